@@ -1,0 +1,77 @@
+import { join } from 'node:path'
+import type { LanguageData, Rule } from '../../src/reader/language.ts'
+import type { PatternNode } from '../../src/reader/pattern.ts'
+import { buildPositionAutomaton } from '../../src/reader/position-automaton.ts'
+import { SLOT_NAMES } from '../../src/reader/stages/cut-units.ts'
+import { DragomanError } from '../../src/record/errors.ts'
+import { type RuleSource, readRules } from './read-rules.ts'
+import { readWords, type WordEntry } from './read-words.ts'
+
+/** Compiles a language folder (`words/*.tsv`, `rules/*.yaml`) into plain data. */
+export function compileLanguage(folder: string, code: string): { data: LanguageData; sources: readonly RuleSource[] } {
+  const entries = readWords(join(folder, 'words'))
+  const sources = readRules(join(folder, 'rules'))
+  const numbering = numberWords(entries, sources)
+  const patterns = sources.flatMap((rule, i) => rule.patterns.map((node) => ({ rule: i, node, at: rule.at, id: rule.id })))
+  const automaton = buildPositionAutomaton(
+    patterns.map(({ rule, node }) => ({ rule, node })),
+    (name) => numbering.symbolOf(name),
+  )
+  const rules: Rule[] = sources.map((rule) => ({ id: rule.id, says: rule.says, gives: rule.gives as Rule['gives'] }))
+  return { data: { code, ...numbering.tables, rules, automaton }, sources }
+}
+
+function numberWords(entries: readonly WordEntry[], sources: readonly RuleSource[]) {
+  const words: string[] = []
+  const wordNumber = new Map<string, number>()
+  const numberOf = (given: string) => {
+    // The word table takes curly apostrophes for straight ones; two spellings of one word would shift all numbers.
+    const spelling = given.replaceAll('’', "'").toLowerCase()
+    const known = wordNumber.get(spelling)
+    if (known) return known
+    words.push(spelling)
+    wordNumber.set(spelling, words.length)
+    return words.length
+  }
+  const classes = ['<any>', ...SLOT_NAMES]
+  const classNumber = new Map(classes.map((name, i) => [name, i]))
+  const classOf = (name: string) => {
+    const known = classNumber.get(name)
+    if (known !== undefined) return known
+    classNumber.set(name, classes.push(name) - 1)
+    return classes.length - 1
+  }
+  const wordClasses: number[][] = [[]]
+  const phrases: { text: string; classes: number[] }[] = []
+  for (const entry of entries) {
+    const numbers = [...entry.classes].map((name) => classOf(`<${name}>`))
+    if (entry.spelling.includes(' ')) phrases.push({ text: entry.spelling, classes: numbers })
+    else {
+      const number = numberOf(entry.spelling)
+      wordClasses[number] = [...new Set([...(wordClasses[number] ?? []), ...numbers])]
+    }
+  }
+  for (const { node, at } of sources.flatMap((rule) => rule.patterns.map((pattern) => ({ node: pattern, at: rule.at })))) {
+    for (const name of symbolsOf(node)) checkSymbol(name, at, classNumber, numberOf)
+  }
+  for (let i = 0; i <= words.length; i++) wordClasses[i] ??= []
+  return {
+    tables: { words, classes, wordClasses, phrases },
+    symbolOf: (name: string) => (/^[<{]./.test(name) ? -((classNumber.get(name) as number) + 1) : numberOf(name)),
+  }
+}
+
+function checkSymbol(name: string, at: string, known: ReadonlyMap<string, number>, numberOf: (word: string) => number): void {
+  if (/^[<{]./.test(name)) {
+    if (known.has(name)) return
+    throw new DragomanError('bad-rule', `${at}: no word is of class ${name}`, {
+      hint: 'classes are named in words/*.tsv, slots in src/reader/stages/cut-units.ts',
+    })
+  }
+  numberOf(name)
+}
+
+function symbolsOf(node: PatternNode): string[] {
+  if (node.kind === 'symbol') return [node.name]
+  return node.kind === 'optional' ? symbolsOf(node.item) : node.items.flatMap(symbolsOf)
+}

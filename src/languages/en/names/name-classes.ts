@@ -1,0 +1,90 @@
+import type { Lexicon } from '../../../reader/index.ts'
+
+const CLASSES = {
+  officeHead: '<office-head>',
+  officeHeads: '<office-heads>',
+  officeModifier: '<office-mod>',
+  officeUnit: '<office-unit>',
+  domain: '<domain>',
+  honorific: '<honorific>',
+  suffix: '<name-suffix>',
+  particle: '<particle>',
+  determiner: '<determiner>',
+  preposition: '<preposition>',
+  placePreposition: '<place-preposition>',
+  conjunction: '<conjunction>',
+  auxiliary: '<auxiliary>',
+  adverb: '<adverb>',
+  subordinator: '<subordinator>',
+  pronoun: '<pronoun>',
+  pronounOne: '<pronoun-one>',
+  pronounMany: '<pronoun-many>',
+  month: '<month>',
+  weekday: '<weekday>',
+  abbreviation: '<abbreviation>',
+  organisation: '<head-organisation>',
+  instrument: '<head-instrument>',
+  initiative: '<head-initiative>',
+  event: '<head-event>',
+  place: '<head-place>',
+  partyMany: '<party-many>',
+  partyOne: '<party-one>',
+  partyOther: '<party-other>',
+  verb: '<verb>',
+  gerund: '<ing>',
+  stop: '<stop>',
+} as const
+
+type Test = (word: number) => boolean
+
+/** The word classes that the name grammar asks for, and the few words it knows by spelling. */
+export type NameClasses = Readonly<Record<keyof typeof CLASSES, Test>> & {
+  readonly spelled: Readonly<Record<keyof typeof SPELLINGS, number>>
+}
+
+const SPELLINGS = {
+  the: 'the',
+  both: 'both',
+  two: 'two',
+  three: 'three',
+  of: 'of',
+  and: 'and',
+  for: 'for',
+  on: 'on',
+  to: 'to',
+  his: 'his',
+  her: 'her',
+  its: 'its',
+  their: 'their',
+  latter: 'latter',
+  comma: ',',
+  hyphen: '-',
+  hyphenLong: '‒',
+  dash: '–',
+  dot: '.',
+  possessive: "'s",
+  apostrophe: "'",
+  side: 'side',
+  who: 'who',
+  open: '(',
+  close: ')',
+  slash: '/',
+  ampersand: '&',
+} as const
+
+const made = new WeakMap<Lexicon, NameClasses>()
+
+/** The classes of a lexicon, looked up once. */
+export function nameClassesOf(lexicon: Lexicon): NameClasses {
+  const known = made.get(lexicon)
+  if (known) return known
+  const tests = Object.fromEntries(
+    Object.entries(CLASSES).map(([key, name]) => [key, lexicon.classTest(name)]),
+  ) as Record<keyof typeof CLASSES, Test>
+  const spelled = Object.fromEntries(
+    Object.entries(SPELLINGS).map(([key, spelling]) => [key, lexicon.table.add(spelling)]),
+  ) as Record<keyof typeof SPELLINGS, number>
+  const classes = { ...tests, spelled }
+  made.set(lexicon, classes)
+  return classes
+}

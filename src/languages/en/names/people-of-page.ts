@@ -1,0 +1,123 @@
+import type { Gazetteer, Office, Person } from '../../../reader/index.ts'
+import type { Cursor } from './cursor.ts'
+
+/** Gathers the mentions of one person: full name first, surname later, the same name spelt again with an office. */
+export interface PeopleOfPage {
+  readonly people: readonly Person[]
+  /** The person that a bare name belongs to; a new one if `makes` and nobody fits. */
+  readonly settle: (from: number, to: number, ref: string | null, makes: boolean) => Person | null
+}
+
+export function gatherPeople(cursor: Cursor): PeopleOfPage {
+  const people: Person[] = []
+  const byPart = new Map<string, Person[]>()
+  const partsOf = (from: number, to: number): string[] => {
+    const parts: string[] = []
+    for (let i = from; i < to; i++) {
+      if (cursor.isMark(i) || (cursor.is.particle(cursor.word(i)) && !cursor.isCapital(i))) continue
+      const part = fold(cursor.slice(i, i + 1))
+      if (part.length > 1) parts.push(part)
+    }
+    return parts
+  }
+  const file = (person: Person, parts: readonly string[]) => {
+    for (const part of parts) {
+      const holders = byPart.get(part)
+      if (!holders) byPart.set(part, [person])
+      else if (!holders.includes(person) && holders.length < 8) holders.push(person)
+    }
+  }
+  return {
+    people,
+    settle(from, to, ref, makes) {
+      const parts = partsOf(from, to)
+      if (parts.length === 0) return null
+      const person = findFitting(parts, ref, byPart, cursor)
+      if (person) {
+        if (to - from > person.at[1] - person.at[0]) {
+          person.name = cursor.slice(from, to)
+          person.at = [from, to]
+          file(person, parts)
+        }
+        person.ref ??= ref
+        return person
+      }
+      if (!makes) return null
+      const made: Person = {
+        name: cursor.slice(from, to),
+        at: [from, to],
+        office: null,
+        country: null,
+        ref,
+        countryRule: null,
+      }
+      people.push(made)
+      file(made, parts)
+      return made
+    },
+  }
+}
+
+function findFitting(
+  parts: readonly string[],
+  ref: string | null,
+  byPart: ReadonlyMap<string, readonly Person[]>,
+  cursor: Cursor,
+): Person | null {
+  for (const part of parts) {
+    for (const person of byPart.get(part) ?? []) {
+      if (ref && person.ref === ref) return person
+      if (isSameName(parts, person, cursor)) return person
+    }
+  }
+  return null
+}
+
+/** Every part of the shorter name occurs in the longer one. */
+function isSameName(parts: readonly string[], person: Person, cursor: Cursor): boolean {
+  const theirs: string[] = []
+  for (let i = person.at[0]; i < person.at[1]; i++) if (!cursor.isMark(i)) theirs.push(fold(cursor.slice(i, i + 1)))
+  const [short, long] = parts.length <= theirs.length ? [parts, theirs] : [theirs.filter((t) => t.length > 1), parts]
+  return short.length > 0 && short.every((part) => long.includes(part))
+}
+
+function fold(word: string): string {
+  return /^[\x00-\x7f]*$/.test(word) ? word.toLowerCase() : word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+}
+
+/** Completes what the text left open from the register: whose president "President Yoon" is. */
+export function completeFromRegister(person: Person, gazetteer: Gazetteer): void {
+  const entries = person.ref ? gazetteer.person(person.ref) : candidatesOf(person, gazetteer)
+  const [first] = entries
+  if (!first) return
+  person.ref ??= first.id
+  if (person.country === null) {
+    person.country = first.country
+    person.countryRule = 'register'
+  }
+}
+
+function candidatesOf(person: Person, gazetteer: Gazetteer) {
+  const parts = person.name.split(/\s+/)
+  const family = [...gazetteer.family(person.name), ...gazetteer.family(parts.at(-1) ?? ''), ...gazetteer.family(parts[0] ?? '')]
+  const { office } = person
+  const fitting = family.filter(
+    (entry) =>
+      (person.country === null || entry.country === person.country) &&
+      (parts.length === 1 || entry.en.some((form) => parts.every((part) => form.includes(part)))) &&
+      (!office?.id || entry.office === office.id),
+  )
+  const ids = new Set(fitting.map((entry) => entry.id))
+  return ids.size === 1 ? fitting : []
+}
+
+/** Notes an office held by a person; the first, or a longer wording of it, stands. */
+export function noteOffice(person: Person, office: Office | null, side: string | null): void {
+  if (office && (person.office === null || (person.office.text.length < office.text.length && person.office.head === office.head))) {
+    person.office = office
+  }
+  if (side && person.country === null) {
+    person.country = side
+    person.countryRule = 'office'
+  }
+}

@@ -1,0 +1,254 @@
+import type { Office } from '../../../reader/index.ts'
+import type { Cursor } from './cursor.ts'
+
+/** An office phrase: "Deputy Prime Minister of Poland", "NATO Secretary General", "the Russian President". */
+export interface OfficePhrase {
+  readonly from: number
+  readonly to: number
+  readonly office: Office
+  /** state or body the office belongs to, where the phrase says so */
+  readonly side: string | null
+  readonly many: boolean
+}
+
+/** The longest office phrase that begins at a word (an adjective of a state or a body's name may lead it), or null. */
+export function readOffice(cursor: Cursor, at: number, until: number): OfficePhrase | null {
+  const lead = readLead(cursor, at, until)
+  const core = readCore(cursor, lead.to, until)
+  if (!core) return null
+  const tail = readTail(cursor, core.to, until, core.many)
+  const side = tail.side ?? lead.side ?? core.side
+  const textFrom = lead.isBody ? at : lead.to
+  return {
+    from: at,
+    to: tail.to,
+    side,
+    many: core.many,
+    office: {
+      text: cursor.slice(textFrom, tail.officeEnd),
+      id: core.id,
+      rank: core.rank,
+      kind: core.kind,
+      head: core.head,
+      isOfBody: side === null && (lead.isBody || tail.isOfBody),
+    },
+  }
+}
+
+interface Lead {
+  readonly to: number
+  readonly side: string | null
+  readonly isBody: boolean
+}
+
+function readLead(cursor: Cursor, at: number, until: number): Lead {
+  const { is } = cursor
+  const known = cursor.known(at, until)
+  if (!known) return { to: at, side: null, isBody: false }
+  const [name, end] = known
+  if (name.type === 'state') {
+    const to = cursor.word(end) === is.spelled.possessive ? end + 1 : end
+    return { to, side: name.ref, isBody: false }
+  }
+  if (name.type === 'organisation') return { to: end, side: name.side, isBody: true }
+  return { to: at, side: null, isBody: false }
+}
+
+interface Core {
+  readonly to: number
+  readonly id: string | null
+  readonly rank: number | null
+  readonly kind: string | null
+  readonly head: number
+  readonly many: boolean
+  readonly side: string | null
+}
+
+function readCore(cursor: Cursor, at: number, until: number): Core | null {
+  const { is } = cursor
+  for (let i = at; i < until; i++) {
+    const known = cursor.known(i, until)
+    if (known?.[0].type === 'office') {
+      const [name, end] = known
+      const head = cursor.word(end - 1)
+      if (!is.officeModifier(cursor.word(i)) || end - i > 1 || i + 1 >= until || !goesOn(cursor, end, until)) {
+        return {
+          to: end,
+          id: i === at ? name.ref : null,
+          rank: name.office ? name.office.rank + (i - at) : null,
+          kind: name.office?.kind ?? null,
+          head: is.officeHead(head) ? head : headWithin(cursor, i, end),
+          many: is.officeHeads(head) || is.officeHeads(headWithin(cursor, i, end)),
+          side: null,
+        }
+      }
+    }
+    const word = cursor.word(i)
+    if (is.officeHead(word) && !(is.officeModifier(word) && goesOn(cursor, i + 1, until))) return core(i, word, false)
+    if (is.officeHeads(word)) return core(i, word, true)
+    if (!is.officeModifier(word) && !(cursor.word(i) === is.spelled.hyphen && i > at)) return null
+    if (!cursor.isCapital(i) && i > at && cursor.isCapital(i - 1) && cursor.word(i) !== is.spelled.hyphen) return null
+  }
+  return null
+}
+
+function core(at: number, head: number, many: boolean): Core {
+  return { to: at + 1, id: null, rank: null, kind: null, head, many, side: null }
+}
+
+/** "Minister" in "Minister Resident": another head or modifier follows. */
+function goesOn(cursor: Cursor, at: number, until: number): boolean {
+  if (at >= until || cursor.isMark(at)) return false
+  const word = cursor.word(at)
+  return cursor.is.officeHead(word) || cursor.is.officeHeads(word)
+}
+
+function headWithin(cursor: Cursor, from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const word = cursor.word(i)
+    if (cursor.is.officeHead(word) || cursor.is.officeHeads(word)) return word
+  }
+  return cursor.word(from)
+}
+
+interface Tail {
+  readonly to: number
+  readonly side: string | null
+  /** where the office proper ends: before "of France" */
+  readonly officeEnd: number
+  readonly isOfBody: boolean
+}
+
+function readTail(cursor: Cursor, at: number, until: number, many: boolean): Tail {
+  const { is } = cursor
+  let to = at
+  let officeEnd = at
+  let side: string | null = null
+  let isOfBody = false
+  for (;;) {
+    const word = cursor.word(to)
+    if (to >= until) break
+    const link = word === is.spelled.of || word === is.spelled.for || word === is.spelled.on || word === is.spelled.to
+    if (link) {
+      const object = readObject(cursor, skipThe(cursor, to + 1), until, many)
+      if (!object) break
+      if (word !== is.spelled.of && object.isState && word !== is.spelled.to) break
+      to = object.to
+      if (object.side) side = object.side
+      if (!object.isState) officeEnd = to
+      if (object.isBody) isOfBody = true
+      continue
+    }
+    const joined = word === is.spelled.and || word === is.spelled.comma
+    if (joined && !many && cursor.isCapital(to + 1)) {
+      const second = secondOffice(cursor, to + 1, until)
+      if (!second) break
+      to = second
+      officeEnd = to
+      continue
+    }
+    break
+  }
+  return { to, side, officeEnd, isOfBody }
+}
+
+/** "… and Foreign Minister": a second office of the same person, which itself names nobody else's state. */
+function secondOffice(cursor: Cursor, at: number, until: number): number | null {
+  const next = cursor.known(at, until)
+  if (next && (next[0].type === 'state' || next[0].type === 'person' || next[0].type === 'organisation')) return null
+  const core = readCore(cursor, at, until)
+  if (!core || core.many) return null
+  // "President X and Prime Minister Y": a name follows the second office, so it is somebody else's.
+  const before = cursor.word(at - 1)
+  if (before === cursor.is.spelled.comma) {
+    const after = cursor.word(core.to)
+    return after === cursor.is.spelled.of || cursor.isCapital(core.to) ? core.to : null
+  }
+  return core.to
+}
+
+interface TailObject {
+  readonly to: number
+  readonly side: string | null
+  readonly isState: boolean
+  readonly isBody: boolean
+}
+
+function readObject(cursor: Cursor, at: number, until: number, many: boolean): TailObject | null {
+  const { is } = cursor
+  const known = cursor.known(at, until)
+  if (known) {
+    const [name, end] = known
+    if (name.type === 'state') {
+      return { to: many ? endOfStates(cursor, end, until) : end, side: many ? null : name.ref, isState: true, isBody: false }
+    }
+    if (name.type === 'organisation') {
+      return { to: afterInset(cursor, end, until), side: name.side ?? stateInside(cursor, at, end), isState: false, isBody: true }
+    }
+    if (name.type === 'place' && name.side && name.role === 'seat') return null
+    if (name.type === 'person') return null
+  }
+  if (!cursor.isCapital(at)) return null
+  return readDomain(cursor, at, until, is)
+}
+
+/** "Foreign Affairs and International Cooperation", "Office of the President": common words with capitals. */
+function readDomain(cursor: Cursor, at: number, until: number, is: Cursor['is']): TailObject | null {
+  let to = at
+  let i = at
+  while (i < until) {
+    const word = cursor.word(i)
+    const fits = is.domain(word) || is.officeUnit(word) || is.officeModifier(word) || is.officeHead(word)
+    if (fits && cursor.isCapital(i)) {
+      to = ++i
+      continue
+    }
+    const link = word === is.spelled.and || word === is.spelled.comma || word === is.spelled.ampersand
+    const inner = word === is.spelled.of || word === is.spelled.for
+    if ((link || inner) && to > at) {
+      const next = inner ? skipThe(cursor, i + 1) : cursor.word(i + 1) === is.spelled.and ? i + 2 : i + 1
+      const after = cursor.word(next)
+      const goes = cursor.isCapital(next) && (is.domain(after) || (inner && (is.officeUnit(after) || is.officeHead(after))))
+      if (goes && !(link && is.officeHead(after))) {
+        i = next
+        continue
+      }
+    }
+    break
+  }
+  return to > at ? { to, side: null, isState: false, isBody: false } : null
+}
+
+/** "… of the *United States* Congress": the state in a body's name. */
+function stateInside(cursor: Cursor, from: number, to: number): string | null {
+  for (let i = from; i < to; i++) {
+    const known = cursor.known(i, to)
+    if (known?.[0].type === 'state') return known[0].ref
+  }
+  return null
+}
+
+/** "Poland, the Czech Republic and Slovenia" → where the list ends. */
+function endOfStates(cursor: Cursor, at: number, until: number): number {
+  const { is } = cursor
+  let to = at
+  for (;;) {
+    let i = to
+    while (i < until && (cursor.word(i) === is.spelled.comma || cursor.word(i) === is.spelled.and)) i++
+    if (i === to) return to
+    const known = cursor.known(skipThe(cursor, i), until)
+    if (known?.[0].type !== 'state' || known[0].role !== 'name') return to
+    to = known[1]
+  }
+}
+
+/** "… of the Black Sea Economic Cooperation (PABSEC)" → after the bracket. */
+function afterInset(cursor: Cursor, at: number, until: number): number {
+  const { is } = cursor
+  if (cursor.word(at) !== is.spelled.open || at + 2 >= until) return at
+  return cursor.word(at + 2) === is.spelled.close && cursor.isCapital(at + 1) ? at + 3 : at
+}
+
+export function skipThe(cursor: Cursor, at: number): number {
+  return cursor.word(at) === cursor.is.spelled.the ? at + 1 : at
+}

@@ -1,0 +1,114 @@
+import { SHAPE } from '../../../reader/index.ts'
+import type { Cursor } from './cursor.ts'
+
+const LONGEST_NAME = 9
+
+/** A bare personal name as a run of words, its honorifics left outside. */
+export interface PersonName {
+  readonly from: number
+  readonly to: number
+  /** whether an honorific ("Mr.", "His Majesty") or the register vouches for it */
+  readonly sure: boolean
+  /** id in the register */
+  readonly ref: string | null
+}
+
+/**
+ * The personal name that begins at a word, or null. `vouched` says that what stands before (an office) makes a name
+ * likely; without it only names known to the register, names with an honorific, and runs of unknown capitalised words
+ * count.
+ */
+export function readPersonName(cursor: Cursor, at: number, until: number, vouched: boolean): PersonName | null {
+  const from = skipHonorifics(cursor, at, until)
+  const sure = vouched || from > at
+  const known = cursor.known(from, until)
+  if (known?.[0].type === 'person') {
+    return { from, to: withSuffix(cursor, known[1], until), sure: true, ref: known[0].ref }
+  }
+  const to = endOfName(cursor, from, until, sure)
+  if (to === from) return null
+  return { from, to: withSuffix(cursor, to, until), sure, ref: null }
+}
+
+function skipHonorifics(cursor: Cursor, at: number, until: number): number {
+  const { is } = cursor
+  let i = at
+  for (;;) {
+    const word = cursor.word(i)
+    const his = (word === is.spelled.his || word === is.spelled.her) && is.honorific(cursor.word(i + 1))
+    if (!his && !(is.honorific(word) && cursor.isCapital(i))) return i
+    i += his ? 2 : 1
+    if (cursor.word(i) === is.spelled.dot) i++
+    if (i >= until) return at
+  }
+}
+
+function endOfName(cursor: Cursor, from: number, until: number, sure: boolean): number {
+  let to = from
+  let parts = 0
+  for (let i = from; i < until && parts < LONGEST_NAME; ) {
+    if (isNamePart(cursor, i, until, to > from, sure)) {
+      to = ++i
+      parts++
+      continue
+    }
+    if (to > from && joins(cursor, i, until)) {
+      i++
+      continue
+    }
+    break
+  }
+  return to
+}
+
+/** A hyphen or particle inside a name: "Al-Thani", "Mohammed bin Salman", "Luiz da Silva". */
+function joins(cursor: Cursor, i: number, until: number): boolean {
+  const { is } = cursor
+  if (i + 1 >= until) return false
+  const word = cursor.word(i)
+  const spaced = ((cursor.words.shape[i + 1] as number) & SHAPE.spaced) !== 0
+  if (word === is.spelled.hyphen || word === is.spelled.hyphenLong) {
+    return !spaced && !((cursor.words.shape[i] as number) & SHAPE.spaced) && cursor.isCapital(i + 1)
+  }
+  if (word === is.spelled.apostrophe) return !spaced && cursor.isCapital(i + 1)
+  return is.particle(word) && (cursor.isCapital(i + 1) || joins(cursor, i + 1, until))
+}
+
+function isNamePart(cursor: Cursor, i: number, until: number, begun: boolean, sure: boolean): boolean {
+  const { is } = cursor
+  if (!cursor.isCapital(i)) return false
+  const word = cursor.word(i)
+  const shape = cursor.words.shape[i] as number
+  if (shape & SHAPE.dotted) return begun ? i + 1 < until : cursor.isCapital(i + 1) && isUnknown(cursor, i + 1)
+  if (is.particle(word)) return cursor.isCapital(i + 1) || (begun && sure)
+  if (is.determiner(word) || is.pronoun(word) || is.conjunction(word) || is.preposition(word)) return false
+  if (is.auxiliary(word) || is.officeUnit(word) || is.honorific(word) || is.subordinator(word)) return false
+  if (is.officeHead(word) || is.officeHeads(word)) return sure && !begun && isUnknown(cursor, i + 1)
+  if (shape & SHAPE.allCaps && !begun && cursor.words.end[i] as number - (cursor.words.start[i] as number) < 5) return false
+  const known = cursor.known(i, until)
+  if (known && known[0].type !== 'place' && known[0].type !== 'person') {
+    const partOfName = begun && cursor.word(i - 1) === is.spelled.hyphen
+    return partOfName || (sure && !begun && known[0].type === 'state' && known[0].role === 'name' && isUnknown(cursor, known[1]))
+  }
+  if (known?.[0].type === 'place' && !sure) return false
+  if (!cursor.lexicon.isCommon(word)) return true
+  return sure && !is.gerund(word) && !is.domain(word) && !is.month(word) && !is.weekday(word)
+}
+
+/** A capitalised word that is in no word list: it can only be a name. */
+export function isUnknown(cursor: Cursor, at: number): boolean {
+  return cursor.isCapital(at) && !cursor.lexicon.isCommon(cursor.word(at))
+}
+
+/** ", Jr." and "II" belong to the name. */
+function withSuffix(cursor: Cursor, at: number, until: number): number {
+  const { is } = cursor
+  let to = at
+  const next = cursor.word(to) === is.spelled.comma ? to + 1 : to
+  if (next < until && is.suffix(cursor.word(next)) && cursor.isCapital(next)) {
+    to = next + 1
+    // The dot stays with "Jr." unless it ends the sentence.
+    if (cursor.word(to) === is.spelled.dot && to + 1 < until) to++
+  }
+  return to
+}

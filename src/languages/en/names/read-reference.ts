@@ -1,0 +1,83 @@
+import type { Phrase } from '../../../reader/index.ts'
+import type { Cursor } from './cursor.ts'
+import { readOffice } from './read-office.ts'
+
+/**
+ * A party referred to without its name: "the two sides", "both presidents", "the Chinese side", "the Russian leader",
+ * "his French counterpart", "the Crown Prince", "President of Russia", "the latter", "he", "they".
+ */
+export function readReference(cursor: Cursor, at: number, until: number): Phrase | null {
+  const { is } = cursor
+  const word = cursor.word(at)
+  if (is.pronounOne(word)) return phrase('he', at, at + 1)
+  if (is.pronounMany(word)) return phrase('they', at, at + 1)
+  if (word === is.spelled.both) return readBoth(cursor, at, at + 1, until)
+  if (word === is.spelled.the) return readAfterThe(cursor, at, until)
+  if (word === is.spelled.his || word === is.spelled.her) return readOther(cursor, at, at + 1, until)
+  const office = readOffice(cursor, at, until)
+  // Without "the" only an office with its state is somebody in particular: "President of Russia noted".
+  if (!office || office.many || office.side === null || !cursor.isCapital(at)) return null
+  return { kind: 'office', from: at, to: office.to, person: null, office: office.office, side: office.side }
+}
+
+function phrase(kind: Phrase['kind'], from: number, to: number, side: string | null = null): Phrase {
+  return { kind, from, to, person: null, office: null, side }
+}
+
+/** "both" and "the two" with what follows; bare "both" speaks where a verb follows, which rules find out. */
+function readBoth(cursor: Cursor, at: number, next: number, until: number): Phrase | null {
+  const { is } = cursor
+  const to = endOfMany(cursor, next, until)
+  if (to > 0) return phrase('both', at, to)
+  return is.verb(cursor.word(next)) || is.adverb(cursor.word(next)) ? phrase('both', at, next) : null
+}
+
+/** The end of a plural party noun, past adjectives and offices: "heads of state", "foreign ministers". 0 if none. */
+function endOfMany(cursor: Cursor, at: number, until: number): number {
+  const { is } = cursor
+  const office = readOffice(cursor, at, until)
+  if (office?.many) return cursor.word(office.to) === is.spelled.of ? 0 : withStatesOrGovernment(cursor, office.to)
+  const lead = cursor.known(at, until)
+  const i = lead?.[0].type === 'state' ? lead[1] : at
+  if (is.partyMany(cursor.word(i))) return withStatesOrGovernment(cursor, i + 1)
+  return is.partyMany(cursor.word(i + 1)) && !cursor.isMark(i) && cursor.lexicon.isCommon(cursor.word(i)) ? i + 2 : 0
+}
+
+function withStatesOrGovernment(cursor: Cursor, to: number): number {
+  if (cursor.word(to) !== cursor.is.spelled.of) return to
+  const next = cursor.lexicon.table.spelling(cursor.word(to + 1))
+  return next === 'state' || next === 'government' || next === 'delegation' || next === 'delegations' ? to + 2 : to
+}
+
+function readAfterThe(cursor: Cursor, at: number, until: number): Phrase | null {
+  const { is } = cursor
+  const next = at + 1
+  const word = cursor.word(next)
+  if (word === is.spelled.two || word === is.spelled.three) return readBoth(cursor, at, next + 1, until)
+  if (word === is.spelled.latter) return phrase('other', at, next + 1)
+  const office = readOffice(cursor, next, until)
+  if (office && !office.many) {
+    return { kind: 'office', from: at, to: office.to, person: null, office: office.office, side: office.side }
+  }
+  const other = readOther(cursor, at, next, until)
+  if (other) return other
+  const many = endOfMany(cursor, next, until)
+  // "the leaders of Germany and France" are others than those who talk.
+  if (many > 0 && cursor.word(many) !== is.spelled.of) return phrase('both', at, many)
+  return null
+}
+
+/** "the Chinese side", "the Russian leader", "his Israeli counterpart". */
+function readOther(cursor: Cursor, at: number, next: number, until: number): Phrase | null {
+  const { is } = cursor
+  const lead = cursor.known(next, until)
+  const isState = lead?.[0].type === 'state'
+  const i = isState && lead ? lead[1] : lead?.[0].type === 'organisation' && lead[0].side ? lead[1] : next
+  const side = i > next && lead ? lead[0].side : null
+  const word = cursor.word(i)
+  if (is.partyOther(word) && !is.officeHead(word)) return phrase('other', at, i + 1, side)
+  if (!is.partyOne(word)) return null
+  if (word === is.spelled.side) return side ? phrase('side', at, i + 1, side) : null
+  const office = { text: cursor.slice(i, i + 1), id: null, rank: null, kind: null, head: word, isOfBody: false }
+  return { kind: 'office', from: at, to: i + 1, person: null, office, side }
+}

@@ -1,0 +1,157 @@
+import { HASH_SEED, SHAPE, stepHash, type Words, WordsBuilder, type WordTable } from '../../reader/index.ts'
+
+const SPACE = 1
+const LETTER = 2
+const UPPER = 3
+const DIGIT = 4
+const MARK = 5
+const BREAK = 6
+
+const LATIN = new Uint8Array(0x180).fill(MARK)
+for (let code = 0; code <= 0x20; code++) LATIN[code] = SPACE
+LATIN[0x0a] = LATIN[0x0d] = BREAK
+LATIN[0xa0] = SPACE
+for (let code = 0x30; code <= 0x39; code++) LATIN[code] = DIGIT
+for (let code = 0x41; code < 0x180; code++) {
+  const letter = String.fromCharCode(code)
+  if (letter.toLowerCase() !== letter.toUpperCase() || code === 0xdf || code === 0x138) {
+    LATIN[code] = letter === letter.toLowerCase() ? LETTER : UPPER
+  }
+}
+
+/**
+ * Cuts a text in a script that writes spaces between words (Latin, Cyrillic, Greek …). "Biden’s" is two words,
+ * "don't", "O'Brien", "U.S.", "20,000", "20th" and "G20" are one; a hyphen is a word of its own, so that
+ * "China-Russia" shows both states.
+ */
+export function splitSpacedWords(text: string, table: WordTable): Words {
+  const words = new WordsBuilder(text.length / 4)
+  const length = text.length
+  let gap: number = SHAPE.newLine
+  for (let at = 0; at < length; ) {
+    const code = text.charCodeAt(at)
+    const kind = kindOf(code, text, at)
+    if (kind === SPACE || kind === BREAK) {
+      gap |= kind === BREAK ? SHAPE.newLine | SHAPE.spaced : SHAPE.spaced
+      at++
+      continue
+    }
+    if (kind === LETTER || kind === UPPER) at = pushWord(text, at, kind, gap, words, table)
+    else if (kind === DIGIT) at = pushNumber(text, at, gap, words, table)
+    else at = pushMark(text, at, code, gap, words, table)
+    gap = 0
+  }
+  return words
+}
+
+function kindOf(code: number, text: string, at: number): number {
+  if (code < 0x180) return LATIN[code] as number
+  return wideKind(code, text, at)
+}
+
+function wideKind(code: number, text: string, at: number): number {
+  if (code === 0x2028 || code === 0x2029) return BREAK
+  if ((code >= 0x2000 && code <= 0x200d) || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0xfeff) {
+    return SPACE
+  }
+  if (code >= 0x2010 && code <= 0x2e7f) return MARK
+  const letter = String.fromCodePoint(text.codePointAt(at) ?? code)
+  if (letter.toLowerCase() !== letter.toUpperCase()) return letter === letter.toLowerCase() ? LETTER : UPPER
+  return /[\p{L}\p{M}]/u.test(letter) ? LETTER : /\p{Nd}/u.test(letter) ? DIGIT : MARK
+}
+
+function pushWord(
+  text: string,
+  start: number,
+  first: number,
+  gap: number,
+  words: WordsBuilder,
+  table: WordTable,
+): number {
+  const dotted = first === UPPER || isDot(text, start + 1) ? dottedEnd(text, start) : 0
+  if (dotted > 0) {
+    const word = table.find(text, start, dotted)
+    const shape = gap | SHAPE.dotted | (first === UPPER ? SHAPE.capital : 0)
+    words.push(start, dotted, word, dotted - start > 2 && first === UPPER ? shape | SHAPE.allCaps : shape)
+    return dotted
+  }
+  let hash = HASH_SEED
+  let at = start
+  let lower = 0
+  let letters = 0
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const kind = code < 0x180 ? (LATIN[code] as number) : wideKind(code, text, at)
+    if (kind === LETTER) lower++
+    else if (kind === UPPER) letters++
+    else if (kind !== DIGIT && !isInnerApostrophe(text, at, code)) break
+    hash = stepHash(hash, code)
+  }
+  const capital = first === UPPER ? SHAPE.capital : 0
+  const allCaps = lower === 0 && letters > 0 && at - start > 1 ? SHAPE.allCaps : 0
+  words.push(start, at, table.findHashed(text, start, at, hash), gap | capital | allCaps)
+  return at
+}
+
+/** "U.S." or "W." → where the abbreviation ends; 0 if the letter at `start` begins an ordinary word. */
+function dottedEnd(text: string, start: number): number {
+  if (!isDot(text, start + 1)) return 0
+  let at = start
+  while (isLetterAt(text, at) && isDot(text, at + 1)) at += 2
+  if (isLetterAt(text, at)) return 0
+  if (at - start > 2) return at
+  // A single capital with a dot is an initial only where a name may go on: "Joseph R. Biden", not "Plan B. They".
+  const next = text.charCodeAt(start + 2)
+  return next === 0x20 || next === 0xa0 || Number.isNaN(next) ? start + 2 : 0
+}
+
+function pushNumber(text: string, start: number, gap: number, words: WordsBuilder, table: WordTable): number {
+  let at = start + 1
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const kind = kindOf(code, text, at)
+    if (kind === DIGIT || kind === LETTER || kind === UPPER) continue
+    const separator = code === 0x2c || code === 0x2e
+    if (!separator || kindOf(text.charCodeAt(at + 1), text, at + 1) !== DIGIT || at + 1 >= text.length) break
+  }
+  words.push(start, at, table.find(text, start, at), gap | SHAPE.digit)
+  return at
+}
+
+function pushMark(
+  text: string,
+  start: number,
+  code: number,
+  gap: number,
+  words: WordsBuilder,
+  table: WordTable,
+): number {
+  if ((code === 0x27 || code === 0x2019) && isPossessive(text, start)) {
+    words.push(start, start + 2, table.find(text, start, start + 2), gap)
+    return start + 2
+  }
+  const pair = code >= 0xd800 && code < 0xdc00 && (text.charCodeAt(start + 1) & 0xfc00) === 0xdc00
+  const end = start + (pair ? 2 : 1)
+  words.push(start, end, table.find(text, start, end), gap | SHAPE.mark)
+  return end
+}
+
+function isPossessive(text: string, at: number): boolean {
+  const s = text.charCodeAt(at + 1)
+  return (s === 0x73 || s === 0x53) && !isLetterAt(text, at + 2)
+}
+
+function isInnerApostrophe(text: string, at: number, code: number): boolean {
+  if (code !== 0x27 && code !== 0x2019) return false
+  return isLetterAt(text, at + 1) && !isPossessive(text, at)
+}
+
+function isLetterAt(text: string, at: number): boolean {
+  if (at >= text.length) return false
+  const kind = kindOf(text.charCodeAt(at), text, at)
+  return kind === LETTER || kind === UPPER
+}
+
+function isDot(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 0x2e
+}

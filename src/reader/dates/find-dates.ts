@@ -1,0 +1,244 @@
+import type { Lexicon } from '../lexicon.ts'
+import type { LineRun } from '../stage.ts'
+import { defineStage } from '../stage.ts'
+import { SHAPE, type Words } from '../words.ts'
+import { dayNumber, fromParts, isoDay, weekdayOf, yearNear } from './calendar.ts'
+import type { FoundDate } from './found-date.ts'
+
+/**
+ * Finds dates word by word: "December 28, 2020", "28 December", "2020-12-28", "28.12.2020", "May 2021", "on Monday",
+ * "today", "this morning", "next year", "2030". What the text leaves out is taken from the publication date and marked
+ * as implied; without a publication date it is left out.
+ */
+export const findDates = defineStage({
+  name: 'find-dates',
+  needs: ['readout', 'text', 'words', 'lines'],
+  adds: ['dates'],
+  read({ readout, text, words, lines }, { lexicon }) {
+    const calendar = dateWordsOf(lexicon)
+    const published = dayNumber(readout.published ?? '') ?? datelineDay(lines, words, text, calendar)
+    const dates: FoundDate[] = []
+    for (let at = 0; at < words.count; ) {
+      const found = readDate(at, { words, text, calendar, published })
+      if (found) dates.push(found)
+      at = found ? found.to : at + 1
+    }
+    return { dates }
+  },
+})
+
+interface DateWords {
+  readonly month: (word: number) => number
+  readonly weekday: (word: number) => number
+  readonly dayOffset: (word: number) => number | null
+  readonly dayPart: (word: number) => boolean
+  readonly spelled: (spelling: string) => number
+  readonly relative: (word: number) => boolean
+}
+
+interface Context {
+  readonly words: Words
+  readonly text: string
+  readonly calendar: DateWords
+  readonly published: number | null
+}
+
+const made = new WeakMap<Lexicon, DateWords>()
+
+function dateWordsOf(lexicon: Lexicon): DateWords {
+  const known = made.get(lexicon)
+  if (known) return known
+  const numbered = (prefix: string, count: number) => {
+    const tests = Array.from({ length: count }, (_, i) => lexicon.classTest(`<${prefix}-${i + 1}>`))
+    const any = lexicon.classTest(`<${prefix}>`)
+    return (word: number) => (any(word) ? tests.findIndex((test) => test(word)) + 1 : 0)
+  }
+  const day = lexicon.classTest('<day-word>')
+  const offsets = [
+    [lexicon.classTest('<day-0>'), 0],
+    [lexicon.classTest('<day-minus-1>'), -1],
+    [lexicon.classTest('<day-plus-1>'), 1],
+  ] as const
+  const spellings = new Map<string, number>()
+  const spelled = (spelling: string) => {
+    let word = spellings.get(spelling)
+    if (word === undefined) {
+      word = lexicon.table.add(spelling)
+      spellings.set(spelling, word)
+    }
+    return word
+  }
+  const leads = new Set(['this', 'next', 'last', 'coming', 'previous', 'current', 'upcoming'].map(spelled))
+  const words: DateWords = {
+    month: numbered('month', 12),
+    weekday: numbered('weekday', 7),
+    dayOffset: (word) => (day(word) ? (offsets.find(([test]) => test(word))?.[1] ?? null) : null),
+    dayPart: lexicon.classTest('<day-part>'),
+    spelled,
+    relative: (word) => leads.has(word),
+  }
+  made.set(lexicon, words)
+  return words
+}
+
+/** A text without a publication date may show one in a dateline of its own. */
+function datelineDay(lines: readonly LineRun[], words: Words, text: string, calendar: DateWords): number | null {
+  for (const line of lines) {
+    if (line.zone !== 'dateline') continue
+    for (let at = line.from; at < line.to; at++) {
+      const found = readDate(at, { words, text, calendar, published: null })
+      if (found?.kind === 'day') return dayNumber(found.value)
+    }
+  }
+  return null
+}
+
+function readDate(at: number, context: Context): FoundDate | null {
+  const { words, calendar } = context
+  const word = words.word[at] as number
+  const shape = words.shape[at] as number
+  if (shape & SHAPE.digit) return readNumber(at, context)
+  if (word === 0) return null
+  if (calendar.month(word) > 0 && shape & SHAPE.capital) return readMonthFirst(at, context)
+  if (calendar.weekday(word) > 0) return readWeekday(at, context)
+  const offset = calendar.dayOffset(word)
+  if (offset !== null) return deictic(at, at + 1, offset, context)
+  return calendar.relative(word) ? readRelative(at, context) : null
+}
+
+/** "28 December 2020", "2020-12-28", "28.12.2020", "2030". */
+function readNumber(at: number, context: Context): FoundDate | null {
+  const { words, text, calendar } = context
+  const digits = text.slice(words.start[at], words.end[at])
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(digits)
+  if (dotted) return day(at, at + 1, Number(dotted[3]), Number(dotted[2]), Number(dotted[1]), 'date-dotted')
+  const first = Number(digits.replace(/(st|nd|rd|th)$/, ''))
+  if (!Number.isInteger(first)) return null
+  const iso = isoAt(at, context)
+  if (iso) return iso
+  let next = at + 1
+  if (words.word[next] === calendar.spelled('of')) next++
+  const month = next < words.count ? calendar.month(words.word[next] as number) : 0
+  if (month > 0 && first >= 1 && first <= 31) {
+    const year = yearAt(next + 1, context)
+    if (year) return day(at, year.to, year.value, month, first, 'date-day-month-year')
+    return dayWithoutYear(at, next + 1, month, first, context)
+  }
+  if (/^\d{4}$/.test(digits) && first >= 1900 && first <= 2100 && !isCounted(at, context)) {
+    return { from: at, to: at + 1, value: digits, certainty: 'stated', kind: 'year', rule: 'date-year' }
+  }
+  return null
+}
+
+/** "2231" in "Resolution 2231", "$2000" and "2000 people" are no years: only a year may follow such words. */
+function isCounted(at: number, { words, text }: Context): boolean {
+  const before = at > 0 ? text.slice(words.start[at - 1], words.end[at - 1]) : ''
+  return /^[$€£#№-]$/.test(before) || /^(resolution|no)$/i.test(before)
+}
+
+function isoAt(at: number, { words, text }: Context): FoundDate | null {
+  if (at + 4 >= words.count) return null
+  const match = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(text.slice(words.start[at], (words.start[at] as number) + 11))
+  if (!match) return null
+  const end = (words.start[at] as number) + 10
+  let to = at
+  while (to < words.count && (words.end[to] as number) <= end) to++
+  return day(at, Math.max(to, at + 1), Number(match[1]), Number(match[2]), Number(match[3]), 'date-iso')
+}
+
+/** "December 28, 2020", "December 2020", "December 28", "December". */
+function readMonthFirst(at: number, context: Context): FoundDate | null {
+  const { words, text, calendar, published } = context
+  const month = calendar.month(words.word[at] as number)
+  let next = at + 1
+  if (words.word[next] === calendar.spelled('.')) next++
+  const number = numberAt(next, context)
+  if (number !== null && number >= 1 && number <= 31) {
+    let to = next + 1
+    // "March 3–4": a range is dated by its first day
+    if (/^[-–‒—]$/.test(text.slice(words.start[to], words.end[to])) && (numberAt(to + 1, context) ?? 99) <= 31) to += 2
+    const year = yearAt(to, context)
+    if (year) return day(at, year.to, year.value, month, number, 'date-month-day-year')
+    return dayWithoutYear(at, to, month, number, context)
+  }
+  const year = yearAt(next, context)
+  const padded = String(month).padStart(2, '0')
+  if (year) {
+    return { from: at, to: year.to, value: `${year.value}-${padded}`, certainty: 'stated', kind: 'month', rule: 'date-month-year' }
+  }
+  // "May" alone is a verb as often as a month: it needs "in", "since", "this" and the like before it.
+  if (published === null || !isLedIn(at, context)) return null
+  const near = yearNear(published, month, 15)
+  return { from: at, to: at + 1, value: `${near}-${padded}`, certainty: 'implied', kind: 'month', rule: 'date-month' }
+}
+
+function isLedIn(at: number, { words, calendar }: Context): boolean {
+  const before = at > 0 ? (words.word[at - 1] as number) : 0
+  return ['in', 'since', 'until', 'by', 'of', 'this', 'last', 'next', 'early', 'late', 'mid', 'from', 'to'].some(
+    (lead) => calendar.spelled(lead) === before,
+  )
+}
+
+function numberAt(at: number, { words, text }: Context): number | null {
+  if (at >= words.count || !((words.shape[at] as number) & SHAPE.digit)) return null
+  const match = /^(\d{1,2})(st|nd|rd|th)?$/.exec(text.slice(words.start[at], words.end[at]))
+  return match ? Number(match[1]) : null
+}
+
+function yearAt(at: number, { words, text, calendar }: Context): { value: number; to: number } | null {
+  let next = at
+  if (next < words.count && words.word[next] === calendar.spelled(',')) next++
+  if (next >= words.count || !((words.shape[next] as number) & SHAPE.digit)) return null
+  const match = /^(19|20)\d{2}$/.exec(text.slice(words.start[next], words.end[next]))
+  return match ? { value: Number(match[0]), to: next + 1 } : null
+}
+
+function day(from: number, to: number, year: number, month: number, date: number, rule: string): FoundDate | null {
+  const number = fromParts(year, month, date)
+  return number === null ? null : { from, to, value: isoDay(number), certainty: 'stated', kind: 'day', rule }
+}
+
+function dayWithoutYear(from: number, to: number, month: number, date: number, { published }: Context): FoundDate | null {
+  if (published === null) return null
+  const number = fromParts(yearNear(published, month, date), month, date)
+  if (number === null) return null
+  return { from, to, value: isoDay(number), certainty: 'implied', kind: 'day', rule: 'date-year-of-publication' }
+}
+
+/** "Monday" is the last one up to the publication; "Saturday, December 9" is left to the date that follows. */
+function readWeekday(at: number, context: Context): FoundDate | null {
+  const { words, calendar, published } = context
+  const comma = words.word[at + 1] === calendar.spelled(',') ? at + 2 : at + 1
+  const dated = comma < words.count ? readDate(comma, context) : null
+  if (dated?.kind === 'day') return { ...dated, from: at }
+  if (published === null) return null
+  const ahead = at > 0 && words.word[at - 1] === calendar.spelled('next')
+  const back = (weekdayOf(published) - calendar.weekday(words.word[at] as number) + 7) % 7
+  const number = ahead ? published + 7 - back : published - back
+  return { from: at, to: at + 1, value: isoDay(number), certainty: 'implied', kind: 'weekday', rule: 'date-weekday' }
+}
+
+function deictic(from: number, to: number, offset: number, { published }: Context): FoundDate | null {
+  if (published === null) return null
+  return { from, to, value: isoDay(published + offset), certainty: 'implied', kind: 'deictic', rule: 'date-deictic' }
+}
+
+/** "this morning", "next year", "next month". */
+function readRelative(at: number, context: Context): FoundDate | null {
+  const { words, calendar, published } = context
+  if (published === null || at + 1 >= words.count) return null
+  const lead = words.word[at] as number
+  const unit = words.word[at + 1] as number
+  if (lead === calendar.spelled('this') && calendar.dayPart(unit)) return deictic(at, at + 2, 0, context)
+  const ahead = ['next', 'coming', 'upcoming'].some((word) => calendar.spelled(word) === lead)
+  const back = ['last', 'previous'].some((word) => calendar.spelled(word) === lead)
+  const shift = ahead ? 1 : back ? -1 : 0
+  const [year, month] = isoDay(published).split('-').map(Number) as [number, number]
+  if (unit === calendar.spelled('year')) {
+    return { from: at, to: at + 2, value: String(year + shift), certainty: 'implied', kind: 'relative-year', rule: 'date-relative-year' }
+  }
+  if (unit !== calendar.spelled('month')) return null
+  const index = year * 12 + (month - 1) + shift
+  const value = `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`
+  return { from: at, to: at + 2, value, certainty: 'implied', kind: 'month', rule: 'date-relative-month' }
+}

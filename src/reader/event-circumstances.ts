@@ -1,0 +1,164 @@
+import type { EngagementKind } from '../record/index.ts'
+import type { FoundDate } from './dates/found-date.ts'
+import { isProse, type SentenceView } from './sentence-view.ts'
+import type { LineRun, Tools } from './stage.ts'
+import type { UnitPhrase, Units } from './stages/cut-units.ts'
+import type { Words } from './words.ts'
+
+interface Scene {
+  readonly text: string
+  readonly words: Words
+  readonly units: Units
+  readonly dates: readonly FoundDate[]
+  readonly lines: readonly LineRun[]
+  readonly title: SentenceView | null
+  readonly lead: SentenceView | null
+  readonly views: readonly SentenceView[]
+  readonly kind: EngagementKind
+  readonly home: string | null
+}
+
+export interface EventDate {
+  readonly value: string
+  readonly certainty: 'stated' | 'implied'
+  readonly rule: string
+  readonly span: readonly [number, number]
+}
+
+/**
+ * The day of the event. In order: a day in the lead that is not inside an aside ("following the call on 5 May"), a day
+ * in the title, a dateline, a day word elsewhere in the report ("also today", "this morning"). Never the publication
+ * date by itself.
+ */
+export function dateOfEvent(scene: Scene): EventDate | null {
+  const { lead, title, views, words, lines } = scene
+  const ofLead = lead ? datesIn(lead, scene).find((date) => isEventDay(date) && !isDecoy(date, lead, scene)) : undefined
+  const ofTitle = title ? datesIn(title, scene).find(isEventDay) : undefined
+  const line = lines.find((run) => run.zone === 'dateline')
+  const ofLine = line ? scene.dates.find((date) => date.from >= line.from && date.to <= line.to && date.kind === 'day') : undefined
+  const elsewhere = views
+    .filter((view) => isProse(view.run) && view !== lead)
+    .flatMap((view) => datesIn(view, scene))
+    .find((date) => date.kind === 'deictic' && pointsToDay(date, scene))
+  const found = ofLead ?? ofTitle ?? ofLine ?? elsewhere
+  if (!found) return null
+  const isElsewhere = found === elsewhere
+  return {
+    value: isElsewhere ? dayItself(found, scene) : found.value,
+    certainty: isElsewhere ? 'implied' : found.certainty,
+    rule: found.rule,
+    span: [words.start[found.from] as number, words.end[found.to - 1] as number],
+  }
+}
+
+function datesIn(view: SentenceView, { dates }: Scene): readonly FoundDate[] {
+  const found: FoundDate[] = []
+  for (let i = firstFrom(dates, view.run.from); i < dates.length; i++) {
+    const date = dates[i] as FoundDate
+    if (date.to > view.run.to) break
+    found.push(date)
+  }
+  return found
+}
+
+function firstFrom(dates: readonly FoundDate[], word: number): number {
+  let low = 0
+  let high = dates.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((dates[middle] as FoundDate).from < word) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function isEventDay(date: FoundDate): boolean {
+  return date.kind === 'day' || date.kind === 'deictic' || date.kind === 'weekday'
+}
+
+const DECOY = /\b(following|after|since|before|ahead of|until|attack|elections?|adopted|anniversary|dated|next|upcoming|scheduled|signed|by|of|from|ended|began|occurred|explosion|earthquake|crash|marks|between|resolution|agreement|commemorat\w+|celebrat\w+|visit on|held on|took place on|victory)\s+(?:[\w’'.,-]+\s+){0,5}$/i
+
+/** A day that belongs to something else: looked for in the few words before it. */
+function isDecoy(date: FoundDate, view: SentenceView, { text, words }: Scene): boolean {
+  if (date.kind === 'deictic') {
+    return words.word[date.to] !== undefined && /^['’]s$/.test(text.slice(words.start[date.to], words.end[date.to]))
+  }
+  const start = words.start[Math.max(view.run.from, date.from - 8)] as number
+  const before = text.slice(start, words.start[date.from])
+  const leads = date.from - view.run.from <= 4 && /^(on|in|the|early|late|morning|evening|of|\s|afternoon)*$/i.test(before)
+  return !leads && DECOY.test(before)
+}
+
+const NOWADAYS = /\b(is|are|that|and|of|has|have|being|giving|gives|which|world|situation)\s+$/i
+
+/** "scheduled for today", "this morning", "also today" point to the day; "a leader today" means nowadays. */
+function pointsToDay(date: FoundDate, scene: Scene): boolean {
+  const { text, words } = scene
+  const slice = text.slice(words.start[date.from], words.end[date.to - 1]).toLowerCase()
+  const before = text.slice(Math.max(0, (words.start[date.from] as number) - 24), words.start[date.from])
+  const quoted = (text.slice(Math.max(0, (words.start[date.from] as number) - 400), words.start[date.from]).match(/["“”]/g) ?? []).length % 2 === 1
+  if (slice === 'tomorrow' || slice === 'tonight') return !quoted
+  if (slice !== 'today') return !quoted || slice !== 'today'
+  return !quoted && !NOWADAYS.test(before)
+}
+
+/** "yesterday's adoption" told on the day of the event: the event is on the day of speaking. */
+function dayItself(date: FoundDate, { dates }: Scene): string {
+  const today = dates.find((other) => other.kind === 'deictic' && other.rule === 'date-deictic' && other.value >= date.value)
+  void today
+  return date.value
+}
+
+export interface EventPlace {
+  readonly name: string
+  readonly ref: string | null
+  readonly rule: string
+  readonly span: readonly [number, number]
+}
+
+/** Where it took place: "in Tarn" after the verb of meeting, "who arrived in Tarn", "on a visit to our country". */
+export function placeOfEvent(scene: Scene, tools: Tools): EventPlace | null {
+  for (const view of [scene.lead, scene.title]) {
+    if (!view) continue
+    const found = placeIn(view, scene, tools)
+    if (found) return found
+  }
+  return null
+}
+
+function placeIn(view: SentenceView, scene: Scene, { lexicon }: Tools): EventPlace | null {
+  const { units, words, text } = scene
+  const isIn = lexicon.classTest('<place-preposition>')
+  const stops = lexicon.classTest('<place-stop>')
+  const allows = lexicon.classTest('<place-lead>')
+  for (let unit = view.from + 1; unit < view.to; unit++) {
+    const word = words.word[units.from[unit] as number] as number
+    if (units.phrase[unit] === -1 && stops(word)) return null
+    const index = units.phrase[unit] as number
+    const phrase = index >= 0 ? (units.phrases[index] as UnitPhrase) : null
+    if (!phrase || !['place', 'state', 'organisation'].includes(phrase.kind)) continue
+    let lead = unit - 1
+    if (units.phrase[lead] === -1 && text.slice(words.start[units.from[lead] as number], words.end[units.from[lead] as number]).toLowerCase() === 'the') lead--
+    const preposition = words.word[units.from[lead] as number] as number
+    if (units.phrase[lead] !== -1 || !(isIn(preposition) || allows(preposition))) continue
+    if (phrase.kind === 'organisation') continue
+    const before = lead - 1
+    if (before >= view.from && units.phrase[before] === -1 && !mayPrecedePlace(words.word[units.from[before] as number] as number, lexicon)) continue
+    if (allows(preposition) && !isIn(preposition) && !visits(words.word[units.from[before] as number] as number, lexicon)) continue
+    return {
+      name: text.slice(words.start[phrase.from], words.end[phrase.to - 1]),
+      ref: null,
+      rule: 'place-after-preposition',
+      span: [words.start[phrase.from] as number, words.end[phrase.to - 1] as number],
+    }
+  }
+  return null
+}
+
+function mayPrecedePlace(word: number, lexicon: Tools['lexicon']): boolean {
+  return lexicon.classTest('<place-before>')(word)
+}
+
+function visits(word: number, lexicon: Tools['lexicon']): boolean {
+  return lexicon.classTest('<visit-noun>')(word)
+}

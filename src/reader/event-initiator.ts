@@ -1,0 +1,59 @@
+import { resolveParty } from './resolve-party.ts'
+import type { Person } from './page.ts'
+import { isParty, isProse, phraseIn, type SentenceView } from './sentence-view.ts'
+import type { Tools } from './stage.ts'
+import type { Units } from './stages/cut-units.ts'
+import type { Words } from './words.ts'
+
+interface Scene {
+  readonly title: SentenceView | null
+  readonly lead: SentenceView | null
+  readonly views: readonly SentenceView[]
+  readonly units: Units
+  readonly words: Words
+  readonly people: readonly Person[]
+  readonly principals: readonly Person[]
+  readonly home: string | null
+}
+
+export interface Initiator {
+  readonly country: string
+  readonly rule: string
+  readonly span: readonly [number, number]
+}
+
+/** At whose wish the parties came together; only sentences that tell of the event itself count. */
+export function initiatorOf(scene: Scene, _tools: Tools): Initiator | null {
+  const { views, units, words, principals, home } = scene
+  for (const view of views) {
+    if (!isProse(view.run) && view !== scene.title) continue
+    if (view.index > (scene.lead?.index ?? 0) + 8) break
+    for (const hit of view.says('initiator')) {
+      const tellsEvent = view === scene.lead || view === scene.title || view.says('kind').length > 0 || isAboutEvent(view)
+      if (!tellsEvent || isSomebodysTurn(view, hit.from)) continue
+      const span = [words.start[units.from[hit.from] as number] as number, words.end[(units.to[hit.to - 1] as number) - 1] as number] as const
+      const rule = hit.rule.id
+      if (hit.rule.gives.initiator === 'other') {
+        const other = principals.find((person) => person.country && person.country !== home)?.country
+        if (other) return { country: other, rule, span }
+        continue
+      }
+      const phrase = phraseIn(units, hit, isParty)
+      if (!phrase) continue
+      const party = resolveParty(phrase, { people: scene.people, principals, home, running: null, lastPerson: null })
+      const country = party[0]?.type === 'person' ? party[0].country : party[0]?.type === 'side' ? party[0].country : null
+      if (country) return { country, rule, span }
+    }
+  }
+  return null
+}
+
+function isAboutEvent(view: SentenceView): boolean {
+  return view.says('act').some((hit) => hit.rule.gives.act === 'event')
+}
+
+/** "At the request of X, Y provided an update": the wish is about what Y says, not about the event. */
+function isSomebodysTurn(view: SentenceView, from: number): boolean {
+  if (view.says('kind').length > 0) return false
+  return view.says('speaker').some((hit) => hit.rule.gives.speaker === 'slot' && hit.from > from)
+}

@@ -1,0 +1,79 @@
+import type { Person } from './page.ts'
+import type { SentenceView } from './sentence-view.ts'
+import type { Tools } from './stage.ts'
+import type { UnitPhrase, Units } from './stages/cut-units.ts'
+import type { Words } from './words.ts'
+
+interface Scene {
+  readonly title: SentenceView | null
+  readonly lead: SentenceView | null
+  readonly views: readonly SentenceView[]
+  readonly units: Units
+  readonly words: Words
+  readonly people: readonly Person[]
+  readonly home: string | null
+}
+
+/**
+ * The principals: who the lead says met, spoke or wrote, joined by people whom only the title names. Whoever stands in
+ * a clause about something else ("ahead of the visit of …", "following the call with …") is none. The issuer's own
+ * come first.
+ */
+export function principalsOf(scene: Scene, tools: Tools): Person[] {
+  const { title, lead, home } = scene
+  const inTitle = title ? partiesOfSentence(title, scene, tools) : []
+  const inLead = lead ? partiesOfSentence(lead, scene, tools) : []
+  const found = [...new Set([...inLead, ...inTitle])]
+  for (const person of found) completeCountry(person, found, home)
+  return found
+}
+
+/** People of one sentence who take part in what it tells. */
+function partiesOfSentence(view: SentenceView, scene: Scene, { lexicon }: Tools): Person[] {
+  const isAside = lexicon.classTest('<aside>')
+  const kind = view.says('kind')[0]
+  const found: Person[] = []
+  const start = subjectStart(view, kind?.from ?? view.from)
+  for (const { unit, phrase } of view.phrases) {
+    if (unit < start) continue
+    const people = peopleOf(phrase)
+    if (people.length === 0) continue
+    if (found.length > 0 && isCutOff(view, unit, scene, isAside)) break
+    found.push(...people)
+  }
+  return [...new Set(found)]
+}
+
+function peopleOf(phrase: UnitPhrase): Person[] {
+  return phrase.parts.flatMap((part) => (part.person ? [part.person] : []))
+}
+
+/** Where the main subject begins: a clause before it ("Following X's talks with Y, …") names no principals. */
+function subjectStart(view: SentenceView, kindAt: number): number {
+  let start = view.from
+  for (const { unit, phrase } of view.phrases) {
+    if (unit > kindAt) break
+    if (phrase.kind === 'person' || phrase.kind === 'joint' || phrase.kind === 'office') start = unit
+  }
+  return start
+}
+
+/** Whether a word between the last principal and this unit turns to something else. */
+function isCutOff(view: SentenceView, unit: number, { units, words }: Scene, isAside: (word: number) => boolean): boolean {
+  for (let i = unit - 1; i >= view.from; i--) {
+    const index = units.phrase[i] as number
+    if (index >= 0 && peopleOf(units.phrases[index] as UnitPhrase).length > 0) return false
+    if (index < 0 && isAside(words.word[units.from[i] as number] as number)) return true
+  }
+  return false
+}
+
+/** Whose a principal is where neither office nor register says: the issuer's, if nobody of the issuer's takes part yet. */
+function completeCountry(person: Person, all: readonly Person[], home: string | null): void {
+  if (person.country !== null || home === null || person.office?.isOfBody) return
+  const others = all.filter((other) => other !== person)
+  if (others.some((other) => other.country === home)) return
+  if (person.office === null && all[0] !== person) return
+  person.country = home
+  person.countryRule = 'issuer'
+}

@@ -1,0 +1,91 @@
+import type { ActName, EngagementKind, Hardness, Refusal, ZoneKind } from '../record/index.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Names, Page } from './page.ts'
+import type { PositionAutomaton } from './position-automaton.ts'
+import { RuleMachine } from './rule-machine.ts'
+import type { WordSplitter } from './words.ts'
+
+/** What a rule decides about. */
+export type RuleTopic =
+  | 'zone'
+  | 'kind'
+  | 'look-alike'
+  | 'initiator'
+  | 'speaker'
+  | 'act'
+  | 'milestone'
+  | 'date'
+  | 'place'
+  | 'reference'
+
+/** What a rule gives when it fires. Slots are counted from 1 in the order they stand in the match. */
+export interface RuleGift {
+  readonly zone?: ZoneKind
+  readonly kind?: EngagementKind
+  readonly refusal?: Refusal
+  readonly act?: ActName
+  /** a second act that the same words perform: "reaffirmed their readiness" */
+  readonly also?: ActName
+  /** `closed`: governs what follows; `open`: what follows shows its own acts; `stance`: an act inside what is said */
+  readonly scope?: 'closed' | 'open' | 'stance' | 'aside'
+  readonly hardness?: Hardness
+  /** who speaks: the slot's party, both, the running speaker, or nobody */
+  readonly speaker?: 'slot' | 'both' | 'run' | 'narrator'
+  readonly initiator?: number | 'other' | 'unsaid'
+  /** years to add to the publication's year, or to the year that the text stands in */
+  readonly year?: number
+  readonly days?: number
+  readonly weight?: number
+}
+
+/** A rule as the reader sees it; its wording is in the automaton, its reason and examples stay in the YAML file. */
+export interface Rule {
+  readonly id: string
+  readonly says: RuleTopic
+  readonly gives: RuleGift
+}
+
+/** Everything that a compiled language is: words, classes, rules. Plain data, made by the compile step. */
+export interface LanguageData {
+  readonly code: string
+  /** spellings in order of their numbers, from 1 */
+  readonly words: readonly string[]
+  readonly classes: readonly string[]
+  /** classes of each word, by number */
+  readonly wordClasses: readonly (readonly number[])[]
+  /** set phrases that count as one unit: "in particular", and their classes */
+  readonly phrases: readonly { readonly text: string; readonly classes: readonly number[] }[]
+  readonly rules: readonly Rule[]
+  readonly automaton: PositionAutomaton
+}
+
+/** A language's rules made ready to run over units. */
+export interface RulesReady {
+  readonly machine: RuleMachine
+  readonly rules: readonly Rule[]
+}
+
+/** A language: its data, and the code for what data cannot say. */
+export interface Language {
+  readonly code: string
+  readonly data: LanguageData
+  readonly splitWords: WordSplitter
+  readonly findNames: (page: Page) => Names
+  readonly rulesOn: (lexicon: Lexicon) => RulesReady
+}
+
+/** A language from its data and code; its rule machine is made once for each lexicon. */
+export function defineLanguage(parts: Pick<Language, 'code' | 'data' | 'splitWords' | 'findNames'>): Language {
+  const ready = new WeakMap<Lexicon, RulesReady>()
+  return {
+    ...parts,
+    rulesOn(lexicon) {
+      const known = ready.get(lexicon)
+      if (known) return known
+      const { automaton, rules } = parts.data
+      const made = { machine: new RuleMachine(automaton, lexicon.signatures, lexicon.adverb), rules }
+      ready.set(lexicon, made)
+      return made
+    },
+  }
+}

@@ -1,0 +1,88 @@
+import type { Language, LanguageData } from './language.ts'
+import { PhraseTrie } from './phrase-trie.ts'
+import { WordTable } from './word-table.ts'
+import { SHAPE } from './words.ts'
+
+/** Numbers of the classes that every language must have, because the reader asks for them. */
+const ANY = '<any>'
+const ADVERB = '<adverb>'
+
+/** A language's words made ready: numbers, classes, and signatures (what a unit counts as when rules are matched). */
+export class Lexicon {
+  readonly table: WordTable
+  readonly phrases: PhraseTrie
+  readonly signatures: Set<number>[] = []
+  readonly adverb: number
+  readonly #data: LanguageData
+  readonly #classNumbers = new Map<string, number>()
+  readonly #known = new Map<string, number>()
+  readonly #ofWord: number[] = []
+  readonly #literal: Uint8Array
+
+  constructor(language: Language) {
+    const { data } = language
+    this.#data = data
+    this.table = new WordTable(data.words)
+    if (this.table.size !== data.words.length + 1) throw new Error('the compiled word list holds a word twice')
+    this.phrases = new PhraseTrie(data.phrases.length * 4)
+    data.phrases.forEach((phrase, i) => this.phrases.add(phrase.text, i, this.table, language.splitWords))
+    data.classes.forEach((name, i) => this.#classNumbers.set(name, -(i + 1)))
+    this.adverb = this.symbolOf(ADVERB)
+    this.#literal = new Uint8Array(data.words.length + 1)
+    for (const symbol of data.automaton.symbol) if (symbol > 0) this.#literal[symbol] = 1
+  }
+
+  /** The number of a class or slot, such as `<say>` or `{side}`; throws if the language has none of that name. */
+  symbolOf(name: string): number {
+    const symbol = this.#classNumbers.get(name)
+    if (symbol === undefined) throw new Error(`the language has no class ${name}`)
+    return symbol
+  }
+
+  /** A test for one class. Unknown words are in no class. */
+  classTest(name: string): (word: number) => boolean {
+    const index = -this.symbolOf(name) - 1
+    const members = new Uint8Array(this.#data.words.length + 1)
+    this.#data.wordClasses.forEach((classes, word) => {
+      if (classes.includes(index)) members[word] = 1
+    })
+    return (word) => members[word] === 1
+  }
+
+  isCommon(word: number): boolean {
+    return word > 0 && word <= this.#data.words.length
+  }
+
+  signatureOfWord(word: number, shape: number): number {
+    const base = word <= this.#data.words.length ? word : 0
+    if (base === 0) return this.signatureOf(shape & SHAPE.mark ? [] : [ANY])
+    const known = this.#ofWord[base]
+    if (known !== undefined) return known
+    const classes = (this.#data.wordClasses[base] ?? []).map((index) => -(index + 1))
+    const symbols = this.#literal[base] ? [base, ...classes] : classes
+    if (!(shape & SHAPE.mark)) symbols.push(this.symbolOf(ANY))
+    const signature = this.#intern(symbols)
+    this.#ofWord[base] = signature
+    return signature
+  }
+
+  signatureOfPhrase(phrase: number): number {
+    const classes = this.#data.phrases[phrase]?.classes ?? []
+    return this.#intern([...classes.map((index) => -(index + 1)), this.symbolOf(ANY)])
+  }
+
+  /** The signature of a unit that is all of these classes and slots. */
+  signatureOf(names: readonly string[]): number {
+    return this.#intern(names.map((name) => this.symbolOf(name)))
+  }
+
+  #intern(symbols: readonly number[]): number {
+    const sorted = [...new Set(symbols)].sort((a, b) => a - b)
+    const key = sorted.join(',')
+    const known = this.#known.get(key)
+    if (known !== undefined) return known
+    const signature = this.signatures.push(new Set(sorted)) - 1
+    this.#known.set(key, signature)
+    return signature
+  }
+}

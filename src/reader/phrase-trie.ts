@@ -1,0 +1,58 @@
+import { PairTable } from './pair-table.ts'
+import type { WordTable } from './word-table.ts'
+import type { WordSplitter, Words } from './words.ts'
+
+/** Set phrases by their words; finds the longest that begins at a word. */
+export class PhraseTrie {
+  readonly #edges: PairTable
+  readonly #values: number[] = [-1]
+  readonly #begins: boolean[] = []
+
+  constructor(expected: number) {
+    this.#edges = new PairTable(expected)
+  }
+
+  /** Files a phrase under a value. The first value filed under a phrase stays; the answer is the value now held. */
+  add(phrase: string, value: number, table: WordTable, split: WordSplitter): number {
+    const words = split(phrase, table)
+    let node = 0
+    for (let i = 0; i < words.count; i++) {
+      const word = words.word[i] || table.add(phrase.slice(words.start[i], words.end[i]))
+      if (i === 0) this.#begins[word] = true
+      let next = this.#edges.get(node, word)
+      if (next < 0) {
+        next = this.#values.push(-1) - 1
+        this.#edges.set(node, word, next)
+      }
+      node = next
+    }
+    if (node === 0) return -1
+    if (this.#values[node] === -1) this.#values[node] = value
+    return this.#values[node] as number
+  }
+
+  mayBegin(word: number): boolean {
+    return this.#begins[word] === true
+  }
+
+  /**
+   * The longest phrase that begins at word `at` and for which `suits` holds, as [value, word after it]; null if none.
+   * Looks no further than `until`.
+   */
+  longest(
+    words: Words,
+    at: number,
+    until: number,
+    suits: (value: number, end: number) => boolean,
+  ): readonly [value: number, end: number] | null {
+    let found: readonly [number, number] | null = null
+    let node = 0
+    for (let i = at; i < until; i++) {
+      node = this.#edges.get(node, words.word[i] as number)
+      if (node < 0) break
+      const value = this.#values[node] as number
+      if (value >= 0 && suits(value, i + 1)) found = [value, i + 1]
+    }
+    return found
+  }
+}

@@ -1,0 +1,82 @@
+import type { Mention, Readout, ReadoutRecord } from '../record/index.ts'
+import { RECORD_FORMAT } from '../record/format.ts'
+import type { RegisterData } from '../register/index.ts'
+import { buildGazetteer } from './gazetteer.ts'
+import type { Language } from './language.ts'
+import { Lexicon } from './lexicon.ts'
+import type { Name } from './page.ts'
+import { READING_ORDER } from './reading-order.ts'
+import type { Facts, Tools } from './stage.ts'
+import { buildTopicIndex } from './topic-index.ts'
+import { type Trace, type TraceLine, traceOn } from './trace.ts'
+
+/** The version of the reader: it changes whenever a text may read as something else. */
+export const READER_VERSION = '0.1.0'
+
+export interface ReadingOptions {
+  readonly language: Language
+  /** what is known about states, offices, people …; a user's own entries come before the built-in ones */
+  readonly registers: readonly RegisterData[]
+}
+
+export interface Reader {
+  readonly read: (readout: Readout) => ReadoutRecord
+  /** The record, and for every decision the rule that made it and what it beat. */
+  readonly explain: (readout: Readout) => { readonly record: ReadoutRecord; readonly trace: readonly TraceLine[] }
+}
+
+/** Makes a language and registers ready for reading. The cost is paid once; reading is linear in each text. */
+export function openReader({ language, registers }: ReadingOptions): Reader {
+  const lexicon = new Lexicon(language)
+  const gazetteer = buildGazetteer(registers, language, lexicon)
+  const topicIndex = buildTopicIndex(registers)
+  const explain = (readout: Readout) => {
+    const trace = traceOn(readout.text)
+    const record = readWith({ language, lexicon, gazetteer, topicIndex, trace }, readout, trace)
+    return { record, trace: trace.lines }
+  }
+  return { explain, read: (readout) => explain(readout).record }
+}
+
+function readWith(tools: Tools, readout: Readout, trace: Trace): ReadoutRecord {
+  let facts = { readout, text: readout.text } as Facts
+  for (const stage of READING_ORDER) facts = { ...facts, ...stage.read(facts, tools) }
+  const isReadout = facts.refusal === null
+  return {
+    format: RECORD_FORMAT,
+    id: readout.id ?? null,
+    reader: { version: READER_VERSION, language: tools.language.code },
+    lang: readout.lang ?? tools.language.code,
+    text: readout.text,
+    readout: isReadout,
+    refusal: facts.refusal,
+    publication: facts.publication,
+    zones: facts.zones,
+    sentences: facts.sentences.map(({ from, to, zone }) => ({
+      span: [facts.words.start[from] as number, facts.words.end[to - 1] as number] as const,
+      zone,
+    })),
+    engagement: isReadout ? facts.engagement : null,
+    statements: isReadout ? facts.statements : [],
+    mentions: facts.names.map((name) => mentionOf(name, facts)),
+    commitments: isReadout ? facts.commitments : [],
+    milestones: isReadout ? facts.milestones : [],
+    topics: facts.topics,
+    formulas: facts.formulas,
+    events: [],
+    decisions: trace.lines.map((line) => line.decision),
+  }
+}
+
+function mentionOf(name: Name, { text, words }: Facts): Mention {
+  const span = [words.start[name.from] as number, words.end[name.to - 1] as number] as const
+  return {
+    type: name.type,
+    text: text.slice(...span),
+    canonical: name.person?.name ?? name.canonical,
+    ref: name.person?.ref ?? name.ref,
+    span,
+    rule: name.rule,
+    certainty: name.certainty,
+  }
+}

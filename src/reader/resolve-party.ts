@@ -1,0 +1,90 @@
+import type { Speaker } from '../record/index.ts'
+import type { Office, Person, Phrase } from './page.ts'
+import type { UnitPhrase } from './stages/cut-units.ts'
+
+export interface Conversation {
+  /** everybody named in the text */
+  readonly people: readonly Person[]
+  readonly principals: readonly Person[]
+  /** the issuer's state */
+  readonly home: string | null
+  /** who has the floor */
+  readonly running: readonly Speaker[] | null
+  /** the person last spoken of as a subject */
+  readonly lastPerson: Person | null
+}
+
+/** Who a phrase stands for. An empty list where that can't be told: no speaker is better than a wrong one. */
+export function resolveParty(phrase: UnitPhrase, talk: Conversation): readonly Speaker[] {
+  switch (phrase.kind) {
+    case 'person':
+      return phrase.person ? [asSpeaker(phrase.person)] : []
+    case 'both':
+    case 'they':
+    case 'states':
+      return BOTH
+    case 'joint':
+      return resolveJoint(phrase, talk)
+    case 'side':
+    case 'state':
+    case 'body':
+      return phrase.side ? [{ type: 'side', country: phrase.side }] : []
+    case 'he':
+      return talk.lastPerson ? [asSpeaker(talk.lastPerson)] : []
+    case 'office':
+      return resolveOffice(phrase, talk)
+    case 'other':
+      return resolveOther(phrase, talk)
+    default:
+      return []
+  }
+}
+
+const BOTH: readonly Speaker[] = [{ type: 'both' }]
+
+export function asSpeaker(person: Person): Speaker {
+  return { type: 'person', name: person.name, country: person.country }
+}
+
+/** "President A and Minister B": both sides, unless all of them are of one side. */
+function resolveJoint(phrase: UnitPhrase, talk: Conversation): readonly Speaker[] {
+  const speakers = phrase.parts.flatMap((part) => resolveParty({ ...part, parts: [part] }, talk))
+  const countries = new Set(speakers.map((speaker) => ('country' in speaker ? speaker.country : null)))
+  return countries.size === 1 && speakers.length > 1 && !countries.has(null) ? speakers : BOTH
+}
+
+function resolveOffice(phrase: Pick<Phrase, 'office' | 'side'>, talk: Conversation): readonly Speaker[] {
+  const pool = [...talk.principals, ...talk.people.filter((person) => !talk.principals.includes(person))]
+  const { side, office } = phrase
+  if (side) {
+    const ofSide = pool.filter((person) => person.country === side)
+    const holder = ofSide.find((person) => holds(person, office)) ?? ofSide.find((person) => talk.principals.includes(person))
+    return holder ? [asSpeaker(holder)] : [{ type: 'side', country: side }]
+  }
+  const holders = pool.filter((person) => holds(person, office))
+  const atHome = holders.find((person) => person.country === talk.home && talk.principals.includes(person))
+  const holder = atHome ?? holders[0] ?? homeHead(office, talk)
+  return holder ? [asSpeaker(holder)] : []
+}
+
+function holds(person: Person, office: Office | null): boolean {
+  if (!office || !person.office) return false
+  return person.office.head === office.head || (office.id !== null && person.office.id === office.id)
+}
+
+/** "The Head of State", "the President" in a text of that president's own office that never gives the office. */
+function homeHead(office: Office | null, talk: Conversation): Person | null {
+  if (!office || (office.kind !== 'head-of-state' && office.kind !== null)) return null
+  return talk.principals.find((person) => person.country === talk.home) ?? null
+}
+
+/** "his counterpart": the principal who is not the one last spoken of. */
+function resolveOther(phrase: Pick<Phrase, 'side'>, talk: Conversation): readonly Speaker[] {
+  const { side } = phrase
+  if (side) {
+    const person = talk.principals.find((principal) => principal.country === side)
+    return person ? [asSpeaker(person)] : [{ type: 'side', country: side }]
+  }
+  const other = talk.principals.find((person) => person !== talk.lastPerson)
+  return other ? [asSpeaker(other)] : []
+}

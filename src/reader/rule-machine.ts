@@ -1,0 +1,105 @@
+import { PairTable } from './pair-table.ts'
+import type { PositionAutomaton } from './position-automaton.ts'
+
+const DEAD = 0
+const MOST_STATES = 20_000
+
+interface State {
+  /** Positions, each doubled; odd where an adverb was passed over and nothing new was read. */
+  readonly positions: readonly number[]
+  /** Rules complete on entering this state. */
+  readonly complete: readonly number[]
+  readonly final: boolean
+}
+
+/**
+ * Runs all rules over a sequence of signatures (sets of symbols) as a deterministic automaton whose states are made as
+ * texts need them (the lazy subset construction of grep and RE2). Adverbs inside a match are passed over. What it finds
+ * does not depend on what it has read before.
+ */
+export class RuleMachine {
+  readonly #automaton: PositionAutomaton
+  readonly #signatures: readonly ReadonlySet<number>[]
+  readonly #adverb: number
+  #states: State[] = []
+  #known = new Map<string, number>()
+  #edges = new PairTable(1 << 12)
+  #starts = new Map<number, number>()
+
+  constructor(automaton: PositionAutomaton, signatures: readonly ReadonlySet<number>[], adverb: number) {
+    this.#automaton = automaton
+    this.#signatures = signatures
+    this.#adverb = adverb
+    this.#forget()
+  }
+
+  /** The state after a match begins with a unit of this signature; 0 if none can. */
+  start(signature: number): number {
+    const known = this.#starts.get(signature)
+    if (known !== undefined) return known
+    const next = this.#after(this.#automaton.first, signature)
+    const state = this.#stateOf(next.map((position) => position * 2))
+    this.#starts.set(signature, state)
+    return state
+  }
+
+  /** The state after one more unit; 0 if no rule can go on. */
+  next(state: number, signature: number): number {
+    const known = this.#edges.get(state, signature)
+    if (known >= 0) return known
+    return this.#learn(state, signature)
+  }
+
+  /** The rules whose patterns are complete at this state. */
+  complete(state: number): readonly number[] {
+    return (this.#states[state] as State).complete
+  }
+
+  isFinal(state: number): boolean {
+    return (this.#states[state] as State).final
+  }
+
+  /** Call between sentences: forgets learnt states where a hostile text has made too many. */
+  trim(): void {
+    if (this.#states.length > MOST_STATES) this.#forget()
+  }
+
+  #learn(state: number, signature: number): number {
+    const { positions } = this.#states[state] as State
+    const { follow } = this.#automaton
+    const next = this.#after(
+      positions.flatMap((position) => follow[position >> 1] as readonly number[]),
+      signature,
+    ).map((position) => position * 2)
+    if (this.#signatures[signature]?.has(this.#adverb)) next.push(...positions.map((position) => position | 1))
+    const target = this.#stateOf(next)
+    this.#edges.set(state, signature, target)
+    return target
+  }
+
+  #after(candidates: readonly number[], signature: number): number[] {
+    const symbols = this.#signatures[signature] as ReadonlySet<number>
+    return candidates.filter((position) => symbols.has(this.#automaton.symbol[position] as number))
+  }
+
+  #stateOf(positions: readonly number[]): number {
+    if (positions.length === 0) return DEAD
+    const sorted = [...new Set(positions)].sort((a, b) => a - b)
+    const key = sorted.join(',')
+    const known = this.#known.get(key)
+    if (known !== undefined) return known
+    const { last, rule } = this.#automaton
+    const complete = sorted.filter((position) => position % 2 === 0 && last[position >> 1] === 1)
+    const rules = [...new Set(complete.map((position) => rule[position >> 1] as number))]
+    const state = this.#states.push({ positions: sorted, complete: rules, final: rules.length > 0 }) - 1
+    this.#known.set(key, state)
+    return state
+  }
+
+  #forget(): void {
+    this.#states = [{ positions: [], complete: [], final: false }]
+    this.#known = new Map()
+    this.#edges = new PairTable(1 << 12)
+    this.#starts = new Map()
+  }
+}

@@ -1,0 +1,77 @@
+import type { RuleTopic } from './language.ts'
+import type { SentenceRun } from './page.ts'
+import type { RuleHit } from './stages/match-rules.ts'
+import type { UnitPhrase, Units } from './stages/cut-units.ts'
+
+/** One sentence with its units and rule hits: what the deciding stages look at. */
+export interface SentenceView {
+  readonly index: number
+  readonly run: SentenceRun
+  /** units `[from, to)` */
+  readonly from: number
+  readonly to: number
+  readonly hits: readonly RuleHit[]
+  readonly says: (topic: RuleTopic) => readonly RuleHit[]
+  /** phrases in the order of the text, with the unit each is */
+  readonly phrases: readonly { readonly unit: number; readonly phrase: UnitPhrase }[]
+}
+
+const NONE: readonly RuleHit[] = []
+
+/** All sentences as views. Hits are in the order of the text, so each sentence's are a slice. */
+export function viewSentences(
+  sentences: readonly SentenceRun[],
+  units: Units,
+  hits: readonly RuleHit[],
+): readonly SentenceView[] {
+  let next = 0
+  return sentences.map((run, index) => {
+    const from = units.ofWord[run.from] as number
+    const to = units.ofWord[run.to] as number
+    const begun = next
+    while (next < hits.length && (hits[next]?.from ?? 0) < to) next++
+    const own = next > begun ? hits.slice(begun, next) : NONE
+    return {
+      index,
+      run,
+      from,
+      to,
+      hits: own,
+      says: (topic) => own.filter((hit) => hit.rule.says === topic),
+      get phrases() {
+        const found: { unit: number; phrase: UnitPhrase }[] = []
+        for (let unit = from; unit < to; unit++) {
+          const phrase = units.phrase[unit] as number
+          if (phrase >= 0) found.push({ unit, phrase: units.phrases[phrase] as UnitPhrase })
+        }
+        return found
+      },
+    }
+  })
+}
+
+export function isProse(run: SentenceRun): boolean {
+  return run.zone === 'body' || run.zone === 'lead'
+}
+
+/** The first phrase of the kinds wanted inside a hit. */
+export function phraseIn(
+  units: Units,
+  hit: { readonly from: number; readonly to: number },
+  wanted: (phrase: UnitPhrase) => boolean,
+): UnitPhrase | null {
+  for (let unit = hit.from; unit < hit.to; unit++) {
+    const index = units.phrase[unit] as number
+    const phrase = index >= 0 ? (units.phrases[index] as UnitPhrase) : null
+    if (phrase && wanted(phrase)) return phrase
+  }
+  return null
+}
+
+const PARTY_KINDS: ReadonlySet<UnitPhrase['kind']> = new Set([
+  'person', 'office', 'other', 'he', 'they', 'both', 'joint', 'side', 'state', 'states', 'body',
+])
+
+export function isParty(phrase: UnitPhrase): boolean {
+  return PARTY_KINDS.has(phrase.kind)
+}

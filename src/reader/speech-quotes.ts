@@ -1,0 +1,70 @@
+import type { Lexicon } from './lexicon.ts'
+import type { SentenceView } from './sentence-view.ts'
+import type { Units } from './stages/cut-units.ts'
+import { SHAPE, type Words } from './words.ts'
+
+/** How a sentence stands to direct speech. */
+export interface QuoteState {
+  /** units that lie inside quotation marks, marks included */
+  readonly inside: (unit: number) => boolean
+  /** most of the sentence is direct speech */
+  readonly isSpeech: boolean
+  /** the speech began in an earlier sentence */
+  readonly goesOn: boolean
+  /** the speech is still open at the end */
+  readonly staysOpen: boolean
+}
+
+/**
+ * Follows quotation marks through the sentences of the prose. Curly and angular marks say themselves whether they open;
+ * a straight one opens if a space or nothing stands before it. A quotation of a few words inside a sentence ("holes") is
+ * no speech.
+ */
+export function followQuotes(
+  views: readonly SentenceView[],
+  units: Units,
+  words: Words,
+  lexicon: Lexicon,
+): readonly QuoteState[] {
+  const mark = (spelling: string) => lexicon.table.add(spelling)
+  const opening = new Set(['“', '«', '„'].map(mark))
+  const closing = new Set(['”', '»'].map(mark))
+  const straight = mark('"')
+  let open = false
+  let openedAt = -1
+  return views.map((view) => {
+    const goesOn = open
+    const runs: [number, number][] = []
+    let from = open ? view.from : -1
+    for (let unit = view.from; unit < view.to; unit++) {
+      const at = units.from[unit] as number
+      const word = words.word[at] as number
+      const opens = opening.has(word) || (word === straight && !open)
+      const closes = closing.has(word) || (word === straight && open)
+      if (opens && !open) {
+        open = true
+        openedAt = view.index
+        from = unit
+      } else if (closes && open) {
+        open = false
+        runs.push([from, unit + 1])
+        from = -1
+      }
+    }
+    // A mark that is never closed must not swallow the rest of the page.
+    if (open && view.index - openedAt > 25) open = false
+    if (from >= 0) runs.push([from, view.to])
+    const covered = runs.reduce((sum, [start, end]) => sum + end - start, 0)
+    const isSpeech = covered * 2 > view.to - view.from || (goesOn && covered > 3) || (open && covered > 3)
+    return {
+      inside: (unit) => runs.some(([start, end]) => unit >= start && unit < end),
+      isSpeech,
+      goesOn,
+      staysOpen: open,
+    }
+  })
+}
+
+export function isSpaced(words: Words, at: number): boolean {
+  return ((words.shape[at] as number) & SHAPE.spaced) !== 0
+}

@@ -1,0 +1,170 @@
+import type { Lexicon } from '../lexicon.ts'
+import type { Phrase, PhraseKind } from '../page.ts'
+import { defineStage } from '../stage.ts'
+
+/**
+ * The text as rules see it: words, except that a named party, a reference ("the two sides"), a date or a set phrase
+ * ("in particular") is one unit. `phrase[u]` is -1 for a plain word; `first[w]` is the unit that a word lies in.
+ */
+export interface Units {
+  readonly count: number
+  readonly from: Int32Array
+  readonly to: Int32Array
+  readonly signature: Int32Array
+  readonly phrase: Int32Array
+  readonly ofWord: Int32Array
+  /** phrases as units hold them: neighbours joined by "and" have become one */
+  readonly phrases: readonly UnitPhrase[]
+}
+
+export interface UnitPhrase extends Omit<Phrase, 'kind'> {
+  readonly kind: PhraseKind | 'joint' | 'states' | 'date'
+  /** the phrases that a joint phrase is made of; itself otherwise */
+  readonly parts: readonly Phrase[]
+}
+
+/** What each kind of phrase matches in a rule. */
+const SLOTS: Readonly<Record<UnitPhrase['kind'], readonly string[]>> = {
+  person: ['{person}', '{one}', '{who}', '{party}'],
+  office: ['{office}', '{one}', '{who}', '{party}'],
+  other: ['{other}', '{one}', '{who}', '{party}'],
+  he: ['{he}', '{one}', '{who}'],
+  they: ['{they}', '{many}', '{who}'],
+  both: ['{both}', '{many}', '{who}', '{party}'],
+  joint: ['{joint}', '{many}', '{who}', '{party}'],
+  side: ['{side}', '{country}', '{who}', '{party}'],
+  state: ['{state}', '{country}', '{who}', '{party}', '{thing}'],
+  states: ['{states}', '{countries}', '{who}', '{party}', '{thing}'],
+  body: ['{body}', '{country}', '{who}', '{party}', '{thing}'],
+  adjective: ['{adjective}'],
+  organisation: ['{organisation}', '{party}', '{thing}'],
+  instrument: ['{instrument}', '{thing}'],
+  initiative: ['{initiative}', '{thing}'],
+  label: ['{label}', '{thing}'],
+  event: ['{event}', '{thing}'],
+  place: ['{place}', '{thing}'],
+  date: ['{date}'],
+}
+
+export const SLOT_NAMES: readonly string[] = [...new Set(Object.values(SLOTS).flat())]
+
+const JOINABLE: ReadonlySet<PhraseKind> = new Set(['person', 'office', 'other', 'state', 'side', 'body'])
+const STATE_LIKE: ReadonlySet<PhraseKind> = new Set(['state', 'body'])
+
+export const cutUnits = defineStage({
+  name: 'cut-units',
+  needs: ['words', 'sentences', 'phrases', 'dates'],
+  adds: ['units'],
+  read({ words, sentences, phrases, dates }, { lexicon }) {
+    const { count } = words
+    const from = new Int32Array(count)
+    const to = new Int32Array(count)
+    const signature = new Int32Array(count)
+    const phraseOf = new Int32Array(count).fill(-1)
+    const ofWord = new Int32Array(count + 1)
+    const merged: UnitPhrase[] = []
+    const link = linkTests(lexicon)
+    const signatures = slotSignatures(lexicon)
+    let nextPhrase = 0
+    let nextDate = 0
+    let unit = 0
+    const push = (start: number, end: number, sign: number, phrase: number) => {
+      from[unit] = start
+      to[unit] = end
+      signature[unit] = sign
+      phraseOf[unit] = phrase
+      for (let i = start; i < end; i++) ofWord[i] = unit
+      unit++
+    }
+    for (const sentence of sentences) {
+      for (let at = sentence.from; at < sentence.to; ) {
+        while (nextPhrase < phrases.length && (phrases[nextPhrase] as Phrase).from < at) nextPhrase++
+        while (nextDate < dates.length && (dates[nextDate]?.from ?? 0) < at) nextDate++
+        const phrase = phrases[nextPhrase]
+        const date = dates[nextDate]
+        if (phrase && phrase.from === at && phrase.to <= sentence.to) {
+          const parts = gatherJoint(phrases, nextPhrase, sentence.to, words.word, link)
+          const last = parts[parts.length - 1] as Phrase
+          nextPhrase += parts.length
+          const made = joinParts(parts)
+          push(at, last.to, signatures[made.kind] as number, merged.push(made) - 1)
+          at = last.to
+        } else if (date && date.from === at && date.to <= sentence.to) {
+          const made: UnitPhrase = { kind: 'date', from: at, to: date.to, person: null, office: null, side: null, parts: [] }
+          push(at, date.to, signatures.date as number, merged.push(made) - 1)
+          at = date.to
+        } else {
+          const set = lexicon.phrases.mayBegin(words.word[at] as number)
+            ? lexicon.phrases.longest(words, at, Math.min(sentence.to, phrase?.from ?? sentence.to), () => true)
+            : null
+          if (set) push(at, set[1], lexicon.signatureOfPhrase(set[0]), -1)
+          else push(at, at + 1, lexicon.signatureOfWord(words.word[at] as number, words.shape[at] as number), -1)
+          at = set ? set[1] : at + 1
+        }
+      }
+    }
+    ofWord[count] = unit
+    return { units: { count: unit, from, to, signature, phrase: phraseOf, ofWord, phrases: merged } }
+  },
+})
+
+interface LinkTests {
+  readonly isAnd: (word: number) => boolean
+  readonly comma: number
+}
+
+function linkTests(lexicon: Lexicon): LinkTests {
+  return { isAnd: lexicon.classTest('<and>'), comma: lexicon.table.add(',') }
+}
+
+/** "President A, President B, and Prime Minister C": parties of one kind with nothing but commas and "and" between. */
+function gatherJoint(
+  phrases: readonly Phrase[],
+  first: number,
+  until: number,
+  words: Int32Array,
+  link: LinkTests,
+): Phrase[] {
+  const lead = phrases[first] as Phrase
+  const parts = [lead]
+  if (!JOINABLE.has(lead.kind)) return parts
+  let joined = 1
+  for (let i = first + 1; i < phrases.length; i++) {
+    const next = phrases[i] as Phrase
+    const before = parts[parts.length - 1] as Phrase
+    if (next.to > until || next.from - before.to > 2 || !JOINABLE.has(next.kind)) break
+    if (STATE_LIKE.has(next.kind) !== STATE_LIKE.has(lead.kind)) break
+    const gap = gapBetween(before.to, next.from, words, link)
+    if (gap === 'none') break
+    parts.push(next)
+    if (gap === 'and') joined = parts.length
+  }
+  return parts.slice(0, joined)
+}
+
+function gapBetween(from: number, to: number, words: Int32Array, link: LinkTests): 'none' | 'comma' | 'and' {
+  if (to === from) return 'none'
+  const last = words[to - 1] as number
+  if (link.isAnd(last)) return to - from === 1 || words[from] === link.comma ? 'and' : 'none'
+  return to - from === 1 && last === link.comma ? 'comma' : 'none'
+}
+
+function joinParts(parts: readonly Phrase[]): UnitPhrase {
+  const first = parts[0] as Phrase
+  if (parts.length === 1) return { ...first, parts }
+  const last = parts[parts.length - 1] as Phrase
+  const kind = STATE_LIKE.has(first.kind) ? 'states' : 'joint'
+  return { kind, from: first.from, to: last.to, person: null, office: null, side: null, parts }
+}
+
+const made = new WeakMap<Lexicon, Record<string, number>>()
+
+function slotSignatures(lexicon: Lexicon): Record<string, number> {
+  const known = made.get(lexicon)
+  if (known) return known
+  const signatures = Object.fromEntries(
+    Object.entries(SLOTS).map(([kind, slots]) => [kind, lexicon.signatureOf([...slots, '<any>'])]),
+  )
+  made.set(lexicon, signatures)
+  return signatures
+}

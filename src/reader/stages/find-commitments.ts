@@ -1,0 +1,106 @@
+import type { Commitment, Hardness } from '../../record/index.ts'
+import type { FoundDate } from '../dates/found-date.ts'
+import type { Lexicon } from '../lexicon.ts'
+import { isParty, type SentenceView, viewSentences } from '../sentence-view.ts'
+import { defineStage } from '../stage.ts'
+import type { Words } from '../words.ts'
+import type { UnitPhrase, Units } from './cut-units.ts'
+import type { Deed } from './name-acts.ts'
+
+/** Undertakings: who binds whom to what, how firmly, by when. One for each verb that undertakes. */
+export const findCommitments = defineStage({
+  name: 'find-commitments',
+  needs: ['text', 'words', 'sentences', 'units', 'hits', 'doings', 'parties', 'dates', 'readout'],
+  adds: ['commitments'],
+  read({ text, words, sentences, units, hits, doings, parties, dates }, { lexicon }) {
+    const views = viewSentences(sentences, units, hits)
+    const clause = clauseReader(units, words, lexicon)
+    const commitments: Commitment[] = []
+    for (const { turn, deeds } of doings) {
+      const view = views[turn.sentence] as SentenceView
+      for (const deed of deeds) {
+        const hardness = deed.hit?.rule.gives.hardness
+        if (!hardness || !deed.hit || deed.rule === 'joint-reaffirmation') continue
+        const by = boundBy(turn.speakers, deed)
+        if (!by) continue
+        const start = clause.start(view, deed)
+        const end = clause.end(view, deed)
+        const span = [words.start[units.from[start] as number] as number, words.end[(units.to[end - 1] as number) - 1] as number] as const
+        commitments.push({
+          by,
+          with: by === 'both' ? [...parties.sides] : parties.sides.filter((side) => side !== by),
+          span,
+          action: text.slice(words.start[units.from[Math.min(deed.to, end - 1)] as number], span[1]),
+          due: dueDate(dates, units.from[start] as number, units.to[end - 1] as number),
+          hardness: hardness as Hardness,
+          rule: deed.rule,
+          certainty: turn.certainty,
+        })
+      }
+    }
+    return { commitments }
+  },
+})
+
+function boundBy(speakers: readonly { type: string; country?: string | null }[], deed: Deed): string | null {
+  if (deed.act === 'agree') return 'both'
+  const last = speakers.find((speaker) => speaker.type !== 'narrator')
+  if (!last) return null
+  return last.type === 'both' ? 'both' : (last.country ?? null)
+}
+
+function dueDate(dates: readonly FoundDate[], from: number, to: number): string | null {
+  const found = dates.find((date) => date.from >= from && date.to <= to && date.kind !== 'deictic')
+  return found?.value ?? null
+}
+
+function clauseReader(units: Units, words: Words, lexicon: Lexicon) {
+  const is = {
+    adverb: lexicon.classTest('<adverb>'),
+    and: lexicon.classTest('<and>'),
+    verb: lexicon.classTest('<verb>'),
+    past: lexicon.classTest('<past>'),
+    ing: lexicon.classTest('<ing>'),
+    auxiliary: lexicon.classTest('<auxiliary>'),
+    relative: lexicon.classTest('<relative>'),
+    turning: lexicon.classTest('<turning>'),
+    stop: lexicon.classTest('<stop>'),
+  }
+  const comma = lexicon.table.add(',')
+  const wordAt = (unit: number) => (units.phrase[unit] === -1 ? (words.word[units.from[unit] as number] as number) : 0)
+  const partyAt = (unit: number): boolean => {
+    const index = units.phrase[unit] as number
+    return index >= 0 && isParty(units.phrases[index] as UnitPhrase)
+  }
+  return {
+    /** The subject just before the verb belongs to the undertaking. */
+    start(view: SentenceView, deed: Deed): number {
+      let unit = deed.from
+      while (unit > view.from && (is.adverb(wordAt(unit - 1)) || is.auxiliary(wordAt(unit - 1)))) unit--
+      if (unit > view.from && partyAt(unit - 1) && deed.hit?.rule.gives.scope === 'stance') unit--
+      return unit
+    },
+    /** Up to the sentence's end, a new subject with its verb, or an added clause (", noting that …"). */
+    end(view: SentenceView, deed: Deed): number {
+      for (let unit = deed.to; unit < view.to; unit++) {
+        const word = wordAt(unit)
+        if (is.stop(word) || is.turning(word)) return unit
+        if (word === comma && endsAtComma(unit, view.to)) return unit
+        if (is.and(word) && (startsClause(unit + 1) || is.past(wordAt(unit + 1)))) return unit
+      }
+      return view.to
+    },
+  }
+  function endsAtComma(unit: number, until: number): boolean {
+    if (unit + 1 >= until) return true
+    const next = wordAt(unit + 1)
+    if (is.ing(next) || is.relative(next)) return true
+    if (is.and(next)) return startsClause(unit + 2) || is.past(wordAt(unit + 2))
+    return startsClause(unit + 1)
+  }
+  function startsClause(unit: number): boolean {
+    if (!partyAt(unit)) return false
+    const next = wordAt(unit + 1)
+    return is.verb(next) || is.auxiliary(next) || is.adverb(next)
+  }
+}

@@ -1,0 +1,75 @@
+import type { Publication } from '../../record/index.ts'
+import { defineStage, type LineRun, type Tools } from '../stage.ts'
+import type { Words } from '../words.ts'
+
+/** What the page says of itself: title, publisher and its state, the mission that carries the text, contact block. */
+export const findPublication = defineStage({
+  name: 'find-publication',
+  needs: ['readout', 'text', 'words', 'lines', 'names'],
+  adds: ['publication', 'home'],
+  read({ readout, text, words, lines, names }, tools) {
+    const slice = (line: LineRun) => text.slice(words.start[line.from], words.end[line.to - 1])
+    const title = lines.find((line) => line.zone === 'title')
+    const contactLines = lines.filter((line) => line.zone === 'contact')
+    const statesIn = (line: LineRun) =>
+      names.filter((name) => name.type === 'state' && name.from >= line.from && name.to <= line.to)
+    const mission = contactLines.find((line) => /^(the )?(embassy|consulate|permanent mission|high commission|mission)\b/i.test(slice(line)))
+    const [owner, host] = mission ? statesIn(mission).map((name) => name.ref) : []
+    const publisherCountry = readout.publisherCountry ?? stateNamed(readout.publisher, tools) ?? owner ?? null
+    if (mission) {
+      const span = [words.start[mission.from] as number, words.end[mission.to - 1] as number] as const
+      tools.trace.decide('publication.postedBy', slice(mission), 'zone-mission', { span })
+      if (host) tools.trace.decide('publication.hostCountry', host, 'zone-mission', { span })
+    }
+    const publication: Publication = {
+      title: readout.title ?? (title ? slice(title) : null),
+      publisher: readout.publisher ?? null,
+      publisherCountry,
+      postedBy: mission ? slice(mission) : null,
+      hostCountry: host ?? null,
+      published: readout.published ?? null,
+      contact: contactOf(contactLines, words, text),
+    }
+    return { publication, home: publisherCountry }
+  },
+})
+
+/** The state whose name or seat of power a publisher's name holds: "The White House" → USA. */
+function stateNamed(publisher: string | undefined, { language, lexicon, gazetteer }: Tools): string | null {
+  if (!publisher) return null
+  const words = language.splitWords(publisher, lexicon.table)
+  for (let at = 0; at < words.count; at++) {
+    const found = gazetteer.find(words, at, words.count)
+    if (found?.[0].side) return found[0].side
+  }
+  return null
+}
+
+const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/
+const WEB = /\b(?:https?:\/\/|www\.)[^\s,;]{3,200}/i
+const TELEPHONE = /\b(?:tel|telephone|phone)\.?\s*:?\s*([+\d][\d\s()/.-]{4,40}\d)/i
+const FAX = /\b(?:fax|telefax)\.?\s*:?\s*([+\d][\d\s()/.-]{4,40}\d)/i
+const ADDRESS = /^(?:office |postal |mailing )?(?:address|add)\.?\s*:\s*(.{3,300})$/i
+
+function contactOf(lines: readonly LineRun[], words: Words, text: string): Publication['contact'] {
+  const [first] = lines
+  const last = lines[lines.length - 1]
+  if (!first || !last) return null
+  // Patterns look at short lines only, so that no page can make them slow.
+  const short = lines.map((line) => text.slice(words.start[line.from], words.end[line.to - 1]).slice(0, 500))
+  const firstMatch = (pattern: RegExp, group: number) => {
+    for (const line of short) {
+      const match = pattern.exec(line)
+      if (match) return match[group] ?? null
+    }
+    return null
+  }
+  return {
+    span: [words.start[first.from] as number, words.end[last.to - 1] as number],
+    address: firstMatch(ADDRESS, 1),
+    telephone: firstMatch(TELEPHONE, 1),
+    fax: firstMatch(FAX, 1),
+    email: firstMatch(EMAIL, 0),
+    web: firstMatch(WEB, 0),
+  }
+}

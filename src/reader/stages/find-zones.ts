@@ -1,0 +1,161 @@
+import type { Readout, Zone, ZoneKind } from '../../record/index.ts'
+import type { Lexicon } from '../lexicon.ts'
+import { defineStage, type LineRun, type Tools } from '../stage.ts'
+import { SHAPE, type Words } from '../words.ts'
+
+/** Lines longer than this are prose whatever they begin with. */
+const LONGEST_FURNITURE = 45
+const LONGEST_TITLE = 60
+const SHORT_LINE = 5
+
+/**
+ * Tells the parts of a page: title, lead, dateline, body, captions, navigation, contact, boilerplate. Rules decide by
+ * the words of a line; the title is the carrier's own if it gives one, else the first line that stands apart.
+ */
+export const findZones = defineStage({
+  name: 'find-zones',
+  needs: ['readout', 'text', 'words'],
+  adds: ['lines', 'zones'],
+  read({ readout, text, words }, tools) {
+    const runs = linesOf(words, tools.lexicon, text)
+    const rules: (string | null)[] = runs.map(() => null)
+    const kinds = runs.map((run, i) => {
+      const found = furnitureOf(run, words, tools)
+      rules[i] = found?.rule ?? null
+      return found?.zone ?? null
+    })
+    const title = titleLine(runs, kinds, readout, text, words, tools.lexicon)
+    const lines: LineRun[] = runs.map((run, i) => ({ ...run, zone: zoneOf(i, title, kinds, runs, words, tools.lexicon) }))
+    const zones: Zone[] = lines.map((line, i) => ({
+      kind: line.zone,
+      span: [words.start[line.from] as number, words.end[line.to - 1] as number],
+      rule: rules[i] ?? `zone-${line.zone}`,
+    }))
+    return { lines: withLead(lines), zones: withLeadZone(lines, zones) }
+  },
+})
+
+interface Run {
+  readonly from: number
+  readonly to: number
+}
+
+/** Runs of words between line breaks. A break inside a sentence (hard-wrapped text) does not end a line. */
+function linesOf(words: Words, lexicon: Lexicon, text: string): Run[] {
+  const runs: Run[] = []
+  const isStop = lexicon.classTest('<stop>')
+  let from = 0
+  for (let i = 1; i <= words.count; i++) {
+    if (i < words.count && !((words.shape[i] as number) & SHAPE.newLine)) continue
+    if (i < words.count && isWrapped(i, from, words, isStop, text)) continue
+    runs.push({ from, to: i })
+    from = i
+  }
+  return words.count > 0 ? runs : []
+}
+
+function isWrapped(i: number, from: number, words: Words, isStop: (word: number) => boolean, text: string): boolean {
+  if (isStop(words.word[i - 1] as number) || i - from < SHORT_LINE) return false
+  if ((words.shape[i] as number) & (SHAPE.capital | SHAPE.mark | SHAPE.digit)) return false
+  const gap = text.slice(words.end[i - 1], words.start[i])
+  return gap.indexOf('\n') === gap.lastIndexOf('\n')
+}
+
+function furnitureOf(run: Run, words: Words, tools: Tools): { zone: ZoneKind; rule: string } | null {
+  if (run.to - run.from > LONGEST_FURNITURE) return null
+  const { machine, rules } = tools.language.rulesOn(tools.lexicon)
+  const { lexicon } = tools
+  for (let start = run.from; start < run.to; start++) {
+    let state = machine.start(lexicon.signatureOfWord(words.word[start] as number, words.shape[start] as number))
+    for (let i = start + 1; state !== 0; i++) {
+      if (machine.isFinal(state)) {
+        const rule = machine.complete(state).map((r) => rules[r]).find((r) => r?.says === 'zone')
+        const anchored = rule && (start === run.from || rule.gives.scope === 'open')
+        const fits = rule && (rule.gives.scope !== 'closed' || i === run.to)
+        if (rule?.gives.zone && anchored && fits) return { zone: rule.gives.zone, rule: rule.id }
+      }
+      if (i >= run.to) break
+      state = machine.next(state, lexicon.signatureOfWord(words.word[i] as number, words.shape[i] as number))
+    }
+  }
+  return isDateline(run, words, lexicon) ? { zone: 'dateline', rule: 'zone-dateline' } : null
+}
+
+/** A line of nothing but a date, a clock time, a place: at least one month or number, and no verb. */
+function isDateline(run: Run, words: Words, lexicon: Lexicon): boolean {
+  if (run.to - run.from > 12) return false
+  const isMonth = lexicon.classTest('<month>')
+  const isWeekday = lexicon.classTest('<weekday>')
+  let dated = false
+  for (let i = run.from; i < run.to; i++) {
+    const word = words.word[i] as number
+    const shape = words.shape[i] as number
+    if (isMonth(word) || shape & SHAPE.digit) dated = true
+    else if (!(shape & (SHAPE.mark | SHAPE.capital)) && !isWeekday(word)) return false
+  }
+  return dated && run.to - run.from > 1
+}
+
+function titleLine(
+  runs: readonly Run[],
+  kinds: readonly (ZoneKind | null)[],
+  readout: Readout,
+  text: string,
+  words: Words,
+  lexicon: Lexicon,
+): number {
+  const isStop = lexicon.classTest('<stop>')
+  const given = readout.title ? fold(readout.title) : null
+  if (given) {
+    const at = runs.slice(0, 20).findIndex((run) => fold(sliceOf(run, words, text)) === given)
+    if (at >= 0 && runs.length > 1) return at
+  }
+  const first = runs.findIndex((_, i) => kinds[i] === null)
+  const run = runs[first]
+  if (!run || runs.length < 2 || first > 8) return -1
+  const open = !isStop(words.word[run.to - 1] as number) && run.to - run.from <= LONGEST_TITLE
+  return open && runs.slice(first + 1).some((_, i) => kinds[first + 1 + i] === null) ? first : -1
+}
+
+function zoneOf(
+  i: number,
+  title: number,
+  kinds: readonly (ZoneKind | null)[],
+  runs: readonly Run[],
+  words: Words,
+  lexicon: Lexicon,
+): ZoneKind {
+  if (i === title) return 'title'
+  const kind = kinds[i]
+  if (kind) return kind
+  // Between the first contact line and the end of the page nothing is prose unless it ends like a sentence.
+  const short = isShort(runs[i] as Run, words, lexicon)
+  if (short && kinds.slice(0, i).includes('contact')) return 'contact'
+  if (i < title) return 'navigation'
+  const neighbours = [i - 2, i - 1, i + 1, i + 2].map((k) => k !== title && isShort(runs[k], words, lexicon))
+  const inList = (neighbours[0] && neighbours[1]) || (neighbours[1] && neighbours[2]) || (neighbours[2] && neighbours[3])
+  return short && inList ? 'navigation' : 'body'
+}
+
+function isShort(run: Run | undefined, words: Words, lexicon: Lexicon): boolean {
+  if (!run || run.to - run.from > SHORT_LINE) return false
+  return !lexicon.classTest('<stop>')(words.word[run.to - 1] as number)
+}
+
+function withLead(lines: readonly LineRun[]): LineRun[] {
+  const first = lines.findIndex((line) => line.zone === 'body')
+  return lines.map((line, i) => (i === first ? { ...line, zone: 'lead' } : line))
+}
+
+function withLeadZone(lines: readonly LineRun[], zones: readonly Zone[]): Zone[] {
+  const first = lines.findIndex((line) => line.zone === 'body')
+  return zones.map((zone, i) => (i === first ? { ...zone, kind: 'lead', rule: 'zone-lead' } : zone))
+}
+
+function sliceOf(run: Run, words: Words, text: string): string {
+  return text.slice(words.start[run.from], words.end[run.to - 1])
+}
+
+function fold(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+}

@@ -1,0 +1,65 @@
+import { type Act, evidenceAt, type Span, type Statement } from '../../record/index.ts'
+import { defineStage } from '../stage.ts'
+import type { Words } from '../words.ts'
+import type { Units } from './cut-units.ts'
+import type { Deed } from './name-acts.ts'
+
+/** Puts turns, acts, topics and formulas together: one statement for every sentence of prose. */
+export const makeStatements = defineStage({
+  name: 'make-statements',
+  needs: ['text', 'words', 'units', 'sentences', 'doings', 'topics', 'formulas', 'parties'],
+  adds: ['statements'],
+  read({ text, words, units, sentences, doings, topics, formulas, parties }) {
+    const topicAt = marker(topics.flatMap((topic) => topic.spans.map((span) => ({ id: topic.id, span }))))
+    const formulaAt = marker(formulas.map(({ id, span }) => ({ id, span })))
+    const statements = doings.map(({ turn, deeds }): Statement => {
+      const run = sentences[turn.sentence] as { from: number; to: number }
+      const span: Span = [words.start[run.from] as number, words.end[run.to - 1] as number]
+      return {
+        span,
+        speakers: turn.speakers,
+        rule: turn.rule,
+        certainty: turn.certainty,
+        cue: turn.cue ? cueOf(turn.cue, units, words, text) : null,
+        acts: deeds.map((deed) => actOf(deed, units, words, text)),
+        addressee: addresseeOf(turn.speakers, parties.sides),
+        topics: topicAt(span),
+        formulas: formulaAt(span),
+      }
+    })
+    return { statements }
+  },
+})
+
+/** Ids of marks inside a span; spans must be asked for in the order of the text. */
+function marker(marks: readonly { readonly id: string; readonly span: Span }[]): (span: Span) => string[] {
+  const sorted = [...marks].sort((a, b) => a.span[0] - b.span[0])
+  let next = 0
+  return ([start, end]) => {
+    while (next < sorted.length && (sorted[next]?.span[0] ?? 0) < start) next++
+    const ids = new Set<string>()
+    for (; next < sorted.length && (sorted[next]?.span[0] ?? 0) < end; next++) ids.add(sorted[next]?.id as string)
+    return [...ids]
+  }
+}
+
+function cueOf(cue: readonly [number, number], units: Units, words: Words, text: string) {
+  const start = words.start[units.from[cue[0]] as number] as number
+  const end = words.end[(units.to[cue[1] - 1] as number) - 1] as number
+  const last = (units.to[cue[1] - 1] as number) - 1
+  return { span: [start, end] as const, verb: text.slice(words.start[last], words.end[last]).toLowerCase() }
+}
+
+function actOf(deed: Deed, units: Units, words: Words, text: string): Act {
+  const start = words.start[units.from[deed.from] as number] as number
+  const end = words.end[(units.to[deed.to - 1] as number) - 1] as number
+  return { act: deed.act, evidence: evidenceAt(text, start, end), rule: deed.rule }
+}
+
+/** The other side, where there is just one. */
+function addresseeOf(speakers: Statement['speakers'], sides: readonly string[]): string | null {
+  const [only] = speakers
+  if (speakers.length !== 1 || !only || !('country' in only) || !only.country) return null
+  const others = sides.filter((side) => side !== only.country)
+  return others.length === 1 ? (others[0] as string) : null
+}

@@ -1,0 +1,10 @@
+import { defineStage } from '../stage.ts'
+
+export const splitIntoWords = defineStage({
+  name: 'split-into-words',
+  needs: ['text'],
+  adds: ['words'],
+  read({ text }, { language, lexicon }) {
+    return { words: language.splitWords(text, lexicon.table) }
+  },
+})

@@ -1,0 +1,65 @@
+import type { Lexicon } from '../lexicon.ts'
+import type { SentenceRun } from '../page.ts'
+import { defineStage } from '../stage.ts'
+import { SHAPE, type Words } from '../words.ts'
+
+/** Cuts lines of prose into sentences; a line that is no prose is one sentence. */
+export const splitSentences = defineStage({
+  name: 'split-sentences',
+  needs: ['words', 'lines'],
+  adds: ['sentences'],
+  read({ words, lines }, { lexicon }) {
+    const ends = sentenceEnds(lexicon)
+    return {
+      sentences: lines.flatMap((line): SentenceRun[] => {
+        if (line.zone !== 'body' && line.zone !== 'lead') return [line]
+        const runs: SentenceRun[] = []
+        let from = line.from
+        for (let i = line.from; i < line.to; i++) {
+          const next = ends(words, i, line.to)
+          if (next <= i) continue
+          runs.push({ from, to: next, zone: line.zone })
+          from = next
+          i = next - 1
+        }
+        if (from < line.to) runs.push({ from, to: line.to, zone: line.zone })
+        return runs
+      }),
+    }
+  },
+})
+
+/** A function that tells where the next sentence begins if word `i` ends one; else `i`. */
+function sentenceEnds(lexicon: Lexicon): (words: Words, i: number, until: number) => number {
+  const isStop = lexicon.classTest('<stop>')
+  const isAbbreviation = lexicon.classTest('<abbreviation>')
+  const isSuffix = lexicon.classTest('<name-suffix>')
+  const startsClause = lexicon.classTest('<clause-start>')
+  const closers = new Set(['"', '”', '’', "'", ')', ']', '»'].map((mark) => lexicon.table.add(mark)))
+  return (words, i, until) => {
+    const shape = words.shape[i] as number
+    const dotted = (shape & SHAPE.dotted) !== 0
+    if (!dotted && !(shape & SHAPE.mark && isStop(words.word[i] as number))) return i
+    let next = i + 1
+    while (next < until && closers.has(words.word[next] as number) && !((words.shape[next] as number) & SHAPE.spaced)) next++
+    if (next >= until) return next
+    const after = words.shape[next] as number
+    if (!(after & SHAPE.spaced) || !mayBegin(words, next)) return i
+    const starter = startsClause(words.word[next] as number)
+    // "U.S. The two": an abbreviation ends a sentence only before a word that begins clauses.
+    if (dotted) return starter && next - i === 1 && (words.end[i] as number) - (words.start[i] as number) > 2 ? next : i
+    const before = words.word[i - 1] as number
+    if (i > 0 && next === i + 1 && isAbbreviation(before)) {
+      return (isSuffix(before) || isLower(words, i - 1)) && starter ? next : i
+    }
+    return next
+  }
+}
+
+function mayBegin(words: Words, at: number): boolean {
+  return ((words.shape[at] as number) & (SHAPE.capital | SHAPE.digit | SHAPE.mark)) !== 0
+}
+
+function isLower(words: Words, at: number): boolean {
+  return ((words.shape[at] as number) & SHAPE.capital) === 0
+}

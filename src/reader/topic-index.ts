@@ -1,0 +1,84 @@
+import type { RegisterData } from '../register/index.ts'
+import { PairTable } from './pair-table.ts'
+import { lowerCode } from './word-table.ts'
+
+/** What a wording stands for: a topic or a formula of the register. */
+export interface Wording {
+  readonly id: string
+  readonly label: string
+  readonly kind: 'topic' | 'formula'
+}
+
+/** All wordings of topics and formulas in one tree of characters, looked up at the beginning of words. */
+export interface TopicIndex {
+  /** The longest wording that begins at a character, as [wording, end]; null if none. */
+  readonly longest: (text: string, at: number) => readonly [Wording, number] | null
+}
+
+export function buildTopicIndex(registers: readonly RegisterData[]): TopicIndex {
+  const edges = new PairTable(1 << 15)
+  const values: number[] = [-1]
+  const isPrefix: boolean[] = [false]
+  const wordings: Wording[] = []
+  const add = (form: string, wording: number) => {
+    const open = form.endsWith('*')
+    const letters = open ? form.slice(0, -1) : form
+    let node = 0
+    for (let i = 0; i < letters.length; i++) {
+      const code = foldCode(letters.charCodeAt(i))
+      let next = edges.get(node, code)
+      if (next < 0) {
+        next = values.push(-1) - 1
+        isPrefix.push(false)
+        edges.set(node, code, next)
+      }
+      node = next
+    }
+    if (node !== 0 && values[node] === -1) {
+      values[node] = wording
+      isPrefix[node] = open
+    }
+  }
+  for (const register of registers) {
+    for (const formula of register.formulas) {
+      const wording = wordings.push({ id: formula.id, label: formula.en[0] as string, kind: 'formula' }) - 1
+      for (const form of formula.en) add(form, wording)
+    }
+    for (const topic of register.topics) {
+      const wording = wordings.push({ id: topic.id, label: topic.label, kind: 'topic' }) - 1
+      for (const form of topic.en) add(form, wording)
+    }
+  }
+  return {
+    longest(text, at) {
+      let found: readonly [Wording, number] | null = null
+      let node = 0
+      for (let i = at; i < text.length; i++) {
+        node = edges.get(node, foldCode(text.charCodeAt(i)))
+        if (node < 0) break
+        const value = values[node] as number
+        if (value < 0) continue
+        const end = isPrefix[node] ? endOfWord(text, i + 1) : i + 1
+        if (isPrefix[node] || !isLetter(text.charCodeAt(i + 1))) found = [wordings[value] as Wording, end]
+      }
+      return found
+    },
+  }
+}
+
+/** Letters to lower case, every kind of space to one, every dash to a hyphen. */
+function foldCode(code: number): number {
+  if (code === 0x0a || code === 0x0d || code === 0x09 || code === 0xa0) return 32
+  if (code >= 0x2010 && code <= 0x2015) return 45
+  return lowerCode(code)
+}
+
+function endOfWord(text: string, at: number): number {
+  let end = at
+  while (end < text.length && isLetter(text.charCodeAt(end))) end++
+  return end
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code >= 0xc0
+}

@@ -1,0 +1,2 @@
+export type * from './entry.ts'
+export { registerSchema } from './entry.ts'
