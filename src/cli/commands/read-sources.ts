@@ -1,0 +1,80 @@
+import { DragomanError } from '../../record/errors.ts'
+import type { ReadoutRecord } from '../../record/record.ts'
+import { loadSource } from '../../tasks/load-source.ts'
+import type { Reading } from '../../tasks/read-readout.ts'
+import type { Output } from '../open-output.ts'
+import type { Sheet } from '../print/sheet.ts'
+import { exitCodeFor, outputSheet, talk, tellFault } from '../terminal.ts'
+import type { Format, ReadFlags } from './read.ts'
+
+interface SourceRun {
+  readonly reading: Reading
+  readonly output: Output
+  readonly flags: ReadFlags
+  readonly isTerminal: boolean
+  readonly format: Format
+}
+
+/** Reads sources one after another; a failing one is told of and the rest goes on. Returns the exit code. */
+export async function readSources(sources: readonly string[], run: SourceRun): Promise<number> {
+  const sheet = outputSheet(run.isTerminal)
+  const records: ReadoutRecord[] = []
+  let code = 0
+  let written = 0
+  for (const source of sources) {
+    try {
+      const { readout, notes } = await loadSource(source, {
+        stdin: process.stdin,
+        allowPrivate: run.flags.allowPrivate ?? false,
+      })
+      for (const note of notes) talk(`dragoman: ${note}`)
+      const dated = withFlags(readout, run.flags)
+      if (run.format === 'html' && !run.flags.explain) records.push(run.reading.read(dated))
+      else await run.output.write((written++ > 0 ? gap(run) : '') + (await printed(dated, run, sheet)))
+    } catch (fault) {
+      if (!(fault instanceof DragomanError)) throw fault
+      tellFault(fault)
+      code = Math.max(code, exitCodeFor(fault))
+    }
+  }
+  if (records.length > 0) {
+    const { printHtml } = await import('../print/print-html.ts')
+    await run.output.write(printHtml(records))
+  }
+  return code
+}
+
+type Dated = Parameters<Reading['read']>[0]
+
+/** What the user says goes before what the source declares, which may be wrong. */
+function withFlags(readout: Dated, { published, lang }: ReadFlags): Dated {
+  return { ...readout, ...(published ? { published } : {}), ...(lang ? { lang } : {}) }
+}
+
+/** A blank line between pages for people; none between lines of data. */
+function gap({ format }: SourceRun): string {
+  return format === 'json' ? '' : '\n\n'
+}
+
+async function printed(readout: Dated, { reading, format, flags }: SourceRun, sheet: Sheet): Promise<string> {
+  if (flags.explain) {
+    const { record, trace } = reading.explain(readout)
+    if (flags.json || flags.format === 'json') return `${JSON.stringify({ record, trace })}\n`
+    const { printExplain } = await import('../print/print-explain.ts')
+    return printExplain(record, trace, sheet)
+  }
+  const record = reading.read(readout)
+  switch (format) {
+    case 'json':
+    case 'html':
+      return `${JSON.stringify(record)}\n`
+    case 'marked': {
+      const { printMarked } = await import('../print/print-marked.ts')
+      return printMarked(record, sheet)
+    }
+    case 'brief': {
+      const { printBrief } = await import('../print/print-brief.ts')
+      return printBrief(record, sheet)
+    }
+  }
+}

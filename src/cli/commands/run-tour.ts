@@ -1,0 +1,60 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { DragomanError } from '../../record/errors.ts'
+import type { ReadoutRecord } from '../../record/record.ts'
+import { loadSource } from '../../tasks/load-source.ts'
+import { openReading } from '../../tasks/read-readout.ts'
+import { findPackage } from '../find-package.ts'
+import { printBrief } from '../print/print-brief.ts'
+import { printTable } from '../print/print-table.ts'
+import { outputSheet } from '../terminal.ts'
+import { loadRegister } from './load-register.ts'
+
+/** Reads the examples, and shows one line for each, one briefing in full, and what to try next. */
+export async function runTour(): Promise<void> {
+  const folder = join(findPackage().folder, 'examples')
+  const register = join(folder, 'register.yaml')
+  const files = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((file) => /\.(txt|md|html)$/.test(file) && file !== 'README.md')
+        .sort()
+    : []
+  if (files.length === 0) {
+    throw new DragomanError('no-such-file', `There are no examples in ${folder}.`, {
+      hint: 'Install dragoman again, or clone its repository.',
+    })
+  }
+  const reading = openReading({ registers: existsSync(register) ? [await loadRegister(register)] : [] })
+  const read: { readonly file: string; readonly record: ReadoutRecord }[] = []
+  for (const file of files) {
+    const { readout } = await loadSource(join(folder, file), { stdin: process.stdin })
+    read.push({ file, record: reading.read(readout) })
+  }
+  const isTerminal = Boolean(process.stdout.isTTY)
+  const sheet = outputSheet(isTerminal)
+  // Titles need room; only a terminal sets a limit.
+  const wide = isTerminal ? sheet : { ...sheet, width: 120 }
+  const first = read.find(({ record }) => record.readout) ?? read[0]
+  const path = (file: string) => relative(process.cwd(), join(folder, file)) || file
+  const parts = [
+    sheet.paint.bold(`Dragoman has read ${read.length} examples.`),
+    printTable(read, wide),
+    ...(first ? [sheet.paint.dim(`${first.file}:`), printBrief(first.record, sheet)] : []),
+    whatNext(path(first?.file ?? ''), path(files.at(-1) ?? ''), path('register.yaml')),
+  ]
+  process.stdout.write(`${parts.map((part) => part.trimEnd()).join('\n\n')}\n`)
+}
+
+/** Commands that work where they are printed: in a checkout through npm, once installed by name. */
+function whatNext(first: string, last: string, register: string): string {
+  const command = process.env.npm_lifecycle_event ? 'npm run -s dragoman --' : 'dragoman'
+  return [
+    'What next:',
+    `  ${command} read ${first} --register ${register} --format marked`,
+    `  ${command} read ${first} --register ${register} --explain`,
+    `  ${command} read ${first} ${last} --register ${register} --output page.html`,
+    `  ${command} read ${first} --register ${register} --json`,
+    `  ${command} read YOUR-FILE-OR-ADDRESS`,
+    `  ${command} --help`,
+  ].join('\n')
+}

@@ -1,0 +1,70 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander'
+import { DragomanError } from '../record/errors.ts'
+import { readCommand } from './commands/read.ts'
+import { schemaCommand } from './commands/schema.ts'
+import { tourCommand } from './commands/tour.ts'
+import { findPackage } from './find-package.ts'
+import { neutraliseLine } from './print/neutralise.ts'
+import { exitCodeFor, tellFault } from './terminal.ts'
+
+const EXAMPLES = `
+Examples:
+  dragoman read readout.txt                     a briefing on one text
+  dragoman read https://example.org/news/1      the same for a web page
+  pdftotext a.pdf - | dragoman read - --json    a record from standard input
+  dragoman read --jsonl all.jsonl > records.jsonl
+  dragoman read --explain readout.txt           which rule decided what
+  dragoman schema > record.schema.json
+
+"dragoman COMMAND --help" tells more about each command.
+Exit codes: 0 done, 1 a text was refused, 2 wrong use, 70 a fault of dragoman's own.`
+
+/** Runs the command line and sets the exit code. */
+async function main(argv: readonly string[]): Promise<void> {
+  const program = new Command('dragoman')
+    .description(
+      'Reads official readouts of calls, meetings, visits and messages between states into records.',
+    )
+    .version(findPackage().version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText('after', EXAMPLES)
+    .configureHelp({ showGlobalOptions: false })
+    .exitOverride()
+    .addCommand(readCommand())
+    .addCommand(schemaCommand())
+    .addCommand(tourCommand(), { hidden: true })
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({
+      outputError: (text, write) => write(`${text.replace(/^error: /, 'dragoman: ').trimEnd()}\n`),
+    })
+    command.showHelpAfterError(`  See "dragoman${command === program ? '' : ` ${command.name()}`} --help".`)
+  }
+  if (argv.length <= 2) {
+    program.outputHelp({ error: true })
+    process.exitCode = 2
+    return
+  }
+  await program.parseAsync([...argv])
+}
+
+/** The reader of our output went away (`| head`): nobody is left to tell. */
+process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
+  process.exit(fault.code === 'EPIPE' ? (process.exitCode ?? 0) : 70)
+})
+
+main(process.argv).catch((fault: unknown) => {
+  if (fault instanceof CommanderError) {
+    process.exitCode = fault.exitCode === 0 ? 0 : 2
+  } else if (fault instanceof DragomanError) {
+    tellFault(fault)
+    process.exitCode = exitCodeFor(fault)
+  } else {
+    const words = neutraliseLine(fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault))
+    process.stderr.write(
+      `dragoman: this is a fault of dragoman's own (${words.slice(0, 300)}).\n` +
+        '  Please report it with the command you ran and, if you may share it, the text it read.\n',
+    )
+    process.exitCode = 70
+  }
+})

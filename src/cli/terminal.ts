@@ -1,0 +1,31 @@
+import pc from 'picocolors'
+import type { DragomanError } from '../record/errors.ts'
+import { neutralise } from './print/neutralise.ts'
+import type { Paint, Sheet } from './print/sheet.ts'
+
+/** The sheet that standard output is: its width, and colours only if it is a terminal that wants them. */
+export function outputSheet(isTerminal: boolean): Sheet {
+  return { width: isTerminal ? process.stdout.columns || 80 : 80, paint: paintFor(isTerminal) }
+}
+
+function paintFor(isTerminal: boolean): Paint {
+  const isUnwanted = (process.env.NO_COLOR ?? '') !== '' || process.env.TERM === 'dumb'
+  return pc.createColors(isTerminal && !isUnwanted)
+}
+
+/** Tells a person something on standard error; standard output is for data. */
+export function talk(sentence: string): void {
+  process.stderr.write(`${neutralise(sentence)}\n`)
+}
+
+/** Tells of a fault: what is wrong, and on the next line what to do. Never a stack trace. */
+export function tellFault(fault: DragomanError): void {
+  const paint = paintFor(process.stderr.isTTY)
+  const hint = fault.hint ? `\n  ${neutralise(fault.hint).replaceAll('\n', '\n  ')}` : ''
+  process.stderr.write(`${paint.red('dragoman:')} ${neutralise(fault.message)}${hint}\n`)
+}
+
+/** 2 for what the user called wrongly or wrote wrongly, 1 for a text that cannot be read. */
+export function exitCodeFor(fault: DragomanError): number {
+  return fault.code === 'bad-flag' || fault.code === 'bad-register' || fault.code === 'bad-rule' ? 2 : 1
+}
