@@ -1,4 +1,4 @@
-import type { EngagementKind } from '../record/index.ts'
+import type { EngagementKind, Readout } from '../record/index.ts'
 import type { FoundDate } from './dates/found-date.ts'
 import { isProse, type SentenceView } from './sentence-view.ts'
 import type { LineRun, Tools } from './stage.ts'
@@ -6,6 +6,7 @@ import type { UnitPhrase, Units } from './stages/cut-units.ts'
 import type { Words } from './words.ts'
 
 interface Scene {
+  readonly readout: Readout
   readonly text: string
   readonly words: Words
   readonly units: Units
@@ -32,7 +33,8 @@ export interface EventDate {
  */
 export function dateOfEvent(scene: Scene): EventDate | null {
   const { lead, title, views, words, lines } = scene
-  const ofLead = lead ? datesIn(lead, scene).find((date) => isEventDay(date) && !isDecoy(date, lead, scene)) : undefined
+  const inLead = lead ? datesIn(lead, scene).filter((date) => isEventDay(date) && !isDecoy(date, lead, scene)) : []
+  const ofLead = inLead.find((date) => date.kind === 'deictic') ?? inLead[0]
   const ofTitle = title ? datesIn(title, scene).find(isEventDay) : undefined
   const line = lines.find((run) => run.zone === 'dateline')
   const ofLine = line ? scene.dates.find((date) => date.from >= line.from && date.to <= line.to && date.kind === 'day') : undefined
@@ -44,7 +46,7 @@ export function dateOfEvent(scene: Scene): EventDate | null {
   if (!found) return null
   const isElsewhere = found === elsewhere
   return {
-    value: isElsewhere ? dayItself(found, scene) : found.value,
+    value: isElsewhere ? (scene.readout.published ?? found.value).slice(0, 10) : found.value,
     certainty: isElsewhere ? 'implied' : found.certainty,
     rule: found.rule,
     span: [words.start[found.from] as number, words.end[found.to - 1] as number],
@@ -76,18 +78,21 @@ function isEventDay(date: FoundDate): boolean {
   return date.kind === 'day' || date.kind === 'deictic' || date.kind === 'weekday'
 }
 
-const DECOY = /\b(following|after|since|before|ahead of|until|attack|elections?|adopted|anniversary|dated|next|upcoming|scheduled|signed|by|of|from|ended|began|occurred|explosion|earthquake|crash|marks|between|resolution|agreement|commemorat\w+|celebrat\w+|visit on|held on|took place on|victory)\s+(?:[\w’'.,-]+\s+){0,5}$/i
+const DECOY = /\b(until|attack|attacks|cyberattack|elections?|adopted|anniversary|dated|next|upcoming|scheduled|signed|by|of|from|ended|began|occurred|explosion|earthquake|crash|marks|between|resolution|agreement|commemorat\w+|celebrat\w+|visit on|held on|took place on|victory)\s+(?:[\w’'.,-]+\s+){0,5}$/i
 
 /** A day that belongs to something else: looked for in the few words before it. */
 function isDecoy(date: FoundDate, view: SentenceView, { text, words }: Scene): boolean {
   if (date.kind === 'deictic') {
     return words.word[date.to] !== undefined && /^['’]s$/.test(text.slice(words.start[date.to], words.end[date.to]))
   }
-  const start = words.start[Math.max(view.run.from, date.from - 8)] as number
-  const before = text.slice(start, words.start[date.from])
-  const leads = date.from - view.run.from <= 4 && /^(on|in|the|early|late|morning|evening|of|\s|afternoon)*$/i.test(before)
-  return !leads && DECOY.test(before)
+  const start = words.start[Math.max(view.run.from, date.from - 40)] as number
+  const clause = text.slice(start, words.start[date.from]).split(/[,;:]\s/).at(-1) ?? ''
+  if (/^(on|in|the|early|late|morning|evening|of|\s|afternoon)*$/i.test(clause)) return false
+  return ASIDE.test(clause) || DECOY.test(clause)
 }
+
+/** A clause that tells of something before, after or beside the event. */
+const ASIDE = /\b(following|after|since|ahead of|before|prior to|as part of|in accordance|pursuant|resulting|which|who|that|where)\b/i
 
 const NOWADAYS = /\b(is|are|that|and|of|has|have|being|giving|gives|which|world|situation)\s+$/i
 
@@ -100,13 +105,6 @@ function pointsToDay(date: FoundDate, scene: Scene): boolean {
   if (slice === 'tomorrow' || slice === 'tonight') return !quoted
   if (slice !== 'today') return !quoted || slice !== 'today'
   return !quoted && !NOWADAYS.test(before)
-}
-
-/** "yesterday's adoption" told on the day of the event: the event is on the day of speaking. */
-function dayItself(date: FoundDate, { dates }: Scene): string {
-  const today = dates.find((other) => other.kind === 'deictic' && other.rule === 'date-deictic' && other.value >= date.value)
-  void today
-  return date.value
 }
 
 export interface EventPlace {

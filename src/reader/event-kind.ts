@@ -1,8 +1,6 @@
 import type { EngagementKind } from '../record/index.ts'
 import type { Person } from './page.ts'
 import type { SentenceView } from './sentence-view.ts'
-import type { Tools } from './stage.ts'
-import type { Units } from './stages/cut-units.ts'
 import type { RuleHit } from './stages/match-rules.ts'
 import type { Beaten } from './trace.ts'
 
@@ -17,19 +15,17 @@ interface Scene {
   readonly title: SentenceView | null
   readonly lead: SentenceView | null
   readonly principals: readonly Person[]
-  readonly units: Units
 }
 
 /** The kind of the event: the weightiest wording of lead and title; three states in one room make it multilateral. */
-export function kindOf({ title, lead, principals, units }: Scene, _tools: Tools): KindChoice | null {
+export function kindOf({ title, lead, principals }: Scene): KindChoice | null {
   const hits = [...(lead?.says('kind') ?? []), ...(title?.says('kind') ?? [])]
   const best = hits.reduce<RuleHit | null>((top, hit) => (weightOf(hit) > weightOf(top) ? hit : top), null)
   if (!best) return null
   const kind = best.rule.gives.kind as EngagementKind
-  const countries = new Set(principals.map((person) => person.country))
+  const countries = new Set(principals.flatMap((person) => person.country ?? []))
   const many = countries.size >= 3 && kind === 'meeting'
   const beat = hits.filter((hit) => hit.rule !== best.rule).map((hit) => ({ rule: hit.rule.id, value: String(hit.rule.gives.kind) }))
-  void units
   return { kind: many ? 'multilateral' : kind, rule: many ? 'three-states-in-person' : best.rule.id, span: undefined, beat }
 }
 

@@ -24,8 +24,24 @@ export function principalsOf(scene: Scene, tools: Tools): Person[] {
   const inTitle = title ? partiesOfSentence(title, scene, tools) : []
   const inLead = lead ? partiesOfSentence(lead, scene, tools) : []
   const found = [...new Set([...inLead, ...inTitle])]
+  const subject = lead ? subjectsOf(lead) : []
   for (const person of found) completeCountry(person, found, home)
+  // "Minister A and Adviser B met …": the issuer's own stand together.
+  if (subject.some((person) => person.country === home)) {
+    for (const person of subject) if (!person.office?.isOfBody) setHome(person, home)
+  }
   return found
+}
+
+function subjectsOf(view: SentenceView): Person[] {
+  const first = view.phrases.find(({ phrase }) => phrase.kind === 'joint' || phrase.kind === 'person')
+  return first ? peopleOf(first.phrase) : []
+}
+
+function setHome(person: Person, home: string | null): void {
+  if (person.country !== null || home === null) return
+  person.country = home
+  person.countryRule = 'issuer'
 }
 
 /** People of one sentence who take part in what it tells. */
@@ -74,6 +90,5 @@ function completeCountry(person: Person, all: readonly Person[], home: string | 
   const others = all.filter((other) => other !== person)
   if (others.some((other) => other.country === home)) return
   if (person.office === null && all[0] !== person) return
-  person.country = home
-  person.countryRule = 'issuer'
+  setHome(person, home)
 }

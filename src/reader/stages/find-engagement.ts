@@ -19,13 +19,13 @@ export const findEngagement = defineStage({
     const title = views.find((view) => view.run.zone === 'title') ?? null
     const lead = leadOf(views)
     const principals = principalsOf({ ...facts, title, lead, views }, tools)
-    const choice = kindOf({ title, lead, principals, units: facts.units }, tools)
+    const choice = kindOf({ title, lead, principals })
     const circumstances = { ...facts, title, lead, views, kind: choice?.kind ?? 'other' }
     const date = dateOfEvent(circumstances)
     const inPerson = choice && ['meeting', 'visit', 'multilateral', 'other'].includes(choice.kind)
     const place = inPerson ? placeOfEvent(circumstances, tools) : null
     const initiator = initiatorOf({ ...facts, title, views, lead, principals }, tools)
-    note(choice, date?.value ?? null, initiator, facts, tools)
+    note(choice, date?.value ?? null, initiator, tools)
     const engagement: Engagement = {
       kind: choice?.kind ?? 'other',
       date: date ? { ...date, evidence: evidenceAt(facts.text, ...date.span) } : null,
@@ -52,7 +52,6 @@ function note(
   choice: KindChoice | null,
   date: string | null,
   initiator: { country: string; rule: string; span: readonly [number, number] } | null,
-  _facts: unknown,
   { trace }: Tools,
 ): void {
   if (choice) trace.decide('engagement.kind', choice.kind, choice.rule, { span: choice.span, beat: choice.beat })

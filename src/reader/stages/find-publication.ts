@@ -5,16 +5,14 @@ import type { Words } from '../words.ts'
 /** What the page says of itself: title, publisher and its state, the mission that carries the text, contact block. */
 export const findPublication = defineStage({
   name: 'find-publication',
-  needs: ['readout', 'text', 'words', 'lines', 'names'],
+  needs: ['readout', 'text', 'words', 'lines'],
   adds: ['publication', 'home'],
-  read({ readout, text, words, lines, names }, tools) {
+  read({ readout, text, words, lines }, tools) {
     const slice = (line: LineRun) => text.slice(words.start[line.from], words.end[line.to - 1])
     const title = lines.find((line) => line.zone === 'title')
     const contactLines = lines.filter((line) => line.zone === 'contact')
-    const statesIn = (line: LineRun) =>
-      names.filter((name) => name.type === 'state' && name.from >= line.from && name.to <= line.to)
     const mission = contactLines.find((line) => /^(the )?(embassy|consulate|permanent mission|high commission|mission)\b/i.test(slice(line)))
-    const [owner, host] = mission ? statesIn(mission).map((name) => name.ref) : []
+    const [owner, host] = mission ? statesIn(words, mission.from, mission.to, tools) : []
     const publisherCountry = readout.publisherCountry ?? stateNamed(readout.publisher, tools) ?? owner ?? null
     if (mission) {
       const span = [words.start[mission.from] as number, words.end[mission.to - 1] as number] as const
@@ -35,14 +33,22 @@ export const findPublication = defineStage({
 })
 
 /** The state whose name or seat of power a publisher's name holds: "The White House" → USA. */
-function stateNamed(publisher: string | undefined, { language, lexicon, gazetteer }: Tools): string | null {
+function stateNamed(publisher: string | undefined, tools: Tools): string | null {
   if (!publisher) return null
+  const { language, lexicon } = tools
   const words = language.splitWords(publisher, lexicon.table)
-  for (let at = 0; at < words.count; at++) {
-    const found = gazetteer.find(words, at, words.count)
-    if (found?.[0].side) return found[0].side
+  return statesIn(words, 0, words.count, tools)[0] ?? null
+}
+
+/** Codes of the states and bodies that words name, in their order. */
+function statesIn(words: Words, from: number, to: number, { gazetteer }: Tools): string[] {
+  const sides: string[] = []
+  for (let at = from; at < to; ) {
+    const found = gazetteer.find(words, at, to)
+    if (found?.[0].side) sides.push(found[0].side)
+    at = found ? found[1] : at + 1
   }
-  return null
+  return sides
 }
 
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/

@@ -76,6 +76,12 @@ function floorOf(scene: Scene, tools: Tools) {
   const lead = leadOf(scene.views)
   let running: readonly Speaker[] = NARRATOR
   let lastPerson: Person | null = null
+  let sender: Person | null = null
+  /** After the lead of a message its text speaks for the sender. */
+  const openMessage = () => {
+    sender = scene.parties.people[0] ?? null
+    lastPerson = sender
+  }
   const wordAt = (unit: number) => (units.phrase[unit] === -1 ? (words.word[units.from[unit] as number] as number) : 0)
   const talk = (): Conversation => ({
     people: scene.people,
@@ -209,6 +215,7 @@ function floorOf(scene: Scene, tools: Tools) {
     const quote = scene.quotes[i] as QuoteState
     if (quote.isSpeech) return quotedBy(i) ?? { speakers: running, rule: 'floor-runs-on', certainty: 'implied', cue: null }
     if (view === lead && view.says('kind').length > 0) {
+      if (scene.engagement.kind === 'message') openMessage()
       return { speakers: NARRATOR, rule: 'lead-is-narrated', certainty: 'stated', cue: null }
     }
     const taken = takenBy(view, quote)
@@ -226,7 +233,7 @@ function floorOf(scene: Scene, tools: Tools) {
     turn(view: SentenceView, i: number): Turn {
       const found = decide(view, i)
       const quote = scene.quotes[i] as QuoteState
-      running = found.speakers.slice(-1)
+      running = view === lead && sender ? [asSpeaker(sender)] : found.speakers.slice(-1)
       const tellsEvent = found.speakers[0]?.type === 'narrator' && view.says('kind').length > 0
       return { sentence: view.index, ...found, tellsEvent, isSpeech: quote.isSpeech }
     },

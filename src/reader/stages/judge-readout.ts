@@ -1,4 +1,5 @@
 import type { Refusal } from '../../record/index.ts'
+import type { Person } from '../page.ts'
 import { isProse, type SentenceView, viewSentences } from '../sentence-view.ts'
 import { defineStage, type Parties } from '../stage.ts'
 import type { Units } from './cut-units.ts'
@@ -36,9 +37,18 @@ function refusalOf(
   if ((looks(title, 'future-event') || looks(lead, 'future-event')) && !hasPast(lead, past)) return 'future-event'
   if (kindHits.length === 0) return 'no-event'
   const sides = foreignSides(lead, title, units, parties, home)
-  if (sides.size === 0) return looks(title, 'ceremony') ? 'ceremony' : 'domestic'
+  if (sides.size === 0 && !parties.people.some(isForeignByOffice)) return looks(title, 'ceremony') ? 'ceremony' : 'domestic'
   if (parties.people.length < 2 && looks(title, 'ceremony') && kind === 'message') return 'ceremony'
   return null
+}
+
+const HIGH_OFFICES: ReadonlySet<string | null> = new Set([
+  'head-of-state', 'head-of-government', 'royal', 'foreign-minister', 'parliament', 'body-head',
+])
+
+/** A king or a secretary general whose state the text leaves unsaid is still no official of the issuer's. */
+function isForeignByOffice(person: Person): boolean {
+  return person.country === null && (person.office?.isOfBody || HIGH_OFFICES.has(person.office?.kind ?? null))
 }
 
 function hasPast(lead: SentenceView | null, past: boolean): boolean {

@@ -56,6 +56,8 @@ function actReader(units: Units, words: Words, lexicon: Lexicon): (view: Sentenc
     ing: lexicon.classTest('<ing>'),
     that: lexicon.classTest('<that>'),
     opener: lexicon.classTest('<opener>'),
+    verb: lexicon.classTest('<verb>'),
+    subject: lexicon.classTest('<subject>'),
   }
   const wordAt = (unit: number) => (units.phrase[unit] === -1 ? (words.word[units.from[unit] as number] as number) : 0)
   const comma = lexicon.table.add(',')
@@ -68,7 +70,7 @@ function actReader(units: Units, words: Words, lexicon: Lexicon): (view: Sentenc
     const index = units.phrase[unit] as number
     if (index >= 0) return isParty(units.phrases[index] as UnitPhrase)
     const word = wordAt(unit)
-    return is.and(word) || is.turning(word) || is.mark(word) || is.opener(word)
+    return is.and(word) || is.turning(word) || is.mark(word) || is.opener(word) || is.subject(word)
   }
 
   return (view) => {
@@ -85,11 +87,11 @@ function actReader(units: Units, words: Words, lexicon: Lexicon): (view: Sentenc
       }
       const main = scope !== 'stance' && isMainPlace(view, hit.from)
       const reopens = main && reopensAt(view, hit)
+      if (scope !== 'stance' && !main && is.verb(wordAt(hit.from))) continue
       if (overlaps || (closed && !reopens)) {
         if (act && closedBy && act !== closedBy.act) addBeaten(deeds, closedBy, hit)
         continue
       }
-      if (scope !== 'stance' && !main && deeds.length + coveredTo > view.from && scope === 'open') continue
       coveredTo = hit.to
       closed = scope === 'closed' || scope === 'stance'
       if (!act) continue

@@ -16,7 +16,7 @@ export function findNames(page: Page): Names {
   const finder = finderOn(page)
   const titles = page.sentences.filter((sentence) => sentence.zone === 'title')
   for (const sentence of page.sentences) {
-    if (sentence.zone !== 'title') finder.read(sentence.from, sentence.to, false)
+    if (sentence.zone === 'lead' || sentence.zone === 'body') finder.read(sentence.from, sentence.to, false)
   }
   for (const title of titles) finder.read(title.from, title.to, true)
   for (const person of finder.people.people) completeFromRegister(person, page.gazetteer)

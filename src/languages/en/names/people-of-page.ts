@@ -78,8 +78,18 @@ function isSameName(parts: readonly string[], person: Person, cursor: Cursor): b
   const theirs: string[] = []
   for (let i = person.at[0]; i < person.at[1]; i++) if (!cursor.isMark(i)) theirs.push(fold(cursor.slice(i, i + 1)))
   const [short, long] = parts.length <= theirs.length ? [parts, theirs] : [theirs.filter((t) => t.length > 1), parts]
-  return short.length > 0 && short.every((part) => long.includes(part))
+  if (short.length > 0 && short.every((part) => long.includes(part))) return true
+  return parts.length > 1 && theirs.length > 1 && isShortForm(parts, theirs)
 }
+
+/** "Joe Biden" and "Joseph R. Biden, Jr.": one family name, and given names that begin alike. */
+function isShortForm(a: readonly string[], b: readonly string[]): boolean {
+  const [x, y] = [a.filter((part) => !SUFFIX.test(part)), b.filter((part) => !SUFFIX.test(part))]
+  const sameFamily = x.at(-1) === y.at(-1) && (x.at(-1)?.length ?? 0) > 2
+  return sameFamily && x[0]?.slice(0, 2) === y[0]?.slice(0, 2)
+}
+
+const SUFFIX = /^(jr|sr|ii|iii)\.?$/
 
 function fold(word: string): string {
   return /^[\x00-\x7f]*$/.test(word) ? word.toLowerCase() : word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()

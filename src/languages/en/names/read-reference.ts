@@ -36,7 +36,10 @@ function readBoth(cursor: Cursor, at: number, next: number, until: number): Phra
 function endOfMany(cursor: Cursor, at: number, until: number): number {
   const { is } = cursor
   const office = readOffice(cursor, at, until)
-  if (office?.many) return cursor.word(office.to) === is.spelled.of ? 0 : withStatesOrGovernment(cursor, office.to)
+  if (office?.many) {
+    const end = withStatesOrGovernment(cursor, office.to)
+    return cursor.word(end) === is.spelled.of ? 0 : end
+  }
   const lead = cursor.known(at, until)
   const i = lead?.[0].type === 'state' ? lead[1] : at
   if (is.partyMany(cursor.word(i))) return withStatesOrGovernment(cursor, i + 1)
