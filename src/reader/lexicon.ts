@@ -16,6 +16,7 @@ export class Lexicon {
   readonly #data: LanguageData
   readonly #classNumbers = new Map<string, number>()
   readonly #known = new Map<string, number>()
+  readonly #tests = new Map<string, (word: number) => boolean>()
   readonly #ofWord: number[] = []
   readonly #literal: Uint8Array
 
@@ -41,12 +42,16 @@ export class Lexicon {
 
   /** A test for one class. Unknown words are in no class. */
   classTest(name: string): (word: number) => boolean {
+    const known = this.#tests.get(name)
+    if (known) return known
     const index = -this.symbolOf(name) - 1
     const members = new Uint8Array(this.#data.words.length + 1)
     this.#data.wordClasses.forEach((classes, word) => {
       if (classes.includes(index)) members[word] = 1
     })
-    return (word) => members[word] === 1
+    const test = (word: number) => members[word] === 1
+    this.#tests.set(name, test)
+    return test
   }
 
   isCommon(word: number): boolean {

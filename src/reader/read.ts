@@ -8,10 +8,8 @@ import type { Name } from './page.ts'
 import { READING_ORDER } from './reading-order.ts'
 import type { Facts, Tools } from './stage.ts'
 import { buildTopicIndex } from './topic-index.ts'
+import { READER_VERSION } from './version.ts'
 import { type Trace, type TraceLine, traceOn } from './trace.ts'
-
-/** The version of the reader: it changes whenever a text may read as something else. */
-export const READER_VERSION = '0.1.0'
 
 export interface ReadingOptions {
   readonly language: Language
@@ -39,8 +37,9 @@ export function openReader({ language, registers }: ReadingOptions): Reader {
 }
 
 function readWith(tools: Tools, readout: Readout, trace: Trace): ReadoutRecord {
-  let facts = { readout, text: readout.text } as Facts
-  for (const stage of READING_ORDER) facts = { ...facts, ...stage.read(facts, tools) }
+  // One object takes up what each stage adds: a copy per stage would cost more than most stages.
+  const facts = { readout, text: readout.text } as Facts
+  for (const stage of READING_ORDER) Object.assign(facts, stage.read(facts, tools))
   const isReadout = facts.refusal === null
   return {
     format: RECORD_FORMAT,

@@ -11,7 +11,7 @@ import { readSources } from './read-sources.ts'
 export async function runRead(sources: readonly string[], flags: ReadFlags): Promise<number> {
   checkFlags(flags)
   const registers = await Promise.all((flags.register ?? []).map(loadRegister))
-  const reading = openReading({ registers, ...(flags.lang ? { language: flags.lang } : {}) })
+  const reading = await openReading({ registers, ...(flags.lang ? { language: flags.lang } : {}) })
   const from = sources.length > 0 ? sources : ['-']
   if (sources.length === 0 && process.stdin.isTTY) {
     throw new DragomanError('bad-flag', 'There is nothing to read.', {

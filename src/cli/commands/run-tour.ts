@@ -24,7 +24,7 @@ export async function runTour(): Promise<void> {
       hint: 'Install dragoman again, or clone its repository.',
     })
   }
-  const reading = openReading({ registers: existsSync(register) ? [await loadRegister(register)] : [] })
+  const reading = await openReading({ registers: existsSync(register) ? [await loadRegister(register)] : [] })
   const read: { readonly file: string; readonly record: ReadoutRecord }[] = []
   for (const file of files) {
     const { readout } = await loadSource(join(folder, file), { stdin: process.stdin })

@@ -1,0 +1,2 @@
+export type { Language } from './language.ts'
+export { openReader, type Reader, type ReadingOptions } from './read.ts'
