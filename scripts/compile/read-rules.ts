@@ -13,6 +13,7 @@ const giftSchema = z.strictObject({
   refusal: z.enum(REFUSALS).optional(),
   act: z.enum(ACTS).optional(),
   also: z.enum(ACTS).optional(),
+  jointly: z.enum(ACTS).optional(),
   scope: z.enum(['closed', 'open', 'stance', 'aside']).optional(),
   hardness: z.enum(HARDNESS).optional(),
   speaker: z.enum(['slot', 'both', 'run', 'narrator']).optional(),

@@ -27,9 +27,18 @@ export function principalsOf(scene: Scene, tools: Tools): Person[] {
   const subject = lead ? subjectsOf(lead) : []
   for (const person of found) completeCountry(person, found, home)
   // "Minister A and Adviser B met …": the issuer's own stand together.
-  if (subject.some((person) => person.country === home)) {
+  const withOthers = found.some((person) => !subject.includes(person))
+  if (withOthers && subject.some((person) => person.country === home)) {
     for (const person of subject) if (!person.office?.isOfBody) setHome(person, home)
   }
+  found.forEach((person, i) => {
+    const before = found[i - 1]
+    // "Foreign Minister A of Belmar, Ambassador B": who stands in the other side's list is of the other side.
+    if (person.country !== null || !before || person.office?.isOfBody || !person.office) return
+    if (before.country === null || before.country === home) return
+    person.country = before.country
+    person.countryRule = 'list'
+  })
   return found
 }
 

@@ -28,6 +28,8 @@ export interface RuleGift {
   readonly also?: ActName
   /** `closed`: governs what follows; `open`: what follows shows its own acts; `stance`: an act inside what is said */
   readonly scope?: 'closed' | 'open' | 'stance' | 'aside'
+  /** the act where both do it together, if it differs */
+  readonly jointly?: ActName
   readonly hardness?: Hardness
   /** who speaks: the slot's party, both, the running speaker, or nobody */
   readonly speaker?: 'slot' | 'both' | 'run' | 'narrator'

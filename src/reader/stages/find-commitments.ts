@@ -5,7 +5,7 @@ import { isParty, type SentenceView, viewSentences } from '../sentence-view.ts'
 import { defineStage } from '../stage.ts'
 import type { Words } from '../words.ts'
 import type { UnitPhrase, Units } from './cut-units.ts'
-import type { Deed } from './name-acts.ts'
+import type { Deed } from '../read-deeds.ts'
 
 /** Undertakings: who binds whom to what, how firmly, by when. One for each verb that undertakes. */
 export const findCommitments = defineStage({

@@ -46,7 +46,7 @@ function statesIn(words: Words, from: number, to: number, { gazetteer }: Tools):
   for (let at = from; at < to; ) {
     const found = gazetteer.find(words, at, to)
     if (found?.[0].side) sides.push(found[0].side)
-    at = found ? found[1] : at + 1
+    at = found?.[0].side ? found[1] : at + 1
   }
   return sides
 }

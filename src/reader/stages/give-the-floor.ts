@@ -1,4 +1,4 @@
-import type { Certainty, Speaker } from '../../record/index.ts'
+import type { ActName, Certainty, Speaker } from '../../record/index.ts'
 import type { Person } from '../page.ts'
 import { asSpeaker, type Conversation, resolveParty } from '../resolve-party.ts'
 import { isParty, isProse, phraseIn, type SentenceView, viewSentences } from '../sentence-view.ts'
@@ -17,6 +17,8 @@ export interface Turn {
   readonly certainty: Certainty
   /** units of the words that gave the floor */
   readonly cue: readonly [from: number, to: number] | null
+  /** what the rule that gave the floor says is done, if it does */
+  readonly act: ActName | null
   /** the sentence tells that the event took place */
   readonly tellsEvent: boolean
   readonly isSpeech: boolean
@@ -57,6 +59,7 @@ interface Found {
   readonly rule: string
   readonly certainty: Certainty
   readonly cue: readonly [number, number] | null
+  readonly act?: ActName
 }
 
 function floorOf(scene: Scene, tools: Tools) {
@@ -73,6 +76,7 @@ function floorOf(scene: Scene, tools: Tools) {
     turning: lexicon.classTest('<turning>'),
   }
   const comma = lexicon.table.add(',')
+  const by = lexicon.table.add('by')
   const lead = leadOf(scene.views)
   let running: readonly Speaker[] = NARRATOR
   let lastPerson: Person | null = null
@@ -103,29 +107,28 @@ function floorOf(scene: Scene, tools: Tools) {
     return false
   }
   /** ", and they …", "while Minister X …": a second subject of the sentence. */
-  const isCoordinated = (hit: RuleHit, view: SentenceView, afterThat: boolean): boolean => {
+  const isCoordinated = (hit: RuleHit, view: SentenceView): boolean => {
     let unit = hit.from - 1
     while (unit > view.from && is.adverb(wordAt(unit))) unit--
-    if (!is.and(wordAt(unit)) && !is.turning(wordAt(unit))) return false
-    return !afterThat || wordAt(unit - 1) === comma || is.turning(wordAt(unit))
+    return is.and(wordAt(unit)) || is.turning(wordAt(unit))
   }
 
   function takenBy(view: SentenceView, quote: QuoteState): Found | null {
-    const hits = view.says('speaker').filter((hit) => !quote.inside(hit.from))
+    const hits = view.says('speaker').filter((hit) => !quote.inside(hit.from) && !hasAgent(hit, view))
     const main = hits.find((hit) => !isEmbedded(view, hit))
     if (!main) return null
     const first = givenBy(main, view)
     if (!first) return null
-    const afterThat = hasThat(main, view)
     const more = hits
-      .filter((hit) => hit.from > main.to - 1 && hit.rule.gives.speaker === 'slot' && isCoordinated(hit, view, afterThat))
+      .filter((hit) => hit.from > main.to - 1 && hit.rule.gives.speaker === 'slot' && isCoordinated(hit, view))
       .flatMap((hit) => givenBy(hit, view)?.speakers ?? [])
     const speakers = distinct([...first.speakers, ...more])
     return { ...first, speakers }
   }
-  function hasThat(hit: RuleHit, view: SentenceView): boolean {
-    for (let unit = hit.from; unit < Math.min(hit.to + 2, view.to); unit++) if (is.that(wordAt(unit))) return true
-    return false
+  /** "was raised by the ambassador" is no agentless passive. */
+  function hasAgent(hit: RuleHit, view: SentenceView): boolean {
+    const { speaker } = hit.rule.gives
+    return (speaker === 'both' || speaker === 'run') && hit.to < view.to && wordAt(hit.to) === by
   }
   function givenBy(hit: RuleHit, view: SentenceView): Found | null {
     const found = (speakers: readonly Speaker[], certainty: Certainty = 'stated'): Found => ({
@@ -133,6 +136,7 @@ function floorOf(scene: Scene, tools: Tools) {
       rule: hit.rule.id,
       certainty,
       cue: [hit.from, hit.to],
+      ...(hit.rule.gives.act ? { act: hit.rule.gives.act } : {}),
     })
     switch (hit.rule.gives.speaker) {
       case 'both':
@@ -169,7 +173,7 @@ function floorOf(scene: Scene, tools: Tools) {
       const before = unit - 1
       if (before >= view.from && wordAt(before) !== comma && !is.adverb(wordAt(before))) return null
       if (!['person', 'office', 'he', 'joint', 'other'].includes(phrase.kind)) continue
-      let next = unit + 1
+      let next = afterParenthesis(unit + 1, view)
       while (next < view.to && is.adverb(wordAt(next))) next++
       if (!is.verb(wordAt(next)) && !is.auxiliary(wordAt(next))) continue
       const speakers = resolveParty(phrase, talk())
@@ -178,6 +182,13 @@ function floorOf(scene: Scene, tools: Tools) {
       return { speakers, rule: 'subject-has-the-floor', certainty: 'stated', cue: [unit, next + 1] }
     }
     return null
+  }
+
+  /** "X, at the request of Y, gave …" → the unit after the second comma. */
+  function afterParenthesis(at: number, view: SentenceView): number {
+    if (wordAt(at) !== comma) return at
+    for (let unit = at + 1; unit < Math.min(view.to, at + 14); unit++) if (wordAt(unit) === comma) return unit + 1
+    return at
   }
 
   /** Who said a run of quoted sentences: what stands outside the marks at its beginning or end. */
@@ -211,10 +222,18 @@ function floorOf(scene: Scene, tools: Tools) {
     return null
   }
 
+  /** The lead tells the event, unless its own verb already reports what was said: "X and Y discussed the meeting of …". */
+  function isNarratedLead(view: SentenceView): boolean {
+    const [kind] = view.says('kind')
+    if (!kind) return false
+    const speech = view.says('speaker').find((hit) => hit.rule.gives.speaker === 'slot' && !isEmbedded(view, hit))
+    return !speech || kind.from <= speech.to
+  }
+
   function decide(view: SentenceView, i: number): Found {
     const quote = scene.quotes[i] as QuoteState
     if (quote.isSpeech) return quotedBy(i) ?? { speakers: running, rule: 'floor-runs-on', certainty: 'implied', cue: null }
-    if (view === lead && view.says('kind').length > 0) {
+    if (view === lead && isNarratedLead(view)) {
       if (scene.engagement.kind === 'message') openMessage()
       return { speakers: NARRATOR, rule: 'lead-is-narrated', certainty: 'stated', cue: null }
     }
@@ -235,7 +254,7 @@ function floorOf(scene: Scene, tools: Tools) {
       const quote = scene.quotes[i] as QuoteState
       running = view === lead && sender ? [asSpeaker(sender)] : found.speakers.slice(-1)
       const tellsEvent = found.speakers[0]?.type === 'narrator' && view.says('kind').length > 0
-      return { sentence: view.index, ...found, tellsEvent, isSpeech: quote.isSpeech }
+      return { sentence: view.index, act: null, ...found, tellsEvent, isSpeech: quote.isSpeech }
     },
   }
 }

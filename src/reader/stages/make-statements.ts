@@ -2,7 +2,7 @@ import { type Act, evidenceAt, type Span, type Statement } from '../../record/in
 import { defineStage } from '../stage.ts'
 import type { Words } from '../words.ts'
 import type { Units } from './cut-units.ts'
-import type { Deed } from './name-acts.ts'
+import type { Deed } from '../read-deeds.ts'
 
 /** Puts turns, acts, topics and formulas together: one statement for every sentence of prose. */
 export const makeStatements = defineStage({

@@ -1,5 +1,6 @@
 import type { Office } from '../../../reader/index.ts'
 import type { Cursor } from './cursor.ts'
+import { readPersonName } from './read-person-name.ts'
 
 /** An office phrase: "Deputy Prime Minister of Poland", "NATO Secretary General", "the Russian President". */
 export interface OfficePhrase {
@@ -16,7 +17,7 @@ export function readOffice(cursor: Cursor, at: number, until: number): OfficePhr
   const lead = readLead(cursor, at, until)
   const core = readCore(cursor, lead.to, until)
   if (!core) return null
-  const tail = readTail(cursor, core.to, until, core.many)
+  const tail = readTail(cursor, core.to, until, core.many, cursor.word(at - 1) === cursor.is.spelled.the)
   const side = tail.side ?? lead.side ?? core.side
   const textFrom = lead.isBody ? at : lead.to
   return {
@@ -119,7 +120,7 @@ interface Tail {
   readonly isOfBody: boolean
 }
 
-function readTail(cursor: Cursor, at: number, until: number, many: boolean): Tail {
+function readTail(cursor: Cursor, at: number, until: number, many: boolean, afterThe: boolean): Tail {
   const { is } = cursor
   let to = at
   let officeEnd = at
@@ -141,7 +142,7 @@ function readTail(cursor: Cursor, at: number, until: number, many: boolean): Tai
     }
     const joined = word === is.spelled.and || word === is.spelled.comma
     if (joined && !many && cursor.isCapital(to + 1)) {
-      const second = secondOffice(cursor, to + 1, until)
+      const second = secondOffice(cursor, to + 1, until, afterThe)
       if (!second) break
       to = second
       officeEnd = to
@@ -153,11 +154,13 @@ function readTail(cursor: Cursor, at: number, until: number, many: boolean): Tai
 }
 
 /** "… and Foreign Minister": a second office of the same person, which itself names nobody else's state. */
-function secondOffice(cursor: Cursor, at: number, until: number): number | null {
+function secondOffice(cursor: Cursor, at: number, until: number, afterThe: boolean): number | null {
   const next = cursor.known(at, until)
   if (next && (next[0].type === 'state' || next[0].type === 'person' || next[0].type === 'organisation')) return null
   const core = readCore(cursor, at, until)
   if (!core || core.many) return null
+  // "the Vice President and President Macron": with an article before, the second office is its holder's.
+  if (afterThe && readPersonName(cursor, core.to, until, true)) return null
   // "President X and Prime Minister Y": a name follows the second office, so it is somebody else's.
   const before = cursor.word(at - 1)
   if (before === cursor.is.spelled.comma) {

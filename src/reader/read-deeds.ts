@@ -1,0 +1,150 @@
+import type { ActName } from '../record/index.ts'
+import type { Lexicon } from './lexicon.ts'
+import { isParty, type SentenceView } from './sentence-view.ts'
+import type { UnitPhrase, Units } from './stages/cut-units.ts'
+import type { RuleHit } from './stages/match-rules.ts'
+import type { Beaten } from './trace.ts'
+import type { Words } from './words.ts'
+
+/** One act done in a sentence. `hit` is null where no rule fired and a default stands. */
+export interface Deed {
+  readonly act: ActName
+  readonly rule: string
+  readonly hit: RuleHit | null
+  /** units of the words that do it */
+  readonly from: number
+  readonly to: number
+  readonly beat: readonly Beaten[]
+}
+
+/** Reads the acts of a sentence from unit `from` on; `inside` says which units are direct speech. */
+export type DeedReader = (view: SentenceView, from: number) => Deed[]
+
+/**
+ * Reads acts by scope. A *closed* verb (thank, urge, agree) governs what follows: no act in there counts until the
+ * sentence goes on with a verb of its own ("… and urged"). An *open* verb (say, stress) leaves it to the stance inside
+ * what is said, and assesses where there is none. *Aside* acts count only where nothing else does.
+ */
+export function deedReader(units: Units, words: Words, lexicon: Lexicon): DeedReader {
+  const place = placeTests(units, words, lexicon)
+  return (view, from) => {
+    const deeds: Deed[] = []
+    let coveredTo = from
+    let closed = false
+    let closedBy = -1
+    let open: RuleHit | null = null
+    const closeOpen = () => {
+      if (open) deeds.push(deedOf(open, 'assess'))
+      open = null
+    }
+    for (const hit of strongestFirst(view.says('act'))) {
+      if (hit.from < from) continue
+      const { act, scope, also } = hit.rule.gives
+      const overlaps = hit.from < coveredTo
+      if (scope === 'aside') {
+        if (!overlaps && !closed && !open && deeds.length === 0 && act) deeds.push(deedOf(hit, act))
+        continue
+      }
+      const isStance = scope === 'stance'
+      const main = !isStance && place.isMain(view, hit.from)
+      if (!isStance && !main && place.isVerb(hit.from)) continue
+      if (overlaps || (closed && !(main && place.reopens(view, hit.from)))) {
+        const winner = deeds[closedBy]
+        if (act && winner && act !== winner.act) deeds[closedBy] = beaten(winner, hit)
+        continue
+      }
+      coveredTo = hit.to
+      closed = scope !== 'open'
+      if (!act) {
+        closeOpen()
+        open = hit
+        continue
+      }
+      if (isStance) open = null
+      else closeOpen()
+      closedBy = deeds.push(deedOf(hit, act)) - 1
+      if (also) deeds.push(deedOf(hit, also))
+    }
+    closeOpen()
+    return deeds
+  }
+}
+
+function deedOf(hit: RuleHit, act: ActName): Deed {
+  return { act, rule: hit.rule.id, hit, from: hit.from, to: hit.to, beat: [] }
+}
+
+function beaten(winner: Deed, hit: RuleHit): Deed {
+  return { ...winner, beat: [...winner.beat, { rule: hit.rule.id, value: String(hit.rule.gives.act) }] }
+}
+
+/** In the order of the text; where two begin together the weightier, then the longer, then the undertaking first. */
+function strongestFirst(hits: readonly RuleHit[]): readonly RuleHit[] {
+  if (hits.length < 2) return hits
+  return [...hits].sort(
+    (a, b) => a.from - b.from || weight(b) - weight(a) || b.to - a.to || rank(a) - rank(b),
+  )
+}
+
+function weight(hit: RuleHit): number {
+  return hit.rule.gives.weight ?? 0
+}
+
+function rank(hit: RuleHit): number {
+  if (hit.rule.gives.hardness) return 0
+  return hit.rule.gives.scope === 'open' ? 2 : 1
+}
+
+interface PlaceTests {
+  readonly isVerb: (unit: number) => boolean
+  /** whether a verb of the sentence itself may stand there: after a subject, "and", a mark, at the head */
+  readonly isMain: (view: SentenceView, unit: number) => boolean
+  /** whether that verb ends what a verb before it governs: "thanked X and *urged* Y", ", *noting* that" */
+  readonly reopens: (view: SentenceView, unit: number) => boolean
+}
+
+function placeTests(units: Units, words: Words, lexicon: Lexicon): PlaceTests {
+  const is = {
+    adverb: lexicon.classTest('<adverb>'),
+    and: lexicon.classTest('<and>'),
+    auxiliary: lexicon.classTest('<auxiliary>'),
+    turning: lexicon.classTest('<turning>'),
+    mark: lexicon.classTest('<mark>'),
+    ing: lexicon.classTest('<ing>'),
+    opener: lexicon.classTest('<opener>'),
+    verb: lexicon.classTest('<verb>'),
+    subject: lexicon.classTest('<subject>'),
+  }
+  const comma = lexicon.table.add(',')
+  const by = lexicon.table.add('by')
+  const wordAt = (unit: number) =>
+    units.phrase[unit] === -1 ? (words.word[units.from[unit] as number] as number) : 0
+  const before = (view: SentenceView, at: number): number => {
+    let unit = at - 1
+    while (unit >= view.from && (is.adverb(wordAt(unit)) || is.auxiliary(wordAt(unit)))) unit--
+    return unit
+  }
+  const isPhrase = (unit: number) => (units.phrase[unit] as number) >= 0
+  return {
+    isVerb: (unit) => is.verb(wordAt(unit)),
+    isMain(view, at) {
+      const unit = before(view, at)
+      if (unit < view.from) return true
+      if (isPhrase(unit)) return isParty(units.phrases[units.phrase[unit] as number] as UnitPhrase)
+      const word = wordAt(unit)
+      if (word === by && is.ing(wordAt(at))) return true
+      return is.and(word) || is.turning(word) || is.mark(word) || is.opener(word) || is.subject(word)
+    },
+    reopens(view, at) {
+      const unit = before(view, at)
+      if (unit < view.from) return true
+      if (isPhrase(unit)) {
+        const link = wordAt(unit - 1)
+        return is.and(link) || is.turning(link) || link === comma
+      }
+      const word = wordAt(unit)
+      if (is.ing(wordAt(at))) return word === comma || (is.and(word) && wordAt(unit - 1) === comma)
+      return is.and(word) || is.turning(word) || word === comma
+    },
+  }
+}
