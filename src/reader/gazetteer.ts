@@ -16,6 +16,8 @@ export interface KnownName {
   /** the state or body that speaks where this name speaks; null where it can't */
   readonly side: string | null
   readonly office: OfficeEntry | null
+  /** whether a body is one of states, not of one state */
+  readonly isInternational: boolean
   readonly letters: 'any' | 'capital' | 'all-caps'
 }
 
@@ -32,8 +34,8 @@ export interface Gazetteer {
 export function buildGazetteer(registers: readonly RegisterData[], language: Language, lexicon: Lexicon): Gazetteer {
   const names: KnownName[] = []
   const trie = new PhraseTrie(1 << 15)
-  const add = (form: string, name: Omit<KnownName, 'letters'>) => {
-    const value = names.push({ ...name, letters: lettersOf(form) }) - 1
+  const add: Add = (form, name) => {
+    const value = names.push({ isInternational: false, ...name, letters: lettersOf(form) }) - 1
     trie.add(form, value, lexicon.table, language.splitWords)
   }
   // Files named later give way to files named earlier: a user's own register comes first.
@@ -61,7 +63,9 @@ export function buildGazetteer(registers: readonly RegisterData[], language: Lan
   }
 }
 
-type Add = (form: string, name: Omit<KnownName, 'letters'>) => void
+type Add = (form: string, name: Omit<KnownName, 'letters' | 'isInternational'> & { isInternational?: boolean }) => void
+
+const INTERNATIONAL: ReadonlySet<string> = new Set(['organisation', 'grouping', 'court', 'bank', 'forum'])
 
 function addStates(register: RegisterData, add: Add): void {
   for (const state of register.states) {
@@ -90,7 +94,9 @@ function addOthers(register: RegisterData, add: Add): void {
   for (const body of register.bodies) {
     for (const form of body.en) {
       const side = body.code ?? null
-      add(form, { type: 'organisation', ref: body.id, canonical: body.en[0] as string, role: 'name', side, office: null })
+      const isInternational = INTERNATIONAL.has(body.kind)
+      const canonical = body.en[0] as string
+      add(form, { type: 'organisation', ref: body.id, canonical, role: 'name', side, office: null, isInternational })
     }
   }
   for (const office of register.offices) {

@@ -58,18 +58,28 @@ function resolveOffice(phrase: Pick<Phrase, 'office' | 'side'>, talk: Conversati
   const { side, office } = phrase
   if (side) {
     const ofSide = pool.filter((person) => person.country === side)
-    const holder = ofSide.find((person) => holds(person, office)) ?? ofSide.find((person) => talk.principals.includes(person))
+    const holder = bestHolder(ofSide, office) ?? ofSide.find((person) => talk.principals.includes(person))
     return holder ? [asSpeaker(holder)] : [{ type: 'side', country: side }]
   }
-  const holders = pool.filter((person) => holds(person, office))
-  const atHome = holders.find((person) => person.country === talk.home && talk.principals.includes(person))
-  const holder = atHome ?? holders[0] ?? homeHead(office, talk)
+  const atHome = pool.filter((person) => person.country === talk.home && talk.principals.includes(person))
+  const fit = Math.max(0, ...pool.map((person) => fitOf(person, office)))
+  const holder = fit > 0 ? (bestHolder(atHome, office, fit) ?? bestHolder(pool, office, fit)) : homeHead(office, talk)
   return holder ? [asSpeaker(holder)] : []
 }
 
-function holds(person: Person, office: Office | null): boolean {
-  if (!office || !person.office) return false
-  return person.office.head === office.head || (office.id !== null && person.office.id === office.id)
+function bestHolder(pool: readonly Person[], office: Office | null, least = 1): Person | undefined {
+  return pool
+    .filter((person) => fitOf(person, office) >= least)
+    .reduce<Person | undefined>((best, person) => (best && fitOf(best, office) >= fitOf(person, office) ? best : person), undefined)
+}
+
+/** How well an office referred to fits the one a person holds: 3 the same, 2 the same kind and core, 1 the same core. */
+function fitOf(person: Person, office: Office | null): number {
+  const held = person.office
+  if (!office || !held) return 0
+  if (office.id !== null && held.id === office.id) return 3
+  if (held.head !== office.head) return 0
+  return held.kind === office.kind || held.kind === null || office.kind === null ? 2 : 1
 }
 
 /** "The Head of State", "the President" in a text of that president's own office that never gives the office. */

@@ -97,9 +97,11 @@ export const cutUnits = defineStage({
           const set = lexicon.phrases.mayBegin(words.word[at] as number)
             ? lexicon.phrases.longest(words, at, Math.min(sentence.to, phrase?.from ?? sentence.to), () => true)
             : null
-          if (set) push(at, set[1], lexicon.signatureOfPhrase(set[0]), -1)
+          // "a call on November 9" holds no phrasal verb.
+          const beforeDate = set !== null && (dates[nextDate]?.from === set[1] || dates[nextDate + 1]?.from === set[1])
+          if (set && !beforeDate) push(at, set[1], lexicon.signatureOfPhrase(set[0]), -1)
           else push(at, at + 1, lexicon.signatureOfWord(words.word[at] as number, words.shape[at] as number), -1)
-          at = set ? set[1] : at + 1
+          at = set && !beforeDate ? set[1] : at + 1
         }
       }
     }

@@ -44,7 +44,9 @@ function stateNamed(publisher: string | undefined, tools: Tools): string | null 
 function statesIn(words: Words, from: number, to: number, { gazetteer }: Tools): string[] {
   const sides: string[] = []
   for (let at = from; at < to; ) {
-    const found = gazetteer.find(words, at, to)
+    let found = gazetteer.find(words, at, to)
+    // "U.S. Department of State" is a body of no side of its own: the state leads its name.
+    while (found && !found[0].side && found[1] > at + 1) found = gazetteer.find(words, at, found[1] - 1)
     if (found?.[0].side) sides.push(found[0].side)
     at = found?.[0].side ? found[1] : at + 1
   }

@@ -2,74 +2,101 @@ import type { Refusal } from '../../record/index.ts'
 import type { Person } from '../page.ts'
 import { isProse, type SentenceView, viewSentences } from '../sentence-view.ts'
 import { defineStage, type Parties } from '../stage.ts'
-import type { Units } from './cut-units.ts'
+import type { UnitPhrase } from './cut-units.ts'
 
 /** Tells a readout from its look-alikes: what is still to come, speech itself, ceremonies and affairs at home. */
 export const judgeReadout = defineStage({
   name: 'judge-readout',
-  needs: ['words', 'sentences', 'units', 'hits', 'parties', 'home', 'engagement', 'readout'],
+  needs: ['words', 'sentences', 'units', 'hits', 'parties', 'home', 'engagement'],
   adds: ['refusal'],
   read({ words, sentences, units, hits, parties, home, engagement }, { trace }) {
     const views = viewSentences(sentences, units, hits)
-    const refusal = words.count === 0 ? 'empty' : refusalOf(views, units, parties, home, engagement.kind)
+    const page: Evidence = {
+      title: views.find((view) => view.run.zone === 'title') ?? null,
+      lead: views[parties.leadSentence] ?? null,
+      prose: views.filter((view) => isProse(view.run)),
+      parties,
+      home,
+      kind: engagement.kind,
+    }
+    const refusal = words.count === 0 ? 'empty' : refusalOf(page)
     trace.decide('readout', refusal ? 'false' : 'true', refusal ? `refused-${refusal}` : 'event-between-parties')
     return { refusal }
   },
 })
 
-function refusalOf(
-  views: readonly SentenceView[],
-  units: Units,
-  parties: Parties,
-  home: string | null,
-  kind: string,
-): Refusal | null {
-  const prose = views.filter((view) => isProse(view.run))
-  const title = views.find((view) => view.run.zone === 'title') ?? null
-  const lead = views[parties.leadSentence] ?? null
+interface Evidence {
+  readonly title: SentenceView | null
+  readonly lead: SentenceView | null
+  readonly prose: readonly SentenceView[]
+  readonly parties: Parties
+  readonly home: string | null
+  readonly kind: string
+}
+
+/** Sentences looked at for signs of speech. */
+const OPENING = 12
+const SPEECH_SIGNS = 2
+
+function refusalOf(page: Evidence): Refusal | null {
+  const { title, lead, prose, kind } = page
   if (prose.length === 0) return 'no-event'
-  const kindHits = [...(lead?.says('kind') ?? []), ...(title?.says('kind') ?? [])]
-  const looks = (view: SentenceView | null, refusal: Refusal) =>
-    view?.says('look-alike').some((hit) => hit.rule.gives.refusal === refusal) ?? false
-  const spoken = prose.slice(0, 12).filter((view) => looks(view, 'transcript')).length
-  if (spoken >= 2 || (spoken >= 1 && kindHits.length === 0)) return 'transcript'
-  const past = lead?.says('kind').some((hit) => (hit.rule.gives.weight ?? 0) >= 2) ?? false
-  if ((looks(title, 'future-event') || looks(lead, 'future-event')) && !hasPast(lead, past)) return 'future-event'
-  if (kindHits.length === 0) return 'no-event'
-  const sides = foreignSides(lead, title, units, parties, home)
-  if (sides.size === 0 && !parties.people.some(isForeignByOffice)) return looks(title, 'ceremony') ? 'ceremony' : 'domestic'
-  if (parties.people.length < 2 && looks(title, 'ceremony') && kind === 'message') return 'ceremony'
-  return null
+  if (looks(title, 'future-event') && !isPast(lead)) return 'future-event'
+  if (looks(title, 'transcript', TITLE_SIGN) && !isPast(title)) return 'transcript'
+  const speech = prose.slice(0, OPENING).filter((view) => looks(view, 'transcript')).length
+  const kinds = [...(lead?.says('kind') ?? []), ...(title?.says('kind') ?? [])]
+  if (speech >= SPEECH_SIGNS || (speech > 0 && kinds.length === 0)) return 'transcript'
+  if (looks(lead, 'future-event') && !isPast(lead) && !isPast(title)) return 'future-event'
+  if (kinds.length === 0) return 'no-event'
+  if (foreignParty(page)) return null
+  return looks(title, 'ceremony') || kind === 'message' ? 'ceremony' : 'domestic'
 }
 
-const HIGH_OFFICES: ReadonlySet<string | null> = new Set([
-  'head-of-state', 'head-of-government', 'royal', 'foreign-minister', 'parliament', 'body-head',
-])
+/** Rules of this weight read titles only: "Speech by …", "Statement on …". */
+const TITLE_SIGN = 2
 
-/** A king or a secretary general whose state the text leaves unsaid is still no official of the issuer's. */
-function isForeignByOffice(person: Person): boolean {
-  return person.country === null && (person.office?.isOfBody || HIGH_OFFICES.has(person.office?.kind ?? null))
+function looks(view: SentenceView | null, refusal: Refusal, weight = 1): boolean {
+  return (
+    view?.says('look-alike').some((hit) => hit.rule.gives.refusal === refusal && hit.rule.gives.weight === weight) ?? false
+  )
 }
 
-function hasPast(lead: SentenceView | null, past: boolean): boolean {
-  return past && !(lead?.says('look-alike').some((hit) => hit.rule.gives.refusal === 'future-event' && hit.from <= (lead.from + 12)) ?? false)
+/** The sentence reports a contact, and no verb of the future comes before it. */
+function isPast(view: SentenceView | null): boolean {
+  const kind = view?.says('kind').find((hit) => (hit.rule.gives.weight ?? 0) >= 2)
+  if (!view || !kind) return false
+  return !view.says('look-alike').some((hit) => hit.rule.gives.refusal === 'future-event' && hit.from <= kind.from + 2)
 }
 
-/** Sides other than the issuer's that take part: principals' states, or states and bodies the lead or title names. */
-function foreignSides(
-  lead: SentenceView | null,
-  title: SentenceView | null,
-  _units: Units,
-  parties: Parties,
-  home: string | null,
-): Set<string> {
-  const sides = new Set(parties.sides)
-  for (const view of [lead, title]) {
-    for (const { phrase } of view?.phrases ?? []) {
-      for (const part of phrase.parts) if (part.side) sides.add(part.side)
-    }
-  }
+/**
+ * Whether somebody of another state or of a body takes part: a principal, an office with its state ("the President of
+ * Belmar"), or, where no single counterpart is named, states that meet.
+ */
+function foreignParty({ title, lead, parties, home, kind }: Evidence): boolean {
+  if (parties.people.some((person) => isForeign(person, home))) return true
+  const phrases = [...(lead?.phrases ?? []), ...(title?.phrases ?? [])].map(({ phrase }) => phrase)
+  if (phrases.some((phrase) => isForeignOffice(phrase, home))) return true
+  if (kind === 'message' || looks(title, 'domestic') || looks(lead, 'domestic')) return false
+  const states = phrases.filter((phrase) => phrase.kind === 'state' || phrase.kind === 'states' || phrase.kind === 'body')
+  const sides = new Set(states.flatMap((phrase) => phrase.parts.flatMap((part) => part.side ?? [])))
   if (home) sides.delete(home)
-  else if (sides.size === 1) sides.clear()
-  return sides
+  if (kind === 'multilateral' || kind === 'visit') return sides.size > 0
+  const adjectives = new Set(phrases.flatMap((phrase) => (phrase.kind === 'adjective' && phrase.side ? [phrase.side] : [])))
+  if (home) adjectives.delete(home)
+  return parties.people.length < 2 && sides.size + adjectives.size >= 1 && parties.people.every((person) => person.country === home)
+    ? states.some((phrase) => phrase.kind === 'states') || adjectives.size > 0
+    : false
+}
+
+const HIGH_OFFICES: ReadonlySet<string | null> = new Set(['head-of-state', 'head-of-government', 'royal', 'foreign-minister'])
+
+/** A king whose state the text leaves unsaid, or the head of a body, is still no official of the issuer's. */
+function isForeign(person: Person, home: string | null): boolean {
+  if (person.country !== null) return person.country !== home && home !== null
+  return person.office?.isOfBody === true || HIGH_OFFICES.has(person.office?.kind ?? null)
+}
+
+function isForeignOffice(phrase: UnitPhrase, home: string | null): boolean {
+  const parts = phrase.kind === 'joint' ? phrase.parts : [phrase]
+  return parts.some((part) => part.kind === 'office' && part.side !== null && part.side !== home)
 }

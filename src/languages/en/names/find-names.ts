@@ -19,7 +19,7 @@ export function findNames(page: Page): Names {
     if (sentence.zone === 'lead' || sentence.zone === 'body') finder.read(sentence.from, sentence.to, false)
   }
   for (const title of titles) finder.read(title.from, title.to, true)
-  for (const person of finder.people.people) completeFromRegister(person, page.gazetteer)
+  for (const person of finder.people.people) completeFromRegister(person, page.gazetteer, page.readout.published)
   const byPlace = (a: { from: number; to: number }, b: { from: number; to: number }) => a.from - b.from || b.to - a.to
   return { names: finder.names.sort(byPlace), phrases: finder.phrases.sort(byPlace), people: finder.people.people }
 }

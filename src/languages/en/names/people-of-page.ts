@@ -1,4 +1,5 @@
 import type { Gazetteer, Office, Person } from '../../../reader/index.ts'
+import type { PersonEntry } from '../../../register/entry.ts'
 import type { Cursor } from './cursor.ts'
 
 /** Gathers the mentions of one person: full name first, surname later, the same name spelt again with an office. */
@@ -96,15 +97,24 @@ function fold(word: string): string {
 }
 
 /** Completes what the text left open from the register: whose president "President Yoon" is. */
-export function completeFromRegister(person: Person, gazetteer: Gazetteer): void {
+export function completeFromRegister(person: Person, gazetteer: Gazetteer, published: string | undefined): void {
   const entries = person.ref ? gazetteer.person(person.ref) : candidatesOf(person, gazetteer)
-  const [first] = entries
+  const inOffice = entries.filter((entry) => entry.office === person.office?.id)
+  const inTime = entries.filter((entry) => published && isInTime(entry, published))
+  const first = inOffice[0] ?? inTime[0] ?? entries[0]
   if (!first) return
   person.ref ??= first.id
   if (person.country === null) {
     person.country = first.country
     person.countryRule = 'register'
   }
+}
+
+/** Whether somebody is known to have held the office on a day; half a year is allowed at the edges of what is attested. */
+function isInTime(entry: PersonEntry, day: string): boolean {
+  const days = [entry.from, entry.to, ...entry.attested].filter((known) => known !== undefined).sort()
+  const [first, last] = [entry.from ?? days[0], entry.to ?? (entry.from ? day : days.at(-1))]
+  return first !== undefined && last !== undefined && first.slice(0, 7) <= day && day.slice(0, 7) <= last
 }
 
 function candidatesOf(person: Person, gazetteer: Gazetteer) {

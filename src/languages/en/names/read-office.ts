@@ -31,7 +31,7 @@ export function readOffice(cursor: Cursor, at: number, until: number): OfficePhr
       rank: core.rank,
       kind: core.kind,
       head: core.head,
-      isOfBody: side === null && (lead.isBody || tail.isOfBody),
+      isOfBody: side === null && (lead.isBody || tail.isOfBody || core.isOfBody),
     },
   }
 }
@@ -51,7 +51,7 @@ function readLead(cursor: Cursor, at: number, until: number): Lead {
     const to = cursor.word(end) === is.spelled.possessive ? end + 1 : end
     return { to, side: name.ref, isBody: false }
   }
-  if (name.type === 'organisation') return { to: end, side: name.side, isBody: true }
+  if (name.type === 'organisation') return { to: end, side: name.side, isBody: name.isInternational }
   return { to: at, side: null, isBody: false }
 }
 
@@ -63,6 +63,7 @@ interface Core {
   readonly head: number
   readonly many: boolean
   readonly side: string | null
+  readonly isOfBody: boolean
 }
 
 function readCore(cursor: Cursor, at: number, until: number): Core | null {
@@ -71,16 +72,15 @@ function readCore(cursor: Cursor, at: number, until: number): Core | null {
     const known = cursor.known(i, until)
     if (known?.[0].type === 'office') {
       const [name, end] = known
-      const head = cursor.word(end - 1)
       if (!is.officeModifier(cursor.word(i)) || end - i > 1 || i + 1 >= until || !goesOn(cursor, end, until)) {
         return {
           to: end,
           id: i === at ? name.ref : null,
           rank: name.office ? name.office.rank + (i - at) : null,
           kind: name.office?.kind ?? null,
-          head: is.officeHead(head) ? head : headWithin(cursor, i, end),
-          many: is.officeHeads(head) || is.officeHeads(headWithin(cursor, i, end)),
-          side: null,
+          head: headOf(cursor, i, end),
+          many: is.officeHeads(headOf(cursor, i, end)),
+          ...bodyInside(cursor, i, end),
         }
       }
     }
@@ -94,7 +94,7 @@ function readCore(cursor: Cursor, at: number, until: number): Core | null {
 }
 
 function core(at: number, head: number, many: boolean): Core {
-  return { to: at + 1, id: null, rank: null, kind: null, head, many, side: null }
+  return { to: at + 1, id: null, rank: null, kind: null, head, many, side: null, isOfBody: false }
 }
 
 /** "Minister" in "Minister Resident": another head or modifier follows. */
@@ -104,12 +104,15 @@ function goesOn(cursor: Cursor, at: number, until: number): boolean {
   return cursor.is.officeHead(word) || cursor.is.officeHeads(word)
 }
 
-function headWithin(cursor: Cursor, from: number, to: number): number {
-  for (let i = from; i < to; i++) {
+/** The core of an office: "Secretary" of "Secretary of State", "wife" of "wife of the President". */
+function headOf(cursor: Cursor, from: number, to: number): number {
+  let end = from
+  while (end < to && cursor.word(end) !== cursor.is.spelled.of) end++
+  for (let i = end - 1; i >= from; i--) {
     const word = cursor.word(i)
     if (cursor.is.officeHead(word) || cursor.is.officeHeads(word)) return word
   }
-  return cursor.word(from)
+  return cursor.word(end - 1)
 }
 
 interface Tail {
@@ -186,7 +189,7 @@ function readObject(cursor: Cursor, at: number, until: number, many: boolean): T
       return { to: many ? endOfStates(cursor, end, until) : end, side: many ? null : name.ref, isState: true, isBody: false }
     }
     if (name.type === 'organisation') {
-      return { to: afterInset(cursor, end, until), side: name.side ?? stateInside(cursor, at, end), isState: false, isBody: true }
+      return { to: afterInset(cursor, end, until), side: name.side ?? stateInside(cursor, at, end), isState: false, isBody: name.isInternational }
     }
     if (name.type === 'place' && name.side && name.role === 'seat') return null
     if (name.type === 'person') return null
@@ -220,6 +223,17 @@ function readDomain(cursor: Cursor, at: number, until: number, is: Cursor['is'])
     break
   }
   return to > at ? { to, side: null, isState: false, isBody: false } : null
+}
+
+/** The state or body inside an office that the register knows whole: "President of the *European Council*". */
+function bodyInside(cursor: Cursor, from: number, to: number): Pick<Core, 'side' | 'isOfBody'> {
+  for (let i = from + 1; i < to; i++) {
+    const known = cursor.known(i, to)
+    if (known?.[0].type === 'state') return { side: known[0].ref, isOfBody: false }
+    if (known?.[0].type === 'organisation') return { side: known[0].side, isOfBody: known[0].isInternational }
+  }
+  const first = cursor.known(from, to - 1)?.[0]
+  return { side: first?.side ?? null, isOfBody: first?.type === 'organisation' && first.isInternational }
 }
 
 /** "… of the *United States* Congress": the state in a body's name. */

@@ -1,0 +1,36 @@
+/** A text of the corpus as every system gets it. */
+export interface BenchText {
+  readonly text: string
+  readonly title: string | null
+  readonly published: string | null
+  readonly publisher: string | null
+}
+
+/** One piece of measuring, done in a process of its own. */
+export type BenchJob =
+  | { readonly type: 'speed'; readonly file: string; readonly texts: number; readonly rounds: number }
+  | { readonly type: 'memory'; readonly file: string; readonly texts: number; readonly system: string }
+  | { readonly type: 'doubling'; readonly hostile: string; readonly characters: number }
+
+/** Seconds that one system took for all texts, one figure for each round. */
+export interface SpeedFigures {
+  readonly system: string
+  readonly seconds: readonly number[]
+}
+
+export interface SpeedResult {
+  readonly texts: number
+  readonly characters: number
+  readonly figures: readonly SpeedFigures[]
+}
+
+export interface MemoryResult {
+  readonly megabytes: number
+}
+
+export interface DoublingResult {
+  /** seconds for the text and for the text twice as long */
+  readonly single: readonly number[]
+  readonly double: readonly number[]
+  readonly megabytes: number
+}

@@ -1,0 +1,92 @@
+import { existsSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { HOSTILE_TEXTS } from './hostile-texts.ts'
+import { loadTexts } from './load-texts.ts'
+import { NO_SYSTEM } from './measure-memory.ts'
+import { measureStart } from './measure-start.ts'
+import { alignRows, DOUBLING_HEADING, doublingRow, speedTable, startTable } from './print-figures.ts'
+import { READING_SYSTEMS } from './reading-systems.ts'
+import { openJobs, type RunJob } from './run-job.ts'
+import { medianOf, ratiosOf } from './summarise-runs.ts'
+
+const USAGE = `npm run bench -- FILE.jsonl [--texts N] [--rounds N] [--only speed|start|doubling]
+
+Measures the built library (run "npm run build" first) beside wink-nlp and compromise on the texts of a corpus, the
+start of the command beside a bare Node, and how time grows when a hostile text grows to twice its length.
+
+  --texts N       read the first N texts (300)
+  --rounds N      rounds that are timed (7)
+  --only PART     one part only
+  --characters N  length of the hostile texts before doubling (5000000)
+  --hostile NAME  one hostile text only`
+
+/** The most that doubling a text may multiply the time by. */
+const STEEPEST = 2.3
+const PARTS = ['speed', 'start', 'doubling'] as const
+
+async function runBench(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      texts: { type: 'string', default: '300' },
+      rounds: { type: 'string', default: '7' },
+      characters: { type: 'string', default: '5000000' },
+      only: { type: 'string' },
+      hostile: { type: 'string' },
+    },
+  })
+  const [file] = positionals
+  const [texts, rounds, characters] = [values.texts, values.rounds, values.characters].map(Number)
+  const parts = PARTS.filter((part) => values.only === undefined || part === values.only)
+  if (!file || !texts || !rounds || !characters || parts.length === 0) return say(USAGE, 2)
+  if (!existsSync(file)) return say(`There is no file ${file}.`, 2)
+  if (!existsSync('dist/index.js'))
+    return say('There is no dist/index.js to measure. Run "npm run build" first.', 2)
+  const runJob = await openJobs()
+  if (parts.includes('speed')) showSpeed(runJob, file, texts, rounds)
+  if (parts.includes('start')) say(`${startTable(measureStart(loadTexts(file, 1)[0]?.text ?? ''))}\n`)
+  const hostile = HOSTILE_TEXTS.filter(({ name }) => values.hostile === undefined || name === values.hostile)
+  return parts.includes('doubling') &&
+    !showDoubling(
+      runJob,
+      hostile.map(({ name }) => name),
+      characters,
+    )
+    ? 1
+    : 0
+}
+
+function showSpeed(runJob: RunJob, file: string, texts: number, rounds: number): void {
+  const speed = runJob({ type: 'speed', file, texts, rounds })
+  const systems = [NO_SYSTEM, ...READING_SYSTEMS.map(({ name }) => name)]
+  const memory = systems.map(
+    (system) => [system, runJob({ type: 'memory', file, texts, system }).megabytes] as const,
+  )
+  say(`${speed.texts} texts, ${speed.characters.toLocaleString('en')} characters, ${rounds} rounds\n`)
+  say(`${speedTable(speed, new Map(memory))}`)
+  say(`A process that only loads the texts: ${Math.round(memory[0]?.[1] ?? 0)} MB.\n`)
+}
+
+/** Prints one row as soon as it is measured; false if some text's time grows faster than its length allows. */
+function showDoubling(runJob: RunJob, names: readonly string[], characters: number): boolean {
+  const steep: string[] = []
+  const rows: string[][] = [[...DOUBLING_HEADING]]
+  for (const name of names) {
+    process.stderr.write(`\r${name.padEnd(40)}`)
+    const result = runJob({ type: 'doubling', hostile: name, characters })
+    if (medianOf(ratiosOf(result.single, result.double)) > STEEPEST) steep.push(name)
+    rows.push(doublingRow(name, result))
+  }
+  process.stderr.write(`\r${' '.repeat(40)}\r`)
+  say(`${characters.toLocaleString('en')} characters, then twice as many\n\n${alignRows(rows)}`)
+  if (steep.length > 0) say(`\nSteeper than ${STEEPEST}: ${steep.join(', ')}.`)
+  return steep.length === 0
+}
+
+function say(words: string, code = 0): number {
+  process.stdout.write(`${words}\n`)
+  return code
+}
+
+process.exitCode = await runBench(process.argv.slice(2))

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs'
+import type { BenchText } from './bench-job.ts'
+
+/** The first texts of a file of JSON lines `{text, title?, published?, publisher?}`. */
+export function loadTexts(file: string, most: number): BenchText[] {
+  const lines = readFileSync(file, 'utf8').split('\n')
+  return lines
+    .filter((line) => line.trim() !== '')
+    .slice(0, most)
+    .map((line) => {
+      const { text, title, published, publisher } = JSON.parse(line) as Record<string, unknown>
+      return {
+        text: String(text),
+        title: wordOf(title),
+        published: wordOf(published),
+        publisher: wordOf(publisher),
+      }
+    })
+}
+
+function wordOf(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null
+}

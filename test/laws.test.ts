@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { breachesOf } from '../src/record/laws.ts'
+import type { Readout } from '../src/record/readout.ts'
+import { recordSchema } from '../src/record/record.ts'
+import { openReading } from '../src/tasks/read-readout.ts'
+import { fragment, readoutLike } from './readout-like.ts'
+
+const text = readFileSync(join(import.meta.dirname, '../examples/register.yaml'), 'utf8')
+const reading = await openReading({ language: 'en', registers: [{ name: 'examples/register.yaml', text }] })
+const again = await openReading({ language: 'en', registers: [{ name: 'examples/register.yaml', text }] })
+
+/** What must hold of the record of any text whatever. */
+function holdLaws(readout: Readout): void {
+  const record = reading.read(readout)
+  expect(record.text).toBe(readout.text)
+  expect(recordSchema.safeParse(record).error?.issues).toBeUndefined()
+  expect(breachesOf(record)).toEqual([])
+  // A second reader has read other texts before: what it learnt from them must not show.
+  expect(JSON.stringify(again.read(readout))).toBe(JSON.stringify(record))
+  expect(JSON.stringify(reading.read(readout))).toBe(JSON.stringify(record))
+}
+
+const published = fc.option(
+  fc
+    .date({ min: new Date('1950-01-01'), max: new Date('2090-12-31'), noInvalidDate: true })
+    .map((day) => day.toISOString().slice(0, 10)),
+  { nil: undefined },
+)
+
+function readoutOf(body: string, day: string | undefined, title?: string): Readout {
+  return { text: body, lang: 'en', ...(day ? { published: day } : {}), ...(title ? { title } : {}) }
+}
+
+test('texts of any characters are read lawfully, lone surrogates included', () => {
+  const anyText = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc.string({ unit: 'grapheme', maxLength: 200 }),
+    fc
+      .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 120 })
+      .map((codes) => String.fromCharCode(...codes)),
+  )
+  fc.assert(
+    fc.property(anyText, published, (body, day) => holdLaws(readoutOf(body, day))),
+    { numRuns: 300 },
+  )
+})
+
+test('texts made of pieces of readouts are read lawfully', () => {
+  const [readouts] = fc
+    .sample(readoutLike, 200)
+    .reduce(
+      ([yes, no], body) =>
+        reading.read(readoutOf(body, '2031-05-06')).readout ? [yes + 1, no] : [yes, no + 1],
+      [0, 0] as const as readonly [number, number],
+    )
+  expect(readouts, 'the pieces make too few readouts to test anything').toBeGreaterThan(10)
+  fc.assert(
+    fc.property(readoutLike, published, (body, day) => holdLaws(readoutOf(body, day))),
+    { numRuns: 500 },
+  )
+})
+
+test('titles and publishers of any kind are read lawfully', () => {
+  const facts = fc.record({ title: fragment, publisher: fragment }, { requiredKeys: [] })
+  fc.assert(
+    fc.property(readoutLike, published, facts, (body, day, given) =>
+      holdLaws({ ...readoutOf(body, day), ...given }),
+    ),
+    { numRuns: 200 },
+  )
+})
+
+test('an example cut off anywhere is read lawfully', () => {
+  const whole = readFileSync(join(import.meta.dirname, '../examples/12-state-visit.txt'), 'utf8')
+  fc.assert(
+    fc.property(fc.nat(whole.length), fc.nat(whole.length), (a, b) =>
+      holdLaws(readoutOf(whole.slice(Math.min(a, b), Math.max(a, b)), '2026-06-13')),
+    ),
+    { numRuns: 100 },
+  )
+})

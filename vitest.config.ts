@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    globalSetup: ['test/prepare.ts'],
+    setupFiles: ['test/forbid-console.ts'],
+    testTimeout: 30_000,
+    // An empty selection is a mistake in the configuration, never a success.
+    passWithNoTests: false,
+    allowOnly: false,
+  },
+})
