@@ -34,6 +34,11 @@ function readoutOf(body: string, day: string | undefined, title?: string): Reado
   return { text: body, lang: 'en', ...(day ? { published: day } : {}), ...(title ? { title } : {}) }
 }
 
+/** A text whose issuer is known: most of the leads are readouts then. */
+function issued(body: string, day: string | undefined): Readout {
+  return { ...readoutOf(body, day), publisherCountry: 'SRG' }
+}
+
 test('texts of any characters are read lawfully, lone surrogates included', () => {
   const anyText = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 200 }),
@@ -49,16 +54,11 @@ test('texts of any characters are read lawfully, lone surrogates included', () =
 })
 
 test('texts made of pieces of readouts are read lawfully', () => {
-  const [readouts] = fc
-    .sample(readoutLike, 200)
-    .reduce(
-      ([yes, no], body) =>
-        reading.read(readoutOf(body, '2031-05-06')).readout ? [yes + 1, no] : [yes, no + 1],
-      [0, 0] as const as readonly [number, number],
-    )
-  expect(readouts, 'the pieces make too few readouts to test anything').toBeGreaterThan(10)
+  const sample = fc.sample(readoutLike, { numRuns: 200, seed: 1 })
+  const readouts = sample.filter((body) => reading.read(issued(body, '2031-05-06')).readout)
+  expect(readouts.length, 'the pieces make too few readouts to test much').toBeGreaterThan(20)
   fc.assert(
-    fc.property(readoutLike, published, (body, day) => holdLaws(readoutOf(body, day))),
+    fc.property(readoutLike, published, (body, day) => holdLaws(issued(body, day))),
     { numRuns: 500 },
   )
 })
@@ -67,7 +67,7 @@ test('titles and publishers of any kind are read lawfully', () => {
   const facts = fc.record({ title: fragment, publisher: fragment }, { requiredKeys: [] })
   fc.assert(
     fc.property(readoutLike, published, facts, (body, day, given) =>
-      holdLaws({ ...readoutOf(body, day), ...given }),
+      holdLaws({ ...issued(body, day), ...given }),
     ),
     { numRuns: 200 },
   )

@@ -43,9 +43,11 @@ function numberWords(entries: readonly WordEntry[], sources: readonly RuleSource
   }
   const wordClasses: number[][] = [[]]
   const phrases: { text: string; classes: number[] }[] = []
+  const endings: { letters: string; classes: number[] }[] = []
   for (const entry of entries) {
     const numbers = [...entry.classes].map((name) => classOf(`<${name}>`))
-    if (entry.spelling.includes(' ')) phrases.push({ text: entry.spelling, classes: numbers })
+    if (/^\*./.test(entry.spelling)) endings.push({ letters: entry.spelling.slice(1), classes: numbers })
+    else if (entry.spelling.includes(' ')) phrases.push({ text: entry.spelling, classes: numbers })
     else {
       const number = numberOf(entry.spelling)
       wordClasses[number] = [...new Set([...(wordClasses[number] ?? []), ...numbers])]
@@ -56,7 +58,7 @@ function numberWords(entries: readonly WordEntry[], sources: readonly RuleSource
   }
   for (let i = 0; i <= words.length; i++) wordClasses[i] ??= []
   return {
-    tables: { words, classes, wordClasses, phrases },
+    tables: { words, classes, wordClasses, phrases, endings },
     symbolOf: (name: string) => (/^[<{]./.test(name) ? -((classNumber.get(name) as number) + 1) : numberOf(name)),
   }
 }

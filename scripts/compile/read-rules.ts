@@ -23,7 +23,7 @@ const giftSchema = z.strictObject({
 
 const ruleSchema = z.strictObject({
   id: z.string().regex(/^[a-z]{2}-[a-z0-9-]+$/, 'an id is the language and words joined by hyphens: en-act-thank'),
-  says: z.enum(['zone', 'kind', 'look-alike', 'initiator', 'speaker', 'act', 'milestone', 'place']),
+  says: z.enum(['zone', 'kind', 'look-alike', 'initiator', 'speaker', 'act', 'milestone', 'place', 'reference']),
   when: z.union([z.string(), z.array(z.string()).min(1)]),
   gives: giftSchema.default({}),
   because: z.string().min(1),

@@ -57,6 +57,8 @@ export interface LanguageData {
   readonly wordClasses: readonly (readonly number[])[]
   /** set phrases that count as one unit: "in particular", and their classes */
   readonly phrases: readonly { readonly text: string; readonly classes: readonly number[] }[]
+  /** classes of unknown words by their ending: "-ly" */
+  readonly endings: readonly { readonly letters: string; readonly classes: readonly number[] }[]
   readonly rules: readonly Rule[]
   readonly automaton: PositionAutomaton
 }

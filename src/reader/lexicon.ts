@@ -19,6 +19,9 @@ export class Lexicon {
   readonly #tests = new Map<string, (word: number) => boolean>()
   readonly #ofWord: number[] = []
   readonly #literal: Uint8Array
+  readonly #plainWord: number
+  readonly #plainMark: number
+  readonly #endings: readonly { readonly letters: string; readonly signature: number }[]
 
   constructor(language: Language) {
     const { data } = language
@@ -29,6 +32,12 @@ export class Lexicon {
     data.phrases.forEach((phrase, i) => this.phrases.add(phrase.text, i, this.table, language.splitWords))
     data.classes.forEach((name, i) => this.#classNumbers.set(name, -(i + 1)))
     this.adverb = this.symbolOf(ADVERB)
+    this.#plainWord = this.signatureOf([ANY])
+    this.#plainMark = this.signatureOf([])
+    this.#endings = data.endings.map(({ letters, classes }) => ({
+      letters,
+      signature: this.#intern([this.symbolOf(ANY), ...classes.map((index) => -(index + 1))]),
+    }))
     this.#literal = new Uint8Array(data.words.length + 1)
     for (const symbol of data.automaton.symbol) if (symbol > 0) this.#literal[symbol] = 1
   }
@@ -58,17 +67,24 @@ export class Lexicon {
     return word > 0 && word <= this.#data.words.length
   }
 
-  signatureOfWord(word: number, shape: number): number {
+  /** The signature of a word by its number; an unknown word counts by its ending, if the language has one for it. */
+  signatureOfWord(word: number, shape: number, text: string, end: number): number {
     const base = word <= this.#data.words.length ? word : 0
-    if (base === 0) return this.signatureOf(shape & SHAPE.mark ? [] : [ANY])
+    if (base === 0) return shape & SHAPE.mark ? this.#plainMark : this.#signatureOfEnding(shape, text, end)
     const known = this.#ofWord[base]
     if (known !== undefined) return known
     const classes = (this.#data.wordClasses[base] ?? []).map((index) => -(index + 1))
     const symbols = this.#literal[base] ? [base, ...classes] : classes
-    if (!(shape & SHAPE.mark)) symbols.push(this.symbolOf(ANY))
+    if (!(shape & SHAPE.mark) || this.#isInner(base)) symbols.push(this.symbolOf(ANY))
     const signature = this.#intern(symbols)
     this.#ofWord[base] = signature
     return signature
+  }
+
+  #signatureOfEnding(shape: number, text: string, end: number): number {
+    if (shape & (SHAPE.capital | SHAPE.digit)) return this.#plainWord
+    for (const ending of this.#endings) if (text.endsWith(ending.letters, end)) return ending.signature
+    return this.#plainWord
   }
 
   signatureOfPhrase(phrase: number): number {
@@ -79,6 +95,11 @@ export class Lexicon {
   /** The signature of a unit that is all of these classes and slots. */
   signatureOf(names: readonly string[]): number {
     return this.#intern(names.map((name) => this.symbolOf(name)))
+  }
+
+  /** A hyphen inside a compound does not end a clause. */
+  #isInner(word: number): boolean {
+    return this.table.spelling(word) === '-'
   }
 
   #intern(symbols: readonly number[]): number {

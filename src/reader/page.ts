@@ -55,6 +55,7 @@ export type PhraseKind =
   | 'they'
   | 'both'
   | 'side'
+  | 'own'
   | 'state'
   | 'adjective'
   | 'body'

@@ -49,6 +49,9 @@ export function asSpeaker(person: Person): Speaker {
 /** "President A and Minister B": both sides, unless all of them are of one side. */
 function resolveJoint(phrase: UnitPhrase, talk: Conversation): readonly Speaker[] {
   const speakers = phrase.parts.flatMap((part) => resolveParty({ ...part, parts: [part] }, talk))
+  const names = new Set(speakers.map((speaker) => (speaker.type === 'person' ? speaker.name : speaker.type)))
+  // "the Crown Prince and Prime Minister" may be one man.
+  if (names.size === 1 && speakers[0]?.type === 'person') return [speakers[0]]
   const countries = new Set(speakers.map((speaker) => ('country' in speaker ? speaker.country : null)))
   return countries.size === 1 && speakers.length > 1 && !countries.has(null) ? speakers : BOTH
 }

@@ -33,6 +33,7 @@ const SLOTS: Readonly<Record<UnitPhrase['kind'], readonly string[]>> = {
   both: ['{both}', '{many}', '{who}', '{party}'],
   joint: ['{joint}', '{many}', '{who}', '{party}'],
   side: ['{side}', '{country}', '{who}', '{party}'],
+  own: ['{own}', '{country}', '{thing}'],
   state: ['{state}', '{country}', '{who}', '{party}', '{thing}'],
   states: ['{states}', '{countries}', '{who}', '{party}', '{thing}'],
   body: ['{body}', '{country}', '{who}', '{party}', '{thing}'],
@@ -53,9 +54,9 @@ const STATE_LIKE: ReadonlySet<PhraseKind> = new Set(['state', 'body'])
 
 export const cutUnits = defineStage({
   name: 'cut-units',
-  needs: ['words', 'sentences', 'phrases', 'dates'],
+  needs: ['text', 'words', 'sentences', 'phrases', 'dates'],
   adds: ['units'],
-  read({ words, sentences, phrases, dates }, { lexicon }) {
+  read({ text, words, sentences, phrases, dates }, { lexicon }) {
     const { count } = words
     const from = new Int32Array(count)
     const to = new Int32Array(count)
@@ -100,7 +101,7 @@ export const cutUnits = defineStage({
           // "a call on November 9" holds no phrasal verb.
           const beforeDate = set !== null && (dates[nextDate]?.from === set[1] || dates[nextDate + 1]?.from === set[1])
           if (set && !beforeDate) push(at, set[1], lexicon.signatureOfPhrase(set[0]), -1)
-          else push(at, at + 1, lexicon.signatureOfWord(words.word[at] as number, words.shape[at] as number), -1)
+          else push(at, at + 1, lexicon.signatureOfWord(words.word[at] as number, words.shape[at] as number, text, words.end[at] as number), -1)
           at = set && !beforeDate ? set[1] : at + 1
         }
       }

@@ -20,7 +20,7 @@ export const findZones = defineStage({
     const runs = linesOf(words, tools.lexicon, text)
     const rules: (string | null)[] = runs.map(() => null)
     const kinds = runs.map((run, i) => {
-      const found = furnitureOf(run, words, tools)
+      const found = furnitureOf(run, words, text, tools)
       rules[i] = found?.rule ?? null
       return found?.zone ?? null
     })
@@ -61,12 +61,14 @@ function isWrapped(i: number, from: number, words: Words, isStop: (word: number)
   return gap.indexOf('\n') === gap.lastIndexOf('\n')
 }
 
-function furnitureOf(run: Run, words: Words, tools: Tools): { zone: ZoneKind; rule: string } | null {
+function furnitureOf(run: Run, words: Words, text: string, tools: Tools): { zone: ZoneKind; rule: string } | null {
   if (run.to - run.from > LONGEST_FURNITURE) return null
   const { machine, rules } = tools.language.rulesOn(tools.lexicon)
   const { lexicon } = tools
+  const signatureAt = (i: number) =>
+    lexicon.signatureOfWord(words.word[i] as number, words.shape[i] as number, text, words.end[i] as number)
   for (let start = run.from; start < run.to; start++) {
-    let state = machine.start(lexicon.signatureOfWord(words.word[start] as number, words.shape[start] as number))
+    let state = machine.start(signatureAt(start))
     for (let i = start + 1; state !== 0; i++) {
       if (machine.isFinal(state)) {
         const rule = machine.complete(state).map((r) => rules[r]).find((r) => r?.says === 'zone')
@@ -75,7 +77,7 @@ function furnitureOf(run: Run, words: Words, tools: Tools): { zone: ZoneKind; ru
         if (rule?.gives.zone && anchored && fits) return { zone: rule.gives.zone, rule: rule.id }
       }
       if (i >= run.to) break
-      state = machine.next(state, lexicon.signatureOfWord(words.word[i] as number, words.shape[i] as number))
+      state = machine.next(state, signatureAt(i))
     }
   }
   return isDateline(run, words, lexicon) ? { zone: 'dateline', rule: 'zone-dateline' } : null

@@ -1,5 +1,5 @@
 import type { ActName, Certainty, Speaker } from '../../record/index.ts'
-import type { Person } from '../page.ts'
+import type { Person, SentenceRun } from '../page.ts'
 import { asSpeaker, type Conversation, resolveParty } from '../resolve-party.ts'
 import { isParty, isProse, phraseIn, type SentenceView, viewSentences } from '../sentence-view.ts'
 import { followQuotes, type QuoteState } from '../speech-quotes.ts'
@@ -39,9 +39,27 @@ export const giveTheFloor = defineStage({
     const views = viewSentences(facts.sentences, facts.units, facts.hits).filter((view) => isProse(view.run))
     const quotes = followQuotes(views, facts.units, facts.words, tools.lexicon)
     const floor = floorOf({ ...facts, views, quotes }, tools)
-    return { turns: views.map((view, i) => floor.turn(view, i)) }
+    const turns = views.map((view, i) => floor.turn(view, i))
+    return { turns: [...titleTurn(facts.sentences, facts.units, facts.hits, turns), ...turns] }
   },
 })
+
+/** Where only the title tells the event ("X sent a message to Y", then the message), the title is a sentence that speaks. */
+function titleTurn(
+  sentences: readonly SentenceRun[],
+  units: Units,
+  hits: readonly RuleHit[],
+  turns: readonly Turn[],
+): Turn[] {
+  if (turns.some((turn) => turn.tellsEvent)) return []
+  const title = viewSentences(sentences, units, hits).find((view) => view.run.zone === 'title')
+  const kind = title?.says('kind')[0]
+  if (!title || !kind) return []
+  const cue = [kind.from, kind.to] as const
+  return [
+    { sentence: title.index, speakers: NARRATOR, rule: 'title-tells-event', certainty: 'stated', cue, act: null, tellsEvent: true, isSpeech: false },
+  ]
+}
 
 interface Scene {
   readonly words: Words
@@ -77,10 +95,12 @@ function floorOf(scene: Scene, tools: Tools) {
   }
   const comma = lexicon.table.add(',')
   const by = lexicon.table.add('by')
+  const colon = lexicon.table.add(':')
   const lead = leadOf(scene.views)
   let running: readonly Speaker[] = NARRATOR
   let lastPerson: Person | null = null
   let sender: Person | null = null
+  const isMessage = scene.engagement.kind === 'message'
   /** After the lead of a message its text speaks for the sender. */
   const openMessage = () => {
     sender = scene.parties.people[0] ?? null
@@ -167,6 +187,20 @@ function floorOf(scene: Scene, tools: Tools) {
     return found(speakers, phrase.kind === 'he' || phrase.kind === 'other' ? 'implied' : 'stated')
   }
 
+  /** "President Ilsen: Thank you …": a transcript names its speaker before a colon. */
+  function namedBefore(view: SentenceView): Found | null {
+    const [first] = view.phrases
+    if (!first || first.unit > view.from + 3 || first.phrase.kind !== 'person') return null
+    const end = Math.min(view.to, first.unit + 5)
+    for (let unit = first.unit + 1; unit < end; unit++) {
+      if (wordAt(unit) !== colon) continue
+      const speakers = resolveParty(first.phrase, talk())
+      remember(first.phrase, speakers)
+      return { speakers, rule: 'name-before-colon', certainty: 'stated', cue: [first.unit, unit + 1] }
+    }
+    return null
+  }
+
   /** A person who is the subject of any verb has the floor, also where the verb says nothing of speech. */
   function subjectOf(view: SentenceView): Found | null {
     for (const { unit, phrase } of view.phrases) {
@@ -224,19 +258,25 @@ function floorOf(scene: Scene, tools: Tools) {
 
   /** The lead tells the event, unless its own verb already reports what was said: "X and Y discussed the meeting of …". */
   function isNarratedLead(view: SentenceView): boolean {
-    const [kind] = view.says('kind')
+    const kind = view.says('kind').find((hit) => hit.rule.id !== 'en-kind-message-text')
     if (!kind) return false
+    if (isMessage) return true
     const speech = view.says('speaker').find((hit) => hit.rule.gives.speaker === 'slot' && !isEmbedded(view, hit))
     return !speech || kind.from <= speech.to
   }
 
   function decide(view: SentenceView, i: number): Found {
     const quote = scene.quotes[i] as QuoteState
+    if (view === lead && isMessage) openMessage()
+    if (view === lead && isMessage && !isNarratedLead(view) && sender) {
+      return { speakers: [asSpeaker(sender)], rule: 'message-speaks-for-sender', certainty: 'implied', cue: null }
+    }
     if (quote.isSpeech) return quotedBy(i) ?? { speakers: running, rule: 'floor-runs-on', certainty: 'implied', cue: null }
     if (view === lead && isNarratedLead(view)) {
-      if (scene.engagement.kind === 'message') openMessage()
       return { speakers: NARRATOR, rule: 'lead-is-narrated', certainty: 'stated', cue: null }
     }
+    const named = namedBefore(view)
+    if (named) return named
     const taken = takenBy(view, quote)
     if (taken) return taken
     const kind = view.says('kind').find((hit) => (hit.rule.gives.weight ?? 0) >= 3 && !isEmbedded(view, hit))
@@ -252,7 +292,7 @@ function floorOf(scene: Scene, tools: Tools) {
     turn(view: SentenceView, i: number): Turn {
       const found = decide(view, i)
       const quote = scene.quotes[i] as QuoteState
-      running = view === lead && sender ? [asSpeaker(sender)] : found.speakers.slice(-1)
+      running = view === lead && sender && found.speakers[0]?.type === 'narrator' ? [asSpeaker(sender)] : found.speakers.slice(-1)
       const tellsEvent = found.speakers[0]?.type === 'narrator' && view.says('kind').length > 0
       return { sentence: view.index, act: null, ...found, tellsEvent, isSpeech: quote.isSpeech }
     },

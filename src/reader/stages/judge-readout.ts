@@ -45,7 +45,9 @@ function refusalOf(page: Evidence): Refusal | null {
   if (looks(title, 'transcript', TITLE_SIGN) && !isPast(title)) return 'transcript'
   const speech = prose.slice(0, OPENING).filter((view) => looks(view, 'transcript')).length
   const kinds = [...(lead?.says('kind') ?? []), ...(title?.says('kind') ?? [])]
-  if (speech >= SPEECH_SIGNS || (speech > 0 && kinds.length === 0)) return 'transcript'
+  // A lead that reports the meeting makes a readout even where the opening remarks follow word for word.
+  const reported = isPast(lead) && foreignParty(page)
+  if (!reported && (speech >= SPEECH_SIGNS || (speech > 0 && kinds.length === 0))) return 'transcript'
   if (looks(lead, 'future-event') && !isPast(lead) && !isPast(title)) return 'future-event'
   if (kinds.length === 0) return 'no-event'
   if (foreignParty(page)) return null
@@ -81,11 +83,7 @@ function foreignParty({ title, lead, parties, home, kind }: Evidence): boolean {
   const sides = new Set(states.flatMap((phrase) => phrase.parts.flatMap((part) => part.side ?? [])))
   if (home) sides.delete(home)
   if (kind === 'multilateral' || kind === 'visit') return sides.size > 0
-  const adjectives = new Set(phrases.flatMap((phrase) => (phrase.kind === 'adjective' && phrase.side ? [phrase.side] : [])))
-  if (home) adjectives.delete(home)
-  return parties.people.length < 2 && sides.size + adjectives.size >= 1 && parties.people.every((person) => person.country === home)
-    ? states.some((phrase) => phrase.kind === 'states') || adjectives.size > 0
-    : false
+  return [lead, title].some((view) => (view?.says('reference').length ?? 0) > 0)
 }
 
 const HIGH_OFFICES: ReadonlySet<string | null> = new Set(['head-of-state', 'head-of-government', 'royal', 'foreign-minister'])

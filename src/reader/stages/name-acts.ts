@@ -41,7 +41,7 @@ interface Scene {
 function doingOf(turn: Turn, view: SentenceView, scene: Scene): Doing {
   const [speaker] = turn.speakers
   if (speaker?.type === 'narrator') {
-    const isLead = turn.sentence === scene.parties.leadSentence
+    const isLead = turn.sentence === scene.parties.leadSentence || turn.rule === 'title-tells-event'
     return isLead && turn.tellsEvent ? leadDoing(turn, view, scene) : { turn, deeds: [narratedDeed(turn, view, scene)] }
   }
   const own = scene.read(view, view.from).filter((deed) => !isOfOthers(deed, turn, scene))

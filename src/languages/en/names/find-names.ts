@@ -5,7 +5,7 @@ import { completeFromRegister, gatherPeople, noteOffice, type PeopleOfPage } fro
 import { readCapitals } from './read-capitals.ts'
 import { type OfficePhrase, readOffice, skipThe } from './read-office.ts'
 import { isUnknown, type PersonName, readPersonName } from './read-person-name.ts'
-import { readReference } from './read-reference.ts'
+import { isOwner, readReference } from './read-reference.ts'
 
 /**
  * Finds who and what an English text names: register names (longest first), offices with the names beside them, runs of
@@ -62,7 +62,7 @@ function readOne(finder: Finder, at: number, until: number, place: Place): numbe
   const known = cursor.known(at, until)
   if (!cursor.isCapital(at) && !known) {
     const mayRefer = word === is.spelled.the || word === is.spelled.both || is.pronounOne(word) || is.pronounMany(word)
-    const mayOwn = word === is.spelled.his || word === is.spelled.her
+    const mayOwn = isOwner(cursor, at)
     return mayRefer || mayOwn ? afterParty(finder, at, until) : at + 1
   }
   const party = readParty(finder, at, until, place)

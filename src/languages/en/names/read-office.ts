@@ -1,6 +1,5 @@
 import type { Office } from '../../../reader/index.ts'
 import type { Cursor } from './cursor.ts'
-import { readPersonName } from './read-person-name.ts'
 
 /** An office phrase: "Deputy Prime Minister of Poland", "NATO Secretary General", "the Russian President". */
 export interface OfficePhrase {
@@ -162,8 +161,9 @@ function secondOffice(cursor: Cursor, at: number, until: number, afterThe: boole
   if (next && (next[0].type === 'state' || next[0].type === 'person' || next[0].type === 'organisation')) return null
   const core = readCore(cursor, at, until)
   if (!core || core.many) return null
-  // "the Vice President and President Macron": with an article before, the second office is its holder's.
-  if (afterThe && readPersonName(cursor, core.to, until, true)) return null
+  // "the Vice President and President Macron", "the President and Prime Minister agreed": with an article before, the
+  // second office is somebody else's, unless its state follows ("the Crown Prince and Prime Minister of Belmar").
+  if (afterThe && cursor.word(core.to) !== cursor.is.spelled.of) return null
   // "President X and Prime Minister Y": a name follows the second office, so it is somebody else's.
   const before = cursor.word(at - 1)
   if (before === cursor.is.spelled.comma) {

@@ -13,11 +13,21 @@ export function readReference(cursor: Cursor, at: number, until: number): Phrase
   if (is.pronounMany(word)) return phrase('they', at, at + 1)
   if (word === is.spelled.both) return readBoth(cursor, at, at + 1, until)
   if (word === is.spelled.the) return readAfterThe(cursor, at, until)
+  if (isOwner(cursor, at) && is.ownNoun(cursor.word(at + 1))) return phrase('own', at, at + 2)
   if (word === is.spelled.his || word === is.spelled.her) return readOther(cursor, at, at + 1, until)
   const office = readOffice(cursor, at, until)
   // Without "the" only an office with its state is somebody in particular: "President of Russia noted".
-  if (!office || office.many || office.side === null || !cursor.isCapital(at)) return null
+  if (!office || office.many || !cursor.isCapital(at)) return null
+  const joined = word !== is.spelled.the && cursor.word(at - 1) === is.spelled.and
+  if (office.side === null && !joined) return null
   return { kind: 'office', from: at, to: office.to, person: null, office: office.office, side: office.side }
+}
+
+/** "our country", "his state": the speaker's own side. */
+export function isOwner(cursor: Cursor, at: number): boolean {
+  const { spelled } = cursor.is
+  const word = cursor.word(at)
+  return word === spelled.our || word === spelled.his || word === spelled.her || word === spelled.their
 }
 
 function phrase(kind: Phrase['kind'], from: number, to: number, side: string | null = null): Phrase {
