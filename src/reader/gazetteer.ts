@@ -63,6 +63,10 @@ export function buildGazetteer(registers: readonly RegisterData[], language: Lan
   }
 }
 
+/** Bodies of one state, however international their kind may sound. */
+const NATIONAL =
+  /^(Office|Ministry|Department|State|National|Federal|Central|Government|Presidential|Embassy|Cabinet|Administration|Supreme|Chamber|House)\b/
+
 type Add = (form: string, name: Omit<KnownName, 'letters' | 'isInternational'> & { isInternational?: boolean }) => void
 
 const INTERNATIONAL: ReadonlySet<string> = new Set(['organisation', 'grouping', 'court', 'bank', 'forum'])
@@ -94,8 +98,8 @@ function addOthers(register: RegisterData, add: Add): void {
   for (const body of register.bodies) {
     for (const form of body.en) {
       const side = body.code ?? null
-      const isInternational = INTERNATIONAL.has(body.kind)
       const canonical = body.en[0] as string
+      const isInternational = INTERNATIONAL.has(body.kind) && !NATIONAL.test(canonical)
       add(form, { type: 'organisation', ref: body.id, canonical, role: 'name', side, office: null, isInternational })
     }
   }

@@ -16,6 +16,7 @@ export class Lexicon {
   readonly #data: LanguageData
   readonly #classNumbers = new Map<string, number>()
   readonly #known = new Map<string, number>()
+  readonly #values = new Map<string, (word: number) => number>()
   readonly #tests = new Map<string, (word: number) => boolean>()
   readonly #ofWord: number[] = []
   readonly #literal: Uint8Array
@@ -63,6 +64,20 @@ export class Lexicon {
     return test
   }
 
+  /** The number that a word's class carries: classes `<month-1>` … `<month-12>` asked as "month". 0 if none. */
+  valueTest(prefix: string): (word: number) => number {
+    const known = this.#values.get(prefix)
+    if (known) return known
+    const values = new Int32Array(this.#data.words.length + 1)
+    const numbers = this.#data.classes.map((name) => Number(name.match(`^<${prefix}-(\\d+)>$`)?.[1] ?? 0))
+    this.#data.wordClasses.forEach((classes, word) => {
+      for (const index of classes) values[word] ||= numbers[index] ?? 0
+    })
+    const test = (word: number) => values[word] ?? 0
+    this.#values.set(prefix, test)
+    return test
+  }
+
   isCommon(word: number): boolean {
     return word > 0 && word <= this.#data.words.length
   }
@@ -97,9 +112,10 @@ export class Lexicon {
     return this.#intern(names.map((name) => this.symbolOf(name)))
   }
 
-  /** A hyphen inside a compound does not end a clause. */
+  /** A hyphen inside a compound and a bare apostrophe ("the United States’") do not end a clause. */
   #isInner(word: number): boolean {
-    return this.table.spelling(word) === '-'
+    const spelling = this.table.spelling(word)
+    return spelling === '-' || spelling === "'"
   }
 
   #intern(symbols: readonly number[]): number {

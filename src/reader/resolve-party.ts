@@ -81,9 +81,12 @@ function fitOf(person: Person, office: Office | null): number {
   const held = person.office
   if (!office || !held) return 0
   if (office.id !== null && held.id === office.id) return 3
-  if (held.head !== office.head) return 0
+  if (held.head !== office.head) return held.kind === office.kind && UNIQUE_KINDS.has(held.kind) ? 2 : 0
   return held.kind === office.kind || held.kind === null || office.kind === null ? 2 : 1
 }
+
+/** Kinds of office that a side has one of: "the wife of the President" is its First Lady. */
+const UNIQUE_KINDS: ReadonlySet<string | null> = new Set(['spouse', 'head-of-state', 'royal', 'foreign-minister'])
 
 /** "The Head of State", "the President" in a text of that president's own office that never gives the office. */
 function homeHead(office: Office | null, talk: Conversation): Person | null {

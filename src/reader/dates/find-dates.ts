@@ -16,7 +16,8 @@ export const findDates = defineStage({
   adds: ['dates'],
   read({ readout, text, words, lines }, { lexicon }) {
     const calendar = dateWordsOf(lexicon)
-    const published = dayNumber(readout.published ?? '') ?? datelineDay(lines, words, text, calendar)
+    const published =
+      dayNumber(readout.published ?? '') ?? firstDay(lines, DATELINES, { words, text, calendar }) ?? firstDay(lines, LEADS, { words, text, calendar })
     const dates: FoundDate[] = []
     for (let at = 0; at < words.count; ) {
       const found = readDate(at, { words, text, calendar, published })
@@ -48,11 +49,6 @@ const made = new WeakMap<Lexicon, DateWords>()
 function dateWordsOf(lexicon: Lexicon): DateWords {
   const known = made.get(lexicon)
   if (known) return known
-  const numbered = (prefix: string, count: number) => {
-    const tests = Array.from({ length: count }, (_, i) => lexicon.classTest(`<${prefix}-${i + 1}>`))
-    const any = lexicon.classTest(`<${prefix}>`)
-    return (word: number) => (any(word) ? tests.findIndex((test) => test(word)) + 1 : 0)
-  }
   const day = lexicon.classTest('<day-word>')
   const offsets = [
     [lexicon.classTest('<day-0>'), 0],
@@ -70,8 +66,8 @@ function dateWordsOf(lexicon: Lexicon): DateWords {
   }
   const leads = new Set(['this', 'next', 'last', 'coming', 'previous', 'current', 'upcoming'].map(spelled))
   const words: DateWords = {
-    month: numbered('month', 12),
-    weekday: numbered('weekday', 7),
+    month: lexicon.valueTest('month'),
+    weekday: lexicon.valueTest('weekday'),
     dayOffset: (word) => (day(word) ? (offsets.find(([test]) => test(word))?.[1] ?? null) : null),
     dayPart: lexicon.classTest('<day-part>'),
     spelled,
@@ -81,17 +77,27 @@ function dateWordsOf(lexicon: Lexicon): DateWords {
   return words
 }
 
-/** A text without a publication date may show one in a dateline of its own. */
-function datelineDay(lines: readonly LineRun[], words: Words, text: string, calendar: DateWords): number | null {
+const DATELINES: ReadonlySet<LineRun['zone']> = new Set(['dateline', 'title'])
+const LEADS: ReadonlySet<LineRun['zone']> = new Set(['lead'])
+
+/** A text without a publication date may show a full day of its own: in a dateline, or in its lead. */
+function firstDay(
+  lines: readonly LineRun[],
+  zones: ReadonlySet<LineRun['zone']>,
+  context: Omit<Context, 'published'>,
+): number | null {
   for (const line of lines) {
-    if (line.zone !== 'dateline') continue
-    for (let at = line.from; at < line.to; at++) {
-      const found = readDate(at, { words, text, calendar, published: null })
+    if (!zones.has(line.zone)) continue
+    for (let at = line.from; at < Math.min(line.to, line.from + LONGEST_LEAD); at++) {
+      const found = readDate(at, { ...context, published: null })
       if (found?.kind === 'day') return dayNumber(found.value)
     }
   }
   return null
 }
+
+/** Words of a lead in which its own date is looked for. */
+const LONGEST_LEAD = 60
 
 function readDate(at: number, context: Context): FoundDate | null {
   const { words, calendar } = context
@@ -173,6 +179,9 @@ function readMonthFirst(at: number, context: Context): FoundDate | null {
 }
 
 function isLedIn(at: number, { words, calendar }: Context): boolean {
+  // "the November visit"
+  const month = calendar.month(words.word[at] as number)
+  if (at > 0 && words.word[at - 1] === calendar.spelled('the') && month !== 3 && month !== 5) return true
   const before = at > 0 ? (words.word[at - 1] as number) : 0
   return ['in', 'since', 'until', 'by', 'of', 'this', 'last', 'next', 'early', 'late', 'mid', 'from', 'to'].some(
     (lead) => calendar.spelled(lead) === before,

@@ -16,24 +16,29 @@ export const findMilestones = defineStage({
   adds: ['milestones'],
   read({ text, words, sentences, dates, names, readout, engagement }, { lexicon }) {
     const today = engagement.date?.value ?? readout.published?.slice(0, 10) ?? null
-    const milestones: Milestone[] = []
+    const page: Page = { text, words, lexicon, names, today }
     const isAnniversary = lexicon.classTest('<anniversary>')
+    const inNames = coverOf(names)
+    const milestones: Milestone[] = []
+    const seen = new Set<string>()
+    const add = (milestone: Milestone | null) => {
+      const key = milestone ? `${milestone.when} ${milestone.ordinal ?? ''}` : ''
+      if (!milestone || seen.has(key)) return
+      seen.add(key)
+      milestones.push(milestone)
+    }
     let next = 0
     for (const sentence of sentences) {
       while (next < dates.length && (dates[next] as FoundDate).from < sentence.from) next++
       const first = next
       while (next < dates.length && (dates[next] as FoundDate).from < sentence.to) next++
       if (!isProse(sentence)) continue
-      const own = dates.slice(first, next)
-      for (let at = sentence.from; at < sentence.to; at++) {
-        if (!isAnniversary(words.word[at] as number)) continue
-        const found = anniversaryAt(at, sentence, own, { text, words, lexicon, names, today })
-        if (found && !milestones.some((other) => other.when === found.when && other.ordinal === found.ordinal)) milestones.push(found)
+      const own = dates.slice(first, next).filter((date) => !inNames(date))
+      const used = new Set<FoundDate>()
+      for (let at = sentence.from; at < sentence.to && own.length > 0; at++) {
+        if (isAnniversary(words.word[at] as number)) add(anniversaryAt(at, sentence, own, used, page))
       }
-      for (const date of own) {
-        if (!today || !isToCome(date, today, words, text) || milestones.some((other) => other.when === date.value)) continue
-        milestones.push(toCome(date, sentence, { text, words }))
-      }
+      for (const date of own) if (!used.has(date) && isToCome(date, page)) add(toCome(date, sentence, page))
     }
     return { milestones }
   },
@@ -44,7 +49,7 @@ interface Run {
   readonly to: number
 }
 
-interface Context {
+interface Page {
   readonly text: string
   readonly words: Words
   readonly lexicon: Lexicon
@@ -52,85 +57,132 @@ interface Context {
   readonly today: string | null
 }
 
-/** The anniversary at a word, if its sentence gives it a year. */
-function anniversaryAt(at: number, sentence: Run, dates: readonly FoundDate[], context: Context): Milestone | null {
-  const { text, words, names, today } = context
-  const ordinal = ordinalBefore(at, context)
-  const year = dates.find((date) => date.kind === 'relative-year' || (date.kind === 'year' && (!today || date.value >= today.slice(0, 4))))
+/** A test for dates that are part of a name: "the 2030 Agenda". Asked in the order of the text. */
+function coverOf(names: readonly Name[]): (date: FoundDate) => boolean {
+  let next = 0
+  return (date) => {
+    while (next < names.length && (names[next] as Name).to <= date.from) next++
+    const name = names[next]
+    return name !== undefined && name.from <= date.from && name.to >= date.to
+  }
+}
+
+/** The anniversary at a word, if its sentence gives it a year that is not past. */
+function anniversaryAt(at: number, sentence: Run, dates: readonly FoundDate[], used: Set<FoundDate>, page: Page): Milestone | null {
+  const { text, words, today } = page
+  const ordinal = ordinalBefore(at, page)
+  const year = dates.find(
+    (date) => date.kind === 'relative-year' || (date.kind === 'year' && today !== null && date.value >= today.slice(0, 4)),
+  )
   const day = dates.find((date) => date.kind === 'day' && today !== null && date.value > today)
-  const when = day?.value ?? year?.value ?? thisYear(sentence, context)
-  if (!when || (today && when < today.slice(0, when.length))) return null
+  const found = day ?? year
+  if (!found || (today && found.value < today.slice(0, found.value.length))) return null
+  used.add(found)
   const end = objectEnd(at, sentence, words, text)
   const from = ordinal ? ordinal.at : at
-  const ref = names.find((name) => name.from > at && name.to <= end && ['instrument', 'event', 'initiative', 'organisation'].includes(name.type))
   return {
     what: text.slice(words.start[from], words.end[end - 1]),
-    when,
+    when: found.value,
     ordinal: ordinal?.value ?? null,
-    ref: ref?.ref ?? null,
+    ref: refBetween(at, end, page),
     span: [words.start[from] as number, words.end[end - 1] as number],
-    certainty: year?.certainty ?? day?.certainty ?? 'implied',
+    certainty: found.certainty,
     rule: 'milestone-anniversary',
   }
 }
 
-/** "this year", "2021 is …": the year that the sentence itself speaks of. */
-function thisYear(_sentence: Run, _context: Context): string | null {
-  return null
-}
+const COMMEMORATED: ReadonlySet<Name['type']> = new Set(['instrument', 'event', 'initiative', 'organisation'])
 
-function ordinalBefore(at: number, { words, text, lexicon }: Context): { value: number; at: number } | null {
-  const isOrdinal = lexicon.classTest('<ordinal>')
-  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
-    if ((words.shape[i] as number) & SHAPE.digit) {
-      const value = Number.parseInt(text.slice(words.start[i], words.end[i]), 10)
-      if (value > 0 && value < 1000) return { value, at: i }
-    }
-    const word = words.word[i] as number
-    if (isOrdinal(word)) {
-      for (let n = 1; n <= 200; n++) {
-        if ([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 15, 20, 30, 40, 50, 60, 70, 80, 90, 100, 200].includes(n) && lexicon.classTest(`<ordinal-${n}>`)(word)) {
-          return { value: n, at: i }
-        }
-      }
-    }
+function refBetween(from: number, to: number, { names }: Page): string | null {
+  let low = 0
+  let high = names.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((names[middle] as Name).from < from) low = middle + 1
+    else high = middle
+  }
+  for (let i = low; i < names.length && (names[i] as Name).from < to; i++) {
+    const name = names[i] as Name
+    if (name.to <= to && COMMEMORATED.has(name.type)) return name.ref
   }
   return null
 }
 
-/** "… of the signing of the treaty": to the next comma, stop or finite verb. */
+/** The number within three words before: "the 20th", "the twentieth". */
+function ordinalBefore(at: number, { words, text, lexicon }: Page): { value: number; at: number } | null {
+  const ordinalOf = lexicon.valueTest('ordinal')
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const digits = ((words.shape[i] as number) & SHAPE.digit) !== 0
+    const value = digits ? Number.parseInt(text.slice(words.start[i], words.end[i]), 10) : ordinalOf(words.word[i] as number)
+    if (value > 0 && value < 1000) return { value, at: i }
+  }
+  return null
+}
+
+const OBJECT_ENDS = /^([,.;:!?]|next|this|in|which|will|is|are|was|and|as|with)$/i
+const LONGEST_OBJECT = 24
+
+/** "… of the signing of the treaty": to the next comma, stop or word that turns to something else. */
 function objectEnd(at: number, sentence: Run, words: Words, text: string): number {
   let i = at + 1
-  while (i < sentence.to && i < at + 24) {
-    const slice = text.slice(words.start[i], words.end[i])
-    if (/^[,.;:!?]$/.test(slice) || /^(next|this|in|which|will|is|are|was|and|as|with|the two)$/i.test(slice)) break
-    i++
-  }
+  while (i < sentence.to && i < at + LONGEST_OBJECT && !OBJECT_ENDS.test(text.slice(words.start[i], words.end[i]))) i++
   return i
 }
 
-const PAST_RANGE = /\b(from|between|since|until|till|through|during|of)\s+$/i
+const PAST = /\b(after|since|from|as of|between|during)\s+(the\s+)?$/i
+const RANGE = /[-–/]\s*$/
+const SCHEDULED = /\b(scheduled|planned|set|due|expected|slated)\s+(for|to take place)\s+$/i
+const LATER = /\blater\s+$/i
+const LONGEST_LOOK_BACK = 30
 
-function isToCome(date: FoundDate, today: string, words: Words, text: string): boolean {
-  if (date.kind === 'relative-year' || (date.kind === 'month' && date.certainty === 'implied' && date.rule !== 'date-month')) {
-    return false
-  }
+function isToCome(date: FoundDate, { today, words, text }: Page): boolean {
+  if (!today) return false
+  const start = words.start[date.from] as number
+  const before = text.slice(Math.max(0, start - LONGEST_LOOK_BACK), start)
+  if (PAST.test(before) || RANGE.test(before)) return false
   const short = today.slice(0, date.value.length)
-  const before = text.slice(Math.max(0, (words.start[date.from] as number) - 24), words.start[date.from])
-  if (date.kind === 'year') return date.value > short && !/[-–]$/.test(before)
-  if (PAST_RANGE.test(before) && date.value <= short) return false
-  return date.value > short
+  switch (date.kind) {
+    case 'deictic':
+      return date.value > short || SCHEDULED.test(before) || isOccasion(date, text, words)
+    case 'month':
+      return date.value > short || (date.value === short && LATER.test(before))
+    case 'relative-year':
+      return date.value > short
+    default:
+      return date.value > short
+  }
 }
 
-function toCome(date: FoundDate, sentence: Run, { text, words }: Pick<Context, 'text' | 'words'>): Milestone {
-  const from = Math.max(sentence.from, date.from - 14)
+const OCCASION = /^['’]s\s+(?:[\w-]+\s+){0,2}(signing|summit|ceremony|conference|session|vote|launch|opening)\b/i
+
+/** "before today's signing of the treaty": an occasion of the same day, still to come when the parties met. */
+function isOccasion(date: FoundDate, text: string, words: Words): boolean {
+  const end = words.end[date.to - 1] as number
+  const start = words.start[date.from] as number
+  const ahead = /\b(before|ahead of|prior to)\s+$/i.test(text.slice(Math.max(0, start - LONGEST_LOOK_BACK), start))
+  return ahead && OCCASION.test(text.slice(end, end + 60))
+}
+
+function toCome(date: FoundDate, sentence: Run, { text, words }: Page): Milestone {
+  const from = clauseStart(date, sentence, words, text)
+  const span = [words.start[from] as number, words.end[date.to - 1] as number] as const
   return {
-    what: text.slice(words.start[from], words.end[date.to - 1]),
+    what: text.slice(...span),
     when: date.value,
     ordinal: null,
     ref: null,
-    span: [words.start[from] as number, words.end[date.to - 1] as number],
+    span,
     certainty: date.certainty,
     rule: 'milestone-date-to-come',
   }
+}
+
+const LONGEST_CLAUSE = 30
+
+function clauseStart(date: FoundDate, sentence: Run, words: Words, text: string): number {
+  const first = Math.max(sentence.from, date.from - LONGEST_CLAUSE)
+  for (let i = date.from - 2; i > first; i--) {
+    if (/^[,;:]$/.test(text.slice(words.start[i], words.end[i]))) return i + 1
+  }
+  return first
 }

@@ -141,6 +141,7 @@ function floorOf(scene: Scene, tools: Tools) {
     if (!first) return null
     const more = hits
       .filter((hit) => hit.from > main.to - 1 && hit.rule.gives.speaker === 'slot' && isCoordinated(hit, view))
+      .filter((hit) => !isStateLike(phraseIn(units, hit, isParty)))
       .flatMap((hit) => givenBy(hit, view)?.speakers ?? [])
     const speakers = distinct([...first.speakers, ...more])
     return { ...first, speakers }
@@ -178,7 +179,7 @@ function floorOf(scene: Scene, tools: Tools) {
     _view: SentenceView,
     found: (speakers: readonly Speaker[], certainty?: Certainty) => Found,
   ): Found | null {
-    const isState = phrase.kind === 'state' || phrase.kind === 'body' || phrase.kind === 'states'
+    const isState = isStateLike(phrase)
     // "China opposes …" inside somebody's turn is still theirs.
     if (isState && (running[0]?.type === 'person' || (phrase.kind === 'states' && hit.from > 0 && running[0]?.type === 'side'))) return null
     const speakers = resolveParty(phrase, talk())
@@ -258,7 +259,7 @@ function floorOf(scene: Scene, tools: Tools) {
 
   /** The lead tells the event, unless its own verb already reports what was said: "X and Y discussed the meeting of …". */
   function isNarratedLead(view: SentenceView): boolean {
-    const kind = view.says('kind').find((hit) => hit.rule.id !== 'en-kind-message-text')
+    const kind = view.says('kind').find((hit) => hit.rule.id !== 'en-kind-message-text' && (hit.rule.gives.weight ?? 0) > 1)
     if (!kind) return false
     if (isMessage) return true
     const speech = view.says('speaker').find((hit) => hit.rule.gives.speaker === 'slot' && !isEmbedded(view, hit))
@@ -297,6 +298,10 @@ function floorOf(scene: Scene, tools: Tools) {
       return { sentence: view.index, act: null, ...found, tellsEvent, isSpeech: quote.isSpeech }
     },
   }
+}
+
+function isStateLike(phrase: UnitPhrase | null): boolean {
+  return phrase?.kind === 'state' || phrase?.kind === 'body' || phrase?.kind === 'states'
 }
 
 function distinct(speakers: readonly Speaker[]): Speaker[] {

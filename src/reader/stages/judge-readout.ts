@@ -50,12 +50,15 @@ function refusalOf(page: Evidence): Refusal | null {
   if (!reported && (speech >= SPEECH_SIGNS || (speech > 0 && kinds.length === 0))) return 'transcript'
   if (looks(lead, 'future-event') && !isPast(lead) && !isPast(title)) return 'future-event'
   if (kinds.length === 0) return 'no-event'
+  if (kind === 'message' && isFirstPerson(lead)) return 'transcript'
   if (foreignParty(page)) return null
   return looks(title, 'ceremony') || kind === 'message' ? 'ceremony' : 'domestic'
 }
 
 /** Rules of this weight read titles only: "Speech by …", "Statement on …". */
 const TITLE_SIGN = 2
+/** Rules of this weight tell speech in the first person. */
+const FIRST_PERSON = 3
 
 function looks(view: SentenceView | null, refusal: Refusal, weight = 1): boolean {
   return (
@@ -84,6 +87,11 @@ function foreignParty({ title, lead, parties, home, kind }: Evidence): boolean {
   if (home) sides.delete(home)
   if (kind === 'multilateral' || kind === 'visit') return sides.size > 0
   return [lead, title].some((view) => (view?.says('reference').length ?? 0) > 0)
+}
+
+/** "We extend our condolences to …" is the message itself, published, not a report that one was sent. */
+function isFirstPerson(lead: SentenceView | null): boolean {
+  return looks(lead, 'transcript', FIRST_PERSON)
 }
 
 const HIGH_OFFICES: ReadonlySet<string | null> = new Set(['head-of-state', 'head-of-government', 'royal', 'foreign-minister'])

@@ -113,7 +113,7 @@ function readCounterpart(finder: Finder, reference: Phrase, until: number): numb
   return name ? filePerson(finder, reference.from, name, { ...NO_OFFICE, side: reference.side }, until) : 0
 }
 
-const NO_OFFICE = { from: 0, to: 0, office: null, side: null, many: false } as const
+const NO_OFFICE = { office: null, side: null, many: false } as const
 
 /** The name or names after an office; 0 if no name follows. */
 function readHolder(finder: Finder, at: number, office: OfficePhrase, until: number): number {

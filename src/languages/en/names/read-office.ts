@@ -9,6 +9,8 @@ export interface OfficePhrase {
   /** state or body the office belongs to, where the phrase says so */
   readonly side: string | null
   readonly many: boolean
+  /** whether "of …" follows the core: "the leaders of the G7" */
+  readonly hasTail: boolean
 }
 
 /** The longest office phrase that begins at a word (an adjective of a state or a body's name may lead it), or null. */
@@ -24,6 +26,7 @@ export function readOffice(cursor: Cursor, at: number, until: number): OfficePhr
     to: tail.to,
     side,
     many: core.many,
+    hasTail: tail.to > core.to,
     office: {
       text: cursor.slice(textFrom, tail.officeEnd),
       id: core.id,

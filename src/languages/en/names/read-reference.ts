@@ -47,6 +47,7 @@ function endOfMany(cursor: Cursor, at: number, until: number): number {
   const { is } = cursor
   const office = readOffice(cursor, at, until)
   if (office?.many) {
+    if (office.hasTail && !office.office.text.endsWith('of state')) return 0
     const end = withStatesOrGovernment(cursor, office.to)
     return cursor.word(end) === is.spelled.of ? 0 : end
   }
