@@ -49,7 +49,7 @@ module.exports = {
     ...libraryRules,
     {
       name: 'no-cycles',
-      comment: 'A cycle hides which of two files comes first. Types may be imported both ways between stages.',
+      comment: 'A cycle hides which of two files comes first. A type alone may look back: it is gone when the program runs.',
       severity: 'error',
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },

@@ -17,8 +17,11 @@ export interface Deed {
   readonly beat: readonly Beaten[]
 }
 
-/** Reads the acts of a sentence from unit `from` on; `inside` says which units are direct speech. */
-export type DeedReader = (view: SentenceView, from: number) => Deed[]
+/**
+ * Reads the acts of a sentence from unit `from` on. `speaks` tells whether a party is one of the sentence's speakers: what
+ * somebody else did is described, not done ("the two sides have supported each other" in one leader's speech).
+ */
+export type DeedReader = (view: SentenceView, from: number, speaks: (subject: UnitPhrase) => boolean) => Deed[]
 
 /**
  * Reads acts by scope. A *closed* verb (thank, urge, agree) governs what follows: no act in there counts until the
@@ -27,7 +30,7 @@ export type DeedReader = (view: SentenceView, from: number) => Deed[]
  */
 export function deedReader(units: Units, words: Words, lexicon: Lexicon): DeedReader {
   const place = placeTests(units, words, lexicon)
-  return (view, from) => {
+  return (view, from, speaks) => {
     const deeds: Deed[] = []
     let coveredTo = from
     let closed = false
@@ -48,6 +51,8 @@ export function deedReader(units: Units, words: Words, lexicon: Lexicon): DeedRe
       const isStance = scope === 'stance'
       const main = !isStance && place.isMain(view, hit.from)
       if (!isStance && !main && place.isVerb(hit.from)) continue
+      const subject = main && act ? place.subjectOf(view, hit.from) : null
+      if (subject && !speaks(subject)) continue
       if (overlaps || (closed && !(main && place.reopens(view, hit.from)))) {
         const winner = deeds[closedBy]
         if (act && winner && act !== winner.act) deeds[closedBy] = beaten(winner, hit)
@@ -101,6 +106,8 @@ interface PlaceTests {
   readonly isMain: (view: SentenceView, unit: number) => boolean
   /** whether that verb ends what a verb before it governs: "thanked X and *urged* Y", ", *noting* that" */
   readonly reopens: (view: SentenceView, unit: number) => boolean
+  /** the party that stands right before the verb */
+  readonly subjectOf: (view: SentenceView, unit: number) => UnitPhrase | null
 }
 
 function placeTests(units: Units, words: Words, lexicon: Lexicon): PlaceTests {
@@ -134,6 +141,12 @@ function placeTests(units: Units, words: Words, lexicon: Lexicon): PlaceTests {
       const word = wordAt(unit)
       if (word === by && is.ing(wordAt(at))) return true
       return is.and(word) || is.turning(word) || is.mark(word) || is.opener(word) || is.subject(word)
+    },
+    subjectOf(view, at) {
+      const unit = before(view, at)
+      if (unit < view.from || !isPhrase(unit)) return null
+      const phrase = units.phrases[units.phrase[unit] as number] as UnitPhrase
+      return isParty(phrase) ? phrase : null
     },
     reopens(view, at) {
       const unit = before(view, at)

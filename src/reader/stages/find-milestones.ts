@@ -71,6 +71,7 @@ function coverOf(names: readonly Name[]): (date: FoundDate) => boolean {
 function anniversaryAt(at: number, sentence: Run, dates: readonly FoundDate[], used: Set<FoundDate>, page: Page): Milestone | null {
   const { text, words, today } = page
   const ordinal = ordinalBefore(at, page)
+  if (!ordinal && used.size > 0) return null
   const year = dates.find(
     (date) => date.kind === 'relative-year' || (date.kind === 'year' && today !== null && date.value >= today.slice(0, 4)),
   )

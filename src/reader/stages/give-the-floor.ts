@@ -135,7 +135,9 @@ function floorOf(scene: Scene, tools: Tools) {
 
   function takenBy(view: SentenceView, quote: QuoteState): Found | null {
     const hits = view.says('speaker').filter((hit) => !quote.inside(hit.from) && !hasAgent(hit, view))
-    const main = hits.find((hit) => !isEmbedded(view, hit))
+    const begun = hits.find((hit) => !isEmbedded(view, hit))
+    // "It was stressed" also counts as a passive of both; inside somebody's turn it is theirs.
+    const main = hits.find((hit) => hit.from === begun?.from && hit.rule.gives.speaker === 'run') ?? begun
     if (!main) return null
     const first = givenBy(main, view)
     if (!first) return null

@@ -57,6 +57,8 @@ function refusalOf(page: Evidence): Refusal | null {
 
 /** Rules of this weight read titles only: "Speech by …", "Statement on …". */
 const TITLE_SIGN = 2
+/** Rules of this weight name many leaders at once. */
+const NAMES_NOBODY = 2
 /** Rules of this weight tell speech in the first person. */
 const FIRST_PERSON = 3
 
@@ -81,6 +83,7 @@ function foreignParty({ title, lead, parties, home, kind }: Evidence): boolean {
   if (parties.people.some((person) => isForeign(person, home))) return true
   const phrases = [...(lead?.phrases ?? []), ...(title?.phrases ?? [])].map(({ phrase }) => phrase)
   if (phrases.some((phrase) => isForeignOffice(phrase, home))) return true
+  if ([lead, title].some((view) => view?.says('reference').some((hit) => hit.rule.gives.weight === NAMES_NOBODY))) return true
   if (kind === 'message' || looks(title, 'domestic') || looks(lead, 'domestic')) return false
   const states = phrases.filter((phrase) => phrase.kind === 'state' || phrase.kind === 'states' || phrase.kind === 'body')
   const sides = new Set(states.flatMap((phrase) => phrase.parts.flatMap((part) => part.side ?? [])))

@@ -44,11 +44,25 @@ function doingOf(turn: Turn, view: SentenceView, scene: Scene): Doing {
     const isLead = turn.sentence === scene.parties.leadSentence || turn.rule === 'title-tells-event'
     return isLead && turn.tellsEvent ? leadDoing(turn, view, scene) : { turn, deeds: [narratedDeed(turn, view, scene)] }
   }
-  const own = scene.read(view, view.from).filter((deed) => !isOfOthers(deed, turn, scene))
+  const own = scene.read(view, view.from, speaksIn(turn)).filter((deed) => !isOfOthers(deed, turn, scene))
   const deeds = withoutDoubles(own.filter((deed) => deed.act !== 'event' || deed.rule !== 'en-act-event'))
   if (deeds.length === 0) return { turn, deeds: [defaultDeed('speech-is-assessment', 'assess', view)] }
   return { turn, deeds: speaker?.type === 'both' ? jointDeeds(deeds, scene) : deeds }
 }
+
+const anybody = () => true
+
+/** In one party's running speech, what both or another state did is told, not done. */
+function speaksIn(turn: Turn): (subject: UnitPhrase) => boolean {
+  const [speaker] = turn.speakers
+  if (turn.isSpeech || !speaker || speaker.type === 'both' || speaker.type === 'narrator' || turn.speakers.length > 1) return anybody
+  return (subject) => {
+    if (MANY_KINDS.has(subject.kind)) return false
+    return !COUNTRY_KINDS.has(subject.kind) || subject.side === speaker.country
+  }
+}
+
+const MANY_KINDS: ReadonlySet<UnitPhrase['kind']> = new Set(['both', 'they', 'joint', 'states'])
 
 function defaultDeed(rule: string, act: Deed['act'], view: SentenceView): Deed {
   return { act, rule, hit: null, from: view.from, to: view.to, beat: [] }
@@ -57,7 +71,7 @@ function defaultDeed(rule: string, act: Deed['act'], view: SentenceView): Deed {
 function narratedDeed(turn: Turn, view: SentenceView, scene: Scene): Deed {
   if (turn.act) return defaultDeed(turn.rule, turn.act, view)
   if (turn.tellsEvent) return defaultDeed('narrator-tells-event', 'event', view)
-  const event = scene.read(view, view.from).find((deed) => deed.act === 'event')
+  const event = scene.read(view, view.from, anybody).find((deed) => deed.act === 'event')
   return event ?? defaultDeed('background-is-assessment', 'assess', view)
 }
 
@@ -71,7 +85,7 @@ function leadDoing(turn: Turn, view: SentenceView, scene: Scene): Doing {
     return { turn, deeds: [event, defaultDeed('message-is-courtesy', 'courtesy', view)] }
   }
   const told = view.says('kind')[0]?.to ?? view.from
-  const more = withoutDoubles(scene.read(view, told).filter((deed) => deed.act !== 'event' && isAdded(deed, view, scene)))
+  const more = withoutDoubles(scene.read(view, told, anybody).filter((deed) => deed.act !== 'event' && isAdded(deed, view, scene)))
   if (more.length === 0) return { turn, deeds: [event] }
   const subject = scene.parties.people[0]
   const joint = more.every((deed) => deed.act === 'discuss' || deed.act === 'agree')

@@ -122,7 +122,7 @@ function readHolder(finder: Finder, at: number, office: OfficePhrase, until: num
   let next = office.to
   if (cursor.word(next) === is.spelled.comma && cursor.word(at) === is.spelled.the && office.side) next++
   const name = readPersonName(cursor, next, until, true)
-  if (!name) return 0
+  if (!name || (office.office.kind === 'spouse' && !office.side)) return 0
   fileInside(finder, office.from, office.to)
   const end = filePerson(finder, at, name, office, until)
   return office.many ? readMoreHolders(finder, end, office, until) : end
