@@ -49,14 +49,16 @@ module.exports = {
     ...libraryRules,
     {
       name: 'no-cycles',
-      comment: 'A cycle hides which of two files comes first. A type alone may look back: it is gone when the program runs.',
+      comment:
+        'A cycle hides which of two files comes first. A type alone may look back: it is gone when the program runs.',
       severity: 'error',
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     {
       name: 'runs-anywhere',
-      comment: 'These layers run in a browser: no module of Node. (tsconfig.anywhere.json forbids its globals.)',
+      comment:
+        'These layers run in a browser: no module of Node. (tsconfig.anywhere.json forbids its globals.)',
       severity: 'error',
       from: { path: ANYWHERE, pathNot: TEST },
       to: { dependencyTypes: ['core'] },
@@ -70,7 +72,8 @@ module.exports = {
     },
     {
       name: 'the-reader-knows-entries-only-as-types',
-      comment: 'The reader takes the register as a value: it may import the types of its entries, nothing else.',
+      comment:
+        'The reader takes the register as a value: it may import the types of its entries, nothing else.',
       severity: 'error',
       from: { path: '^src/reader/', pathNot: TEST },
       to: { path: '^src/register/', dependencyTypesNot: ['type-only'] },
@@ -112,6 +115,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsConfig: { fileName: 'tsconfig.node.json' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 }

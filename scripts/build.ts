@@ -1,5 +1,5 @@
-import { rmSync } from 'node:fs'
 import { spawnSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
 import { build } from 'esbuild'
 
 /**
@@ -18,5 +18,7 @@ await build({
   packages: 'external',
   logLevel: 'warning',
 })
-const types = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], { stdio: 'inherit' })
+const types = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], {
+  stdio: 'inherit',
+})
 process.exitCode = types.status ?? 1

@@ -11,8 +11,7 @@ import type { Readout } from '../src/record/readout.ts'
 import { REGISTER_DATA } from '../src/register/generated/register-data.ts'
 import { parseRegister } from '../src/register/parse-register.ts'
 
-/** The example register's path, as commands and messages name it. */
-export const EXAMPLE_REGISTER = 'examples/register.yaml'
+const EXAMPLE_REGISTER = 'examples/register.yaml'
 
 const registers = [
   parseRegister(EXAMPLE_REGISTER, readFileSync(join(import.meta.dirname, '..', EXAMPLE_REGISTER), 'utf8')),

@@ -12,13 +12,17 @@ export const checkCompiled: Step = {
     const compare = (what: string, compile: () => unknown, onDisk: unknown) => {
       const [first, second] = [JSON.stringify(compile()), JSON.stringify(compile())]
       if (first !== second) faults.push(`${what}: two runs of the compiler differ`)
-      if (first !== JSON.stringify(onDisk)) faults.push(`${what}: older than its sources; run "npm run build"`)
+      if (first !== JSON.stringify(onDisk))
+        faults.push(`${what}: older than its sources; run "npm run build"`)
       return first.length
     }
     const sizes = [
       compare('English', () => compileLanguage('src/languages/en', 'en').data, ENGLISH_DATA),
       compare('the register', () => compileRegister('src/register/data'), REGISTER_DATA),
     ]
-    return { summary: `reproducible and current, ${sizes.map((size) => `${Math.round(size / 1024)} kB`).join(' and ')}`, faults }
+    return {
+      summary: `reproducible and current, ${sizes.map((size) => `${Math.round(size / 1024)} kB`).join(' and ')}`,
+      faults,
+    }
   },
 }

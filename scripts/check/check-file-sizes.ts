@@ -10,7 +10,9 @@ export const checkFileSizes: Step = {
   look() {
     const files = listFiles().filter((path) => CODE.test(path) && !path.includes('/generated/'))
     const sizes = files.map((path) => ({ path, lines: linesOf(path).length }))
-    const faults = sizes.filter(({ lines }) => lines > LONGEST).map(({ path, lines }) => `${path} has ${lines} lines`)
+    const faults = sizes
+      .filter(({ lines }) => lines > LONGEST)
+      .map(({ path, lines }) => `${path} has ${lines} lines`)
     if (files.length === 0) faults.push('no file of code was found')
     return { summary: `${files.length} files of code, at most ${LONGEST} lines each`, faults }
   },

@@ -24,7 +24,8 @@ export const checkLayers: Step = {
     const args = ['--config', '.dependency-cruiser.cjs', '--output-type', 'json', 'src', 'scripts', 'test']
     const { stdout, output } = await runProgram('depcruise', args)
     const cruise = parseCruise(stdout)
-    if (!cruise) return { summary: 'dependency-cruiser gave no JSON', faults: output.split('\n').slice(0, 20) }
+    if (!cruise)
+      return { summary: 'dependency-cruiser gave no JSON', faults: output.split('\n').slice(0, 20) }
     const own = cruise.modules.filter(({ source }) => source.startsWith('src/'))
     const dependencies = own.reduce((sum, module) => sum + module.dependencies.length, 0)
     const faults = cruise.summary.violations.map(({ from, to, rule, cycle }) => {
@@ -34,7 +35,8 @@ export const checkLayers: Step = {
     if (own.length < LEAST_MODULES) faults.push(`only ${own.length} modules of src were read`)
     if (dependencies < LEAST_DEPENDENCIES) faults.push(`only ${dependencies} dependencies were read`)
     for (const layer of LAYERS) {
-      if (!own.some(({ source }) => source.startsWith(`src/${layer}/`))) faults.push(`src/${layer}/ was not read`)
+      if (!own.some(({ source }) => source.startsWith(`src/${layer}/`)))
+        faults.push(`src/${layer}/ was not read`)
     }
     return { summary: `${own.length} modules, ${dependencies} dependencies, ${LAYERS.length} layers`, faults }
   },

@@ -1,5 +1,5 @@
-import { ruleFaultsOf, rulesFiringOn, tableOf } from '../../test/rules/rule-faults.ts'
 import { listExamples, loadExample } from '../../test/golden/read-example.ts'
+import { ruleFaultsOf, rulesFiringOn, tableOf } from '../../test/rules/rule-faults.ts'
 import { readRules } from '../compile/read-rules.ts'
 import type { Step } from './step.ts'
 
@@ -11,7 +11,9 @@ export const checkRules: Step = {
   async look() {
     const rules = readRules(FOLDER)
     const faults = rules.flatMap(({ id, at, because, reads }) => {
-      const missing = [because.trim() === '' ? 'because' : '', reads.length === 0 ? 'reads' : ''].filter(Boolean)
+      const missing = [because.trim() === '' ? 'because' : '', reads.length === 0 ? 'reads' : ''].filter(
+        Boolean,
+      )
       return missing.map((what) => `${at} ${id} has no ${what}`)
     })
     if (rules.length === 0) faults.push(`${FOLDER} holds no rules`)

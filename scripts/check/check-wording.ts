@@ -15,7 +15,11 @@ const BANNED: readonly Banned[] = [
   { what: 'names a path of one machine', pattern: /(^|[^\w./-])\/(wor[k]|roo[t]|home\/\w+|Users\/\w+)\// },
   { what: 'names a temporary path of one machine', pattern: /\/tm[p]\/\w/ },
   { what: 'leaves something to do', pattern: /\b(TO[D]O|FIX[M]E|XX[X])\b/ },
-  { what: 'runs or leaves out single tests', pattern: /\b(test|it|describe)\.(onl[y]|ski[p])\(/, in: /\.test\.ts$/ },
+  {
+    what: 'runs or leaves out single tests',
+    pattern: /\b(test|it|describe)\.(onl[y]|ski[p])\(/,
+    in: /\.test\.ts$/,
+  },
   { what: 'is an unsettled merge', pattern: /^(<{7}|>{7}) / },
 ]
 
@@ -41,10 +45,15 @@ const PUBLIC_REGISTRY = 'registry.npmjs.org'
 
 /** The host that npm uses here, if it is a mirror: it must not get into any file. */
 function mirror(): Banned[] {
-  const address = execFileSync('npm', ['config', 'get', 'registry'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+  const address = execFileSync('npm', ['config', 'get', 'registry'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
   const host = URL.canParse(address.trim()) ? new URL(address.trim()).hostname : PUBLIC_REGISTRY
   if (host === PUBLIC_REGISTRY || host === 'localhost') return []
-  return [{ what: 'names the package mirror of one machine', pattern: new RegExp(host.replaceAll('.', '\\.')) }]
+  return [
+    { what: 'names the package mirror of one machine', pattern: new RegExp(host.replaceAll('.', '\\.')) },
+  ]
 }
 
 /** Packages of the lock file that come from anywhere but the public registry. */

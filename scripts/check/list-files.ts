@@ -3,7 +3,9 @@ import { existsSync, readFileSync } from 'node:fs'
 
 /** Every file of the project: what git tracks, and what is new and not ignored. */
 export function listFiles(): string[] {
-  const out = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' })
+  const out = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+    encoding: 'utf8',
+  })
   return [...new Set(out.split('\0'))].filter((path) => path !== '' && existsSync(path)).sort()
 }
 

@@ -20,11 +20,17 @@ export interface Ran {
   readonly stdout: string
 }
 
-/** Runs a program of `node_modules/.bin` or `node` itself, and keeps what it prints. */
-export function runProgram(program: string, args: readonly string[], input = ''): Promise<Ran> {
-  const command = program === 'node' ? process.execPath : `node_modules/.bin/${program}`
+/** Runs a program of `node_modules/.bin` and keeps what it prints. Standard input is empty. */
+export function runProgram(
+  program: string,
+  args: readonly string[],
+  { env = process.env } = {},
+): Promise<Ran> {
   return new Promise((done, fail) => {
-    const child = spawn(command, args, { env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' } })
+    const child = spawn(`node_modules/.bin/${program}`, args, {
+      env: { ...env, NO_COLOR: '1', FORCE_COLOR: '0' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     let stdout = ''
     let stderr = ''
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -35,8 +41,6 @@ export function runProgram(program: string, args: readonly string[], input = '')
     })
     child.on('error', fail)
     child.on('close', (code) => done({ status: code ?? 1, stdout, output: `${stdout}${stderr}`.trim() }))
-    child.stdin.on('error', () => {})
-    child.stdin.end(input)
   })
 }
 
@@ -48,7 +52,10 @@ export function programStep(name: string, program: string, args: readonly string
       const { status, output } = await runProgram(program, args)
       const lines = output.split('\n').filter((line) => line.trim() !== '')
       if (status === 0) return { summary: `${program} ${args.join(' ')}`, faults: [] }
-      return { summary: `${program} exits with ${status}`, faults: lines.length > 0 ? lines : ['it printed nothing'] }
+      return {
+        summary: `${program} exits with ${status}`,
+        faults: lines.length > 0 ? lines : ['it printed nothing'],
+      }
     },
   }
 }

@@ -8,16 +8,25 @@ import { type RuleSource, readRules } from './read-rules.ts'
 import { readWords, type WordEntry } from './read-words.ts'
 
 /** Compiles a language folder (`words/*.tsv`, `rules/*.yaml`) into plain data. */
-export function compileLanguage(folder: string, code: string): { data: LanguageData; sources: readonly RuleSource[] } {
+export function compileLanguage(
+  folder: string,
+  code: string,
+): { data: LanguageData; sources: readonly RuleSource[] } {
   const entries = readWords(join(folder, 'words'))
   const sources = readRules(join(folder, 'rules'))
   const numbering = numberWords(entries, sources)
-  const patterns = sources.flatMap((rule, i) => rule.patterns.map((node) => ({ rule: i, node, at: rule.at, id: rule.id })))
+  const patterns = sources.flatMap((rule, i) =>
+    rule.patterns.map((node) => ({ rule: i, node, at: rule.at, id: rule.id })),
+  )
   const automaton = buildPositionAutomaton(
     patterns.map(({ rule, node }) => ({ rule, node })),
     (name) => numbering.symbolOf(name),
   )
-  const rules: Rule[] = sources.map((rule) => ({ id: rule.id, says: rule.says, gives: rule.gives as Rule['gives'] }))
+  const rules: Rule[] = sources.map((rule) => ({
+    id: rule.id,
+    says: rule.says,
+    gives: rule.gives as Rule['gives'],
+  }))
   return { data: { code, ...numbering.tables, rules, automaton }, sources }
 }
 
@@ -53,17 +62,25 @@ function numberWords(entries: readonly WordEntry[], sources: readonly RuleSource
       wordClasses[number] = [...new Set([...(wordClasses[number] ?? []), ...numbers])]
     }
   }
-  for (const { node, at } of sources.flatMap((rule) => rule.patterns.map((pattern) => ({ node: pattern, at: rule.at })))) {
+  for (const { node, at } of sources.flatMap((rule) =>
+    rule.patterns.map((pattern) => ({ node: pattern, at: rule.at })),
+  )) {
     for (const name of symbolsOf(node)) checkSymbol(name, at, classNumber, numberOf)
   }
   for (let i = 0; i <= words.length; i++) wordClasses[i] ??= []
   return {
     tables: { words, classes, wordClasses, phrases, endings },
-    symbolOf: (name: string) => (/^[<{]./.test(name) ? -((classNumber.get(name) as number) + 1) : numberOf(name)),
+    symbolOf: (name: string) =>
+      /^[<{]./.test(name) ? -((classNumber.get(name) as number) + 1) : numberOf(name),
   }
 }
 
-function checkSymbol(name: string, at: string, known: ReadonlyMap<string, number>, numberOf: (word: string) => number): void {
+function checkSymbol(
+  name: string,
+  at: string,
+  known: ReadonlyMap<string, number>,
+  numberOf: (word: string) => number,
+): void {
   if (/^[<{]./.test(name)) {
     if (known.has(name)) return
     throw new DragomanError('bad-rule', `${at}: no word is of class ${name}`, {

@@ -5,7 +5,18 @@ import { DragomanError } from '../../src/record/errors.ts'
 import type { RegisterData, StateEntry } from '../../src/register/entry.ts'
 import { registerSchema } from '../../src/register/entry.ts'
 
-const LISTS = ['places', 'offices', 'people', 'bodies', 'instruments', 'initiatives', 'labels', 'events', 'formulas', 'topics']
+const LISTS = [
+  'places',
+  'offices',
+  'people',
+  'bodies',
+  'instruments',
+  'initiatives',
+  'labels',
+  'events',
+  'formulas',
+  'topics',
+]
 const LIST_CELLS = new Set(['en', 'adjectives', 'people', 'seats', 'attested', 'members', 'parties'])
 
 /** Compiles `data/*.tsv` and the country library into the built-in register. */
@@ -16,23 +27,35 @@ export function compileRegister(folder: string): RegisterData {
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
   const [list, row] = issue?.path ?? []
-  throw new DragomanError('bad-register', `${folder}/${String(list)}.tsv, entry ${Number(row) + 1}: ${issue?.message}`, {
-    hint: `it reads ${JSON.stringify(raw[String(list)]?.[Number(row)])}`,
-  })
+  throw new DragomanError(
+    'bad-register',
+    `${folder}/${String(list)}.tsv, entry ${Number(row) + 1}: ${issue?.message}`,
+    {
+      hint: `it reads ${JSON.stringify(raw[String(list)]?.[Number(row)])}`,
+    },
+  )
 }
 
 type Row = Record<string, string | string[]>
 
 function readTsv(path: string): Row[] {
   if (!existsSync(path)) return []
-  const lines = readFileSync(path, 'utf8').split('\n').filter((line) => line.trim() && !line.startsWith('#'))
+  const lines = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() && !line.startsWith('#'))
   const header = (lines.shift() ?? '').split('\t')
   return lines.map((line) => {
     const row: Row = {}
     line.split('\t').forEach((cell, i) => {
       const key = header[i]
       const value = cell.trim()
-      if (key && value) row[key] = LIST_CELLS.has(key) ? value.split('|').map((part) => part.trim()).filter(Boolean) : value
+      if (key && value)
+        row[key] = LIST_CELLS.has(key)
+          ? value
+              .split('|')
+              .map((part) => part.trim())
+              .filter(Boolean)
+          : value
     })
     return row
   })

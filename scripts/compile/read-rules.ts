@@ -22,8 +22,20 @@ const giftSchema = z.strictObject({
 })
 
 const ruleSchema = z.strictObject({
-  id: z.string().regex(/^[a-z]{2}-[a-z0-9-]+$/, 'an id is the language and words joined by hyphens: en-act-thank'),
-  says: z.enum(['zone', 'kind', 'look-alike', 'initiator', 'speaker', 'act', 'milestone', 'place', 'reference']),
+  id: z
+    .string()
+    .regex(/^[a-z]{2}-[a-z0-9-]+$/, 'an id is the language and words joined by hyphens: en-act-thank'),
+  says: z.enum([
+    'zone',
+    'kind',
+    'look-alike',
+    'initiator',
+    'speaker',
+    'act',
+    'milestone',
+    'place',
+    'reference',
+  ]),
   when: z.union([z.string(), z.array(z.string()).min(1)]),
   gives: giftSchema.default({}),
   because: z.string().min(1),
@@ -41,10 +53,13 @@ export type RuleSource = z.infer<typeof ruleSchema> & {
 export function readRules(folder: string): RuleSource[] {
   const rules: RuleSource[] = []
   const ids = new Map<string, string>()
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.yaml')).sort()) {
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()) {
     for (const rule of readRuleFile(join(folder, file))) {
       const other = ids.get(rule.id)
-      if (other) throw fault(rule.at, `the id ${rule.id} is taken by ${other}`, 'give the rule an id of its own')
+      if (other)
+        throw fault(rule.at, `the id ${rule.id} is taken by ${other}`, 'give the rule an id of its own')
       ids.set(rule.id, rule.at)
       rules.push(rule)
     }
@@ -57,14 +72,19 @@ function readRuleFile(path: string): RuleSource[] {
   const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines })
   const [error] = document.errors
   if (error) throw fault(`${path}:${error.linePos?.[0].line ?? 1}`, error.message, 'mend the YAML')
-  if (!isSeq(document.contents)) throw fault(`${path}:1`, 'the file is no list of rules', 'begin each rule with "- id:"')
+  if (!isSeq(document.contents))
+    throw fault(`${path}:1`, 'the file is no list of rules', 'begin each rule with "- id:"')
   return document.contents.items.map((item) => {
     const node = item as { range?: [number, number, number]; toJS(document: unknown): unknown }
     const at = `${path}:${lines.linePos(node.range?.[0] ?? 0).line}`
     const parsed = ruleSchema.safeParse(node.toJS(document))
     if (!parsed.success) {
       const [issue] = parsed.error.issues
-      throw fault(at, `${issue?.path.join('.') || 'rule'}: ${issue?.message}`, 'see CONTRIBUTING.md for the shape of a rule')
+      throw fault(
+        at,
+        `${issue?.path.join('.') || 'rule'}: ${issue?.message}`,
+        'see CONTRIBUTING.md for the shape of a rule',
+      )
     }
     return { ...parsed.data, at, patterns: patternsOf(parsed.data.when, at) }
   })
@@ -76,7 +96,11 @@ function patternsOf(when: string | readonly string[], at: string): PatternNode[]
       return parsePattern(pattern)
     } catch (error) {
       if (!(error instanceof PatternError)) throw error
-      throw fault(at, `${error.message} in "${pattern}", at its character ${error.at + 1}`, 'mend the pattern')
+      throw fault(
+        at,
+        `${error.message} in "${pattern}", at its character ${error.at + 1}`,
+        'mend the pattern',
+      )
     }
   })
 }

@@ -15,16 +15,22 @@ export interface WordEntry {
  */
 export function readWords(folder: string): WordEntry[] {
   const found = new Map<string, Set<string>>()
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.tsv')).sort()) {
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.tsv'))
+    .sort()) {
     readFileSync(join(folder, file), 'utf8')
       .split('\n')
       .forEach((line, i) => {
         if (!line.trim() || line.startsWith('# ') || line === '#') return
         const [words, classes, ...rest] = line.split('\t')
         if (!words || !classes || rest.length > 0) {
-          throw new DragomanError('bad-rule', `${join(folder, file)}:${i + 1}: a line is words, one tab, classes`, {
-            hint: 'put exactly one tab between the words and their classes',
-          })
+          throw new DragomanError(
+            'bad-rule',
+            `${join(folder, file)}:${i + 1}: a line is words, one tab, classes`,
+            {
+              hint: 'put exactly one tab between the words and their classes',
+            },
+          )
         }
         for (const item of words.trim().split(/\s+/)) {
           for (const [spelling, more] of formsOf(item, classes.trim().split(/\s+/))) {
@@ -43,6 +49,11 @@ function formsOf(item: string, classes: readonly string[]): [string, string[]][]
   if (!forms) return [[item.replaceAll('_', ' '), [...classes]]]
   return forms.map(([spelling, tenses]) => [
     spelling.replaceAll('_', ' '),
-    ["verb", ...classes, ...tenses, ...["verb", ...classes].flatMap((name) => tenses.map((tense) => `${name}.${tense}`))],
+    [
+      'verb',
+      ...classes,
+      ...tenses,
+      ...['verb', ...classes].flatMap((name) => tenses.map((tense) => `${name}.${tense}`)),
+    ],
   ])
 }

@@ -42,7 +42,8 @@ function thirdPerson(verb: string): string {
   return /(s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : `${verb}s`
 }
 
-const DOUBLED = /^(?:[^aeiou]*[aeiou][bdgklmnprt]|commit|permit|refer|occur|prefer|regret|submit|admit|transfer|concur|deter|propel|compel|rebut|equip)$/
+const DOUBLED =
+  /^(?:[^aeiou]*[aeiou][bdgklmnprt]|commit|permit|refer|occur|prefer|regret|submit|admit|transfer|concur|deter|propel|compel|rebut|equip)$/
 
 function pastOf(verb: string): string {
   if (verb.endsWith('e')) return `${verb}d`

@@ -23,7 +23,7 @@ export function principalsOf(scene: Scene, tools: Tools): Person[] {
   const { title, lead, home } = scene
   const inTitle = title ? partiesOfSentence(title, scene, tools) : []
   const inLead = lead ? partiesOfSentence(lead, scene, tools) : []
-  const found = [...new Set([...inLead, ...inTitle])]
+  const found = [...new Set([...inLead, ...inTitle, ...secondSenders(scene)])]
   const subject = lead ? subjectsOf(lead) : []
   for (const person of found) completeCountry(person, found, home)
   // "Minister A and Adviser B met …": the issuer's own stand together.
@@ -40,6 +40,17 @@ export function principalsOf(scene: Scene, tools: Tools): Person[] {
     person.countryRule = 'list'
   })
   return found
+}
+
+/** Heads of government who exchange messages beside the heads of state take part too. */
+function secondSenders({ views, lead, title }: Scene): Person[] {
+  const isMessage = [lead, title].some((view) => view?.says('kind').some((hit) => hit.rule.gives.kind === 'message'))
+  if (!isMessage) return []
+  return views.flatMap((view) => {
+    if (view === lead || view === title || !view.says('kind').some((hit) => hit.rule.id === 'en-kind-message')) return []
+    const joint = view.phrases.find(({ phrase }) => phrase.kind === 'joint')
+    return joint ? peopleOf(joint.phrase) : []
+  })
 }
 
 function subjectsOf(view: SentenceView): Person[] {

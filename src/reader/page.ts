@@ -28,6 +28,8 @@ export interface Person {
   /** word run of the fullest mention of the bare name */
   at: readonly [from: number, to: number]
   office: Office | null
+  /** numbers of titles before the name that are no office: "Prince", "Sheikh" */
+  titles: readonly number[]
   country: string | null
   ref: string | null
   /** the rule that gave the country: by the office's state, by the register, by the issuer */

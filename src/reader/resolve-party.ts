@@ -79,6 +79,7 @@ function bestHolder(pool: readonly Person[], office: Office | null, least = 1): 
 /** How well an office referred to fits the one a person holds: 3 the same, 2 the same kind and core, 1 the same core. */
 function fitOf(person: Person, office: Office | null): number {
   const held = person.office
+  if (office && person.titles.includes(office.head)) return 2
   if (!office || !held) return 0
   if (office.id !== null && held.id === office.id) return 3
   if (held.head !== office.head) return held.kind === office.kind && UNIQUE_KINDS.has(held.kind) ? 2 : 0
@@ -90,7 +91,7 @@ const UNIQUE_KINDS: ReadonlySet<string | null> = new Set(['spouse', 'head-of-sta
 
 /** "The Head of State", "the President" in a text of that president's own office that never gives the office. */
 function homeHead(office: Office | null, talk: Conversation): Person | null {
-  if (!office || (office.kind !== 'head-of-state' && office.kind !== null)) return null
+  if (office?.kind !== 'head-of-state') return null
   return talk.principals.find((person) => person.country === talk.home) ?? null
 }
 

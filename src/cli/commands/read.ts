@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 
-export const FORMATS = ['brief', 'json', 'marked', 'html'] as const
+const FORMATS = ['brief', 'json', 'marked', 'html'] as const
 export type Format = (typeof FORMATS)[number]
 
 /** The flags of `dragoman read`, as given. */

@@ -96,6 +96,7 @@ function floorOf(scene: Scene, tools: Tools) {
   const comma = lexicon.table.add(',')
   const by = lexicon.table.add('by')
   const colon = lexicon.table.add(':')
+  const bracket = lexicon.table.add('(')
   const lead = leadOf(scene.views)
   let running: readonly Speaker[] = NARRATOR
   let lastPerson: Person | null = null
@@ -194,9 +195,9 @@ function floorOf(scene: Scene, tools: Tools) {
   function namedBefore(view: SentenceView): Found | null {
     const [first] = view.phrases
     if (!first || first.unit > view.from + 3 || first.phrase.kind !== 'person') return null
-    const end = Math.min(view.to, first.unit + 5)
-    for (let unit = first.unit + 1; unit < end; unit++) {
-      if (wordAt(unit) !== colon) continue
+    // "(retranslated)" may stand between name and colon.
+    for (const unit of [first.unit + 1, first.unit + 4]) {
+      if (unit >= view.to || wordAt(unit) !== colon || (unit > first.unit + 1 && wordAt(first.unit + 1) !== bracket)) continue
       const speakers = resolveParty(first.phrase, talk())
       remember(first.phrase, speakers)
       return { speakers, rule: 'name-before-colon', certainty: 'stated', cue: [first.unit, unit + 1] }
@@ -277,6 +278,11 @@ function floorOf(scene: Scene, tools: Tools) {
     if (quote.isSpeech) return quotedBy(i) ?? { speakers: running, rule: 'floor-runs-on', certainty: 'implied', cue: null }
     if (view === lead && isNarratedLead(view)) {
       return { speakers: NARRATOR, rule: 'lead-is-narrated', certainty: 'stated', cue: null }
+    }
+    // "On the same day, Premier A and Prime Minister B also exchanged messages": a second message told.
+    const second = isMessage && view !== lead ? view.says('kind').find((hit) => hit.rule.id === 'en-kind-message' && (hit.rule.gives.weight ?? 0) > 3) : null
+    if (second && view.phrases.some(({ phrase }) => phrase.kind === 'joint')) {
+      return { speakers: NARRATOR, rule: second.rule.id, certainty: 'stated', cue: [second.from, second.to] }
     }
     const named = namedBefore(view)
     if (named) return named

@@ -15,6 +15,9 @@ export interface Cursor {
   readonly isCapital: (at: number) => boolean
   readonly isMark: (at: number) => boolean
   readonly slice: (from: number, to: number) => string
+  /** whether a headline is being read; `enterTitle` switches */
+  readonly inTitle: () => boolean
+  readonly enterTitle: (isTitle: boolean) => void
 }
 
 export function cursorOn(page: Page): Cursor {
@@ -24,6 +27,7 @@ export function cursorOn(page: Page): Cursor {
   // One answer per word is remembered: the office, person and capital-run parts ask about the same words.
   let askedAt = -1
   let askedUntil = -1
+  let isInTitle = false
   let answer: readonly [KnownName, number] | null = null
   return {
     text,
@@ -42,6 +46,10 @@ export function cursorOn(page: Page): Cursor {
     word: (at) => (at < words.count ? (word[at] as number) : 0),
     isCapital: (at) => at < words.count && ((shape[at] as number) & SHAPE.capital) !== 0,
     isMark: (at) => at >= words.count || ((shape[at] as number) & SHAPE.mark) !== 0,
+    inTitle: () => isInTitle,
+    enterTitle(isTitle) {
+      isInTitle = isTitle
+    },
     slice: (from, to) => (to > from ? text.slice(start[from], end[to - 1]) : ''),
   }
 }

@@ -43,6 +43,7 @@ function finderOn(page: Page): Finder {
     people: gatherPeople(cursor),
     shortForms: new Map(),
     read(from, to, isTitle) {
+      cursor.enterTitle(isTitle)
       for (let at = from; at < to; ) at = readOne(finder, at, to, { from, isTitle })
     },
   }
@@ -167,6 +168,7 @@ function filePerson(
   const { people, names, phrases } = finder
   const person = people.settle(name.from, name.to, name.ref, name.sure || name.to - name.from > 1)
   if (!person) return from
+  if (name.titles.length > 0) person.titles = [...person.titles, ...name.titles]
   const after = readApposition(finder, name.to, until)
   noteOffice(person, office?.many ? null : (office?.office ?? after.office), office?.side ?? after.side)
   if (office?.many && person.office === null && office.office) person.office = singular(office.office)
@@ -316,7 +318,7 @@ function fileUnknown(finder: Finder, at: number, until: number, place: Place): n
   }
   const person = people.settle(at, at + 1, null, false)
   if (person) {
-    return filePerson(finder, at, { from: at, to: at + 1, sure: true, ref: null }, null, until)
+    return filePerson(finder, at, { from: at, to: at + 1, sure: true, ref: null, titles: [] }, null, until)
   }
   if (place.isTitle || at === place.from || !cursor.is.placePreposition(cursor.word(at - 1))) return at + 1
   let to = at + 1

@@ -48,6 +48,7 @@ export function gatherPeople(cursor: Cursor): PeopleOfPage {
         name: cursor.slice(from, to),
         at: [from, to],
         office: null,
+        titles: [],
         country: null,
         ref,
         countryRule: null,

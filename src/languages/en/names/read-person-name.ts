@@ -11,6 +11,8 @@ export interface PersonName {
   readonly sure: boolean
   /** id in the register */
   readonly ref: string | null
+  /** honorifics before the name */
+  readonly titles: readonly number[]
 }
 
 /**
@@ -23,11 +25,17 @@ export function readPersonName(cursor: Cursor, at: number, until: number, vouche
   const sure = vouched || from > at
   const known = cursor.known(from, until)
   if (known?.[0].type === 'person') {
-    return { from, to: withSuffix(cursor, known[1], until), sure: true, ref: known[0].ref }
+    return { from, to: withSuffix(cursor, known[1], until), sure: true, ref: known[0].ref, titles: titlesIn(cursor, at, from) }
   }
   const to = endOfName(cursor, from, until, sure)
   if (to === from) return null
-  return { from, to: withSuffix(cursor, to, until), sure, ref: null }
+  return { from, to: withSuffix(cursor, to, until), sure, ref: null, titles: titlesIn(cursor, at, from) }
+}
+
+function titlesIn(cursor: Cursor, from: number, to: number): number[] {
+  const titles: number[] = []
+  for (let i = from; i < to; i++) if (!cursor.isMark(i)) titles.push(cursor.word(i))
+  return titles
 }
 
 function skipHonorifics(cursor: Cursor, at: number, until: number): number {
@@ -81,6 +89,8 @@ function isNamePart(cursor: Cursor, i: number, until: number, begun: boolean, su
   const shape = cursor.words.shape[i] as number
   if (shape & SHAPE.dotted) return begun ? i + 1 < until : cursor.isCapital(i + 1) && isUnknown(cursor, i + 1)
   if (is.particle(word)) return cursor.isCapital(i + 1) || (begun && sure)
+  // In a headline every word has a capital: a verb ends the name.
+  if (begun && cursor.inTitle() && is.verb(word) && cursor.lexicon.isCommon(word)) return false
   if (is.determiner(word) || is.pronoun(word) || is.conjunction(word) || is.preposition(word)) return false
   if (is.auxiliary(word) || is.officeUnit(word) || is.honorific(word) || is.subordinator(word)) return false
   if (is.officeHead(word) || is.officeHeads(word)) return sure && !begun && isUnknown(cursor, i + 1)
