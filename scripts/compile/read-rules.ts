@@ -14,7 +14,7 @@ const giftSchema = z.strictObject({
   act: z.enum(ACTS).optional(),
   also: z.enum(ACTS).optional(),
   jointly: z.enum(ACTS).optional(),
-  scope: z.enum(['closed', 'open', 'stance', 'aside']).optional(),
+  scope: z.enum(['closed', 'open', 'stance', 'aside', 'purpose']).optional(),
   hardness: z.enum(HARDNESS).optional(),
   speaker: z.enum(['slot', 'both', 'run', 'narrator']).optional(),
   initiator: z.union([z.number().int().positive(), z.enum(['other', 'unsaid'])]).optional(),

@@ -87,7 +87,7 @@ function isDecoy(date: FoundDate, view: SentenceView, { text, words }: Scene): b
   }
   const start = words.start[Math.max(view.run.from, date.from - 40)] as number
   const clause = text.slice(start, words.start[date.from]).split(/[,;:]\s/).at(-1) ?? ''
-  if (/^(on|in|the|early|late|morning|evening|of|\s|afternoon)*$/i.test(clause)) return false
+  if (/^(on|in|the|from|early|late|morning|evening|night|day|noon|of|\s|afternoon)*$/i.test(clause)) return false
   return ASIDE.test(clause) || DECOY.test(clause)
 }
 

@@ -40,7 +40,7 @@ export function initiatorOf(scene: Scene, _tools: Tools): Initiator | null {
       }
       const phrase = phraseIn(units, hit, isParty)
       if (!phrase) continue
-      const party = resolveParty(phrase, { people: scene.people, principals, home, running: null, lastPerson: null })
+      const party = resolveParty(phrase, { people: scene.people, principals, home, running: null, lastPerson: principals[0] ?? null })
       const country = party[0]?.type === 'person' ? party[0].country : party[0]?.type === 'side' ? party[0].country : null
       if (country) return { country, rule, span }
     }

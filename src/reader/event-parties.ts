@@ -23,7 +23,7 @@ export function principalsOf(scene: Scene, tools: Tools): Person[] {
   const { title, lead, home } = scene
   const inTitle = title ? partiesOfSentence(title, scene, tools) : []
   const inLead = lead ? partiesOfSentence(lead, scene, tools) : []
-  const found = [...new Set([...inLead, ...inTitle, ...secondSenders(scene)])]
+  const found = [...new Set([...inLead, ...inTitle, ...secondSenders(scene), ...hostsOfVisit(scene)])]
   const subject = lead ? subjectsOf(lead) : []
   for (const person of found) completeCountry(person, found, home)
   // "Minister A and Adviser B met …": the issuer's own stand together.
@@ -31,7 +31,12 @@ export function principalsOf(scene: Scene, tools: Tools): Person[] {
   if (withOthers && subject.some((person) => person.country === home)) {
     for (const person of subject) if (!person.office?.isOfBody) setHome(person, home)
   }
+  const visited = lead && isVisit(lead) ? lead.phrases.find(({ phrase }) => phrase.kind === 'state' && phrase.side !== home)?.phrase.side : null
   found.forEach((person, i) => {
+    if (visited && i > 0 && person.country === null && !person.office?.isOfBody) {
+      person.country = visited
+      person.countryRule = 'host-of-visit'
+    }
     const before = found[i - 1]
     // "Foreign Minister A of Belmar, Ambassador B": who stands in the other side's list is of the other side.
     if (person.country !== null || !before || person.office?.isOfBody || !person.office) return
@@ -51,6 +56,24 @@ function secondSenders({ views, lead, title }: Scene): Person[] {
     const joint = view.phrases.find(({ phrase }) => phrase.kind === 'joint')
     return joint ? peopleOf(joint.phrase) : []
   })
+}
+
+/** A visit is a chain of meetings: whoever is met in the next sentences takes part. */
+function hostsOfVisit(scene: Scene): Person[] {
+  const { lead, views } = scene
+  if (!lead || !isVisit(lead)) return []
+  return views.slice(lead.index + 1, lead.index + 1 + VISIT_SENTENCES).flatMap((view) => {
+    const meets = view.says('kind').some((hit) => hit.rule.id === 'en-kind-meeting')
+    const spoken = view.says('speaker').some((hit) => hit.rule.gives.speaker === 'slot')
+    return meets && !spoken ? view.phrases.flatMap(({ phrase }) => peopleOf(phrase)) : []
+  })
+}
+
+const VISIT_SENTENCES = 4
+
+function isVisit(lead: SentenceView): boolean {
+  const kinds = lead.says('kind')
+  return kinds.some((hit) => hit.rule.gives.kind === 'visit') && !kinds.some((hit) => (hit.rule.gives.weight ?? 0) > 3)
 }
 
 function subjectsOf(view: SentenceView): Person[] {

@@ -26,8 +26,9 @@ export interface RuleGift {
   readonly act?: ActName
   /** a second act that the same words perform: "reaffirmed their readiness" */
   readonly also?: ActName
-  /** `closed`: governs what follows; `open`: what follows shows its own acts; `stance`: an act inside what is said */
-  readonly scope?: 'closed' | 'open' | 'stance' | 'aside'
+  /** `closed`: governs what follows; `open`: what follows shows its own acts; `stance`: an act inside what is said; `aside`: only where nothing else is; `purpose`: "… to
+   * discuss", only in leads */
+  readonly scope?: 'closed' | 'open' | 'stance' | 'aside' | 'purpose'
   /** the act where both do it together, if it differs */
   readonly jointly?: ActName
   readonly hardness?: Hardness

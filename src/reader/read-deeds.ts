@@ -44,6 +44,7 @@ export function deedReader(units: Units, words: Words, lexicon: Lexicon): DeedRe
       if (hit.from < from) continue
       const { act, scope, also } = hit.rule.gives
       const overlaps = hit.from < coveredTo
+      if (scope === 'purpose' && from === view.from) continue
       if (scope === 'aside') {
         if (!overlaps && !closed && !open && deeds.length === 0 && act) deeds.push(deedOf(hit, act))
         continue
@@ -53,7 +54,8 @@ export function deedReader(units: Units, words: Words, lexicon: Lexicon): DeedRe
       if (!isStance && !main && place.isVerb(hit.from)) continue
       const subject = main && act ? place.subjectOf(view, hit.from) : null
       if (subject && !speaks(subject)) continue
-      if (overlaps || (closed && !(main && place.reopens(view, hit.from)))) {
+      const mayReopen = main || (isStance && hit.rule.gives.hardness !== undefined)
+      if (overlaps || (closed && !(mayReopen && place.reopens(view, hit.from)))) {
         const winner = deeds[closedBy]
         if (act && winner && act !== winner.act) deeds[closedBy] = beaten(winner, hit)
         continue
@@ -120,6 +122,7 @@ function placeTests(units: Units, words: Words, lexicon: Lexicon): PlaceTests {
     ing: lexicon.classTest('<ing>'),
     opener: lexicon.classTest('<opener>'),
     verb: lexicon.classTest('<verb>'),
+    determiner: lexicon.classTest('<determiner>'),
     subject: lexicon.classTest('<subject>'),
   }
   const comma = lexicon.table.add(',')
@@ -133,7 +136,8 @@ function placeTests(units: Units, words: Words, lexicon: Lexicon): PlaceTests {
   }
   const isPhrase = (unit: number) => (units.phrase[unit] as number) >= 0
   return {
-    isVerb: (unit) => is.verb(wordAt(unit)),
+    // "the talks" and "a call" are nouns.
+    isVerb: (unit) => is.verb(wordAt(unit)) && !is.determiner(wordAt(unit - 1)),
     isMain(view, at) {
       const unit = before(view, at)
       if (unit < view.from) return true

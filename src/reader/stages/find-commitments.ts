@@ -20,7 +20,7 @@ export const findCommitments = defineStage({
       const view = views[turn.sentence] as SentenceView
       for (const deed of deeds) {
         const hardness = deed.hit?.rule.gives.hardness
-        if (!hardness || !deed.hit || deed.rule === 'joint-reaffirmation') continue
+        if (!hardness || !deed.hit || deed.rule === 'joint-reaffirmation' || deed.act === deed.hit.rule.gives.also) continue
         const by = boundBy(turn.speakers, deed)
         if (!by) continue
         const start = clause.start(view, deed)

@@ -21,7 +21,7 @@ export const makeStatements = defineStage({
         rule: turn.rule,
         certainty: turn.certainty,
         cue: turn.cue ? cueOf(turn.cue, units, words, text) : null,
-        acts: deeds.map((deed) => actOf(deed, units, words, text)),
+        acts: distinctActs(deeds).map((deed) => actOf(deed, units, words, text)),
         addressee: addresseeOf(turn.speakers, parties.sides),
         topics: topicAt(span),
         formulas: formulaAt(span),
@@ -30,6 +30,11 @@ export const makeStatements = defineStage({
     return { statements }
   },
 })
+
+/** An act done twice in a sentence is one act of the statement; each undertaking still stands by itself. */
+function distinctActs(deeds: readonly Deed[]): Deed[] {
+  return deeds.filter((deed, i) => deeds.findIndex((other) => other.act === deed.act) === i)
+}
 
 /** Ids of marks inside a span; spans must be asked for in the order of the text. */
 function marker(marks: readonly { readonly id: string; readonly span: Span }[]): (span: Span) => string[] {

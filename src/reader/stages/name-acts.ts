@@ -45,7 +45,7 @@ function doingOf(turn: Turn, view: SentenceView, scene: Scene): Doing {
     return isLead && turn.tellsEvent ? leadDoing(turn, view, scene) : { turn, deeds: [narratedDeed(turn, view, scene)] }
   }
   const own = scene.read(view, view.from, speaksIn(turn)).filter((deed) => !isOfOthers(deed, turn, scene))
-  const deeds = withoutDoubles(own.filter((deed) => deed.act !== 'event' || deed.rule !== 'en-act-event'))
+  const deeds = own.filter((deed) => deed.act !== 'event' || deed.rule !== 'en-act-event')
   if (deeds.length === 0) return { turn, deeds: [defaultDeed('speech-is-assessment', 'assess', view)] }
   return { turn, deeds: speaker?.type === 'both' ? jointDeeds(deeds, scene) : deeds }
 }
@@ -85,7 +85,7 @@ function leadDoing(turn: Turn, view: SentenceView, scene: Scene): Doing {
     return { turn, deeds: [event, defaultDeed('message-is-courtesy', 'courtesy', view)] }
   }
   const told = view.says('kind')[0]?.to ?? view.from
-  const more = withoutDoubles(scene.read(view, told, anybody).filter((deed) => deed.act !== 'event' && isAdded(deed, view, scene)))
+  const more = scene.read(view, told, anybody).filter((deed) => deed.act !== 'event' && isAdded(deed, view, scene))
   if (more.length === 0) return { turn, deeds: [event] }
   const subject = scene.parties.people[0]
   const joint = more.every((deed) => deed.act === 'discuss' || deed.act === 'agree')
@@ -121,16 +121,10 @@ const COUNTRY_KINDS: ReadonlySet<UnitPhrase['kind']> = new Set(['state', 'states
 /** What changes where both do it: two who "speak about" discuss; a readiness or intention reaffirmed by both is agreed. */
 function jointDeeds(deeds: readonly Deed[], { units, words, lexicon }: Scene): Deed[] {
   const isAffirm = lexicon.classTest('<affirm>')
-  return withoutDoubles(
-    deeds.flatMap((deed): Deed[] => {
-      const jointly = deed.hit?.rule.gives.jointly
-      if (jointly) return [{ ...deed, act: jointly }]
-      const affirmed = deed.act === 'commit' && isAffirm(words.word[units.from[deed.from] as number] as number)
-      return affirmed ? [deed, { ...deed, act: 'agree', rule: 'joint-reaffirmation' }] : [deed]
-    }),
-  )
-}
-
-function withoutDoubles(deeds: readonly Deed[]): Deed[] {
-  return deeds.filter((deed, i) => deeds.findIndex((other) => other.act === deed.act) === i)
+  return deeds.flatMap((deed): Deed[] => {
+    const jointly = deed.hit?.rule.gives.jointly
+    if (jointly) return [{ ...deed, act: jointly }]
+    const affirmed = deed.act === 'commit' && isAffirm(words.word[units.from[deed.from] as number] as number)
+    return affirmed ? [deed, { ...deed, act: 'agree', rule: 'joint-reaffirmation' }] : [deed]
+  })
 }
