@@ -7,7 +7,7 @@ import { defineStage, type Parties, type Tools } from '../stage.ts'
 import { leadOf } from './find-engagement.ts'
 import type { UnitPhrase, Units } from './cut-units.ts'
 import type { RuleHit } from './match-rules.ts'
-import type { Words } from '../words.ts'
+import { SHAPE, type Words } from '../words.ts'
 
 /** Who has the floor in one sentence of prose. */
 export interface Turn {
@@ -26,6 +26,8 @@ export interface Turn {
 
 const NARRATOR: readonly Speaker[] = [{ type: 'narrator' }]
 const BOTH: readonly Speaker[] = [{ type: 'both' }]
+/** Units within which a transcript names its speaker before a colon. */
+const LONGEST_CREDIT = 14
 
 /**
  * Goes through the prose and gives every sentence its speakers. The floor is taken by a party that is the subject of a
@@ -92,11 +94,13 @@ function floorOf(scene: Scene, tools: Tools) {
     say: lexicon.classTest('<say>'),
     relative: lexicon.classTest('<relative>'),
     turning: lexicon.classTest('<turning>'),
+    opener: lexicon.classTest('<determiner>'),
   }
   const comma = lexicon.table.add(',')
   const by = lexicon.table.add('by')
   const colon = lexicon.table.add(':')
   const bracket = lexicon.table.add('(')
+  const of = lexicon.table.add('of')
   const lead = leadOf(scene.views)
   let running: readonly Speaker[] = NARRATOR
   let lastPerson: Person | null = null
@@ -193,16 +197,32 @@ function floorOf(scene: Scene, tools: Tools) {
 
   /** "President Ilsen: Thank you …": a transcript names its speaker before a colon. */
   function namedBefore(view: SentenceView): Found | null {
-    const [first] = view.phrases
-    if (!first || first.unit > view.from + 3 || first.phrase.kind !== 'person') return null
-    // "(retranslated)" may stand between name and colon.
-    for (const unit of [first.unit + 1, first.unit + 4]) {
-      if (unit >= view.to || wordAt(unit) !== colon || (unit > first.unit + 1 && wordAt(first.unit + 1) !== bracket)) continue
-      const speakers = resolveParty(first.phrase, talk())
-      remember(first.phrase, speakers)
-      return { speakers, rule: 'name-before-colon', certainty: 'stated', cue: [first.unit, unit + 1] }
+    const last = Math.min(view.to, view.from + LONGEST_CREDIT)
+    let named: { readonly unit: number; readonly phrase: UnitPhrase } | null = null
+    for (let unit = view.from; unit < last; unit++) {
+      const index = units.phrase[unit] as number
+      const phrase = index >= 0 ? (units.phrases[index] as UnitPhrase) : null
+      if (phrase?.kind === 'person') named = { unit, phrase }
+      else if (wordAt(unit) === colon) break
+      else if (!phrase && !isCreditWord(unit)) return null
     }
-    return null
+    const end = named ? colonAfter(named.unit, last) : -1
+    if (!named || end < 0) return null
+    const speakers = resolveParty(named.phrase, talk())
+    remember(named.phrase, speakers)
+    return { speakers, rule: 'name-before-colon', certainty: 'stated', cue: [named.unit, end + 1] }
+  }
+  /** Offices, commas, brackets and "retranslated" may stand around the name. */
+  function isCreditWord(unit: number): boolean {
+    const at = units.from[unit] as number
+    const shape = words.shape[at] as number
+    return (shape & (SHAPE.capital | SHAPE.mark)) !== 0 || wordAt(unit - 1) === bracket || is.opener(wordAt(unit)) || wordAt(unit) === of
+  }
+  function colonAfter(unit: number, last: number): number {
+    for (const next of [unit + 1, unit + 4]) {
+      if (next < last && wordAt(next) === colon && (next === unit + 1 || wordAt(unit + 1) === bracket)) return next
+    }
+    return -1
   }
 
   /** A person who is the subject of any verb has the floor, also where the verb says nothing of speech. */
