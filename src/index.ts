@@ -1,6 +1,6 @@
 export { english } from './languages/en/english.ts'
 export { type Language, openReader, type Reader, type ReadingOptions } from './reader/door.ts'
 export * from './record/index.ts'
-export { parseRegister } from './register/parse-register.ts'
 export type { RegisterData } from './register/entry.ts'
+export { parseRegister } from './register/parse-register.ts'
 export { openReading, type Reading, type RegisterFile, type TraceLine } from './tasks/read-readout.ts'

@@ -21,6 +21,8 @@ interface Scene {
 
 export interface EventDate {
   readonly value: string
+  /** last day, where the event took several */
+  readonly end: string | null
   readonly certainty: 'stated' | 'implied'
   readonly rule: string
   readonly span: readonly [number, number]
@@ -33,11 +35,15 @@ export interface EventDate {
  */
 export function dateOfEvent(scene: Scene): EventDate | null {
   const { lead, title, views, words, lines } = scene
-  const inLead = lead ? datesIn(lead, scene).filter((date) => isEventDay(date) && !isDecoy(date, lead, scene)) : []
+  const inLead = lead
+    ? datesIn(lead, scene).filter((date) => isEventDay(date) && !isDecoy(date, lead, scene))
+    : []
   const ofLead = inLead.find((date) => date.kind === 'deictic') ?? inLead[0]
   const ofTitle = title ? datesIn(title, scene).find(isEventDay) : undefined
   const line = lines.find((run) => run.zone === 'dateline')
-  const ofLine = line ? scene.dates.find((date) => date.from >= line.from && date.to <= line.to && date.kind === 'day') : undefined
+  const ofLine = line
+    ? scene.dates.find((date) => date.from >= line.from && date.to <= line.to && date.kind === 'day')
+    : undefined
   const elsewhere = views
     .filter((view) => isProse(view.run) && view !== lead)
     .flatMap((view) => datesIn(view, scene))
@@ -47,6 +53,7 @@ export function dateOfEvent(scene: Scene): EventDate | null {
   const isElsewhere = found === elsewhere
   return {
     value: isElsewhere ? (scene.readout.published ?? found.value).slice(0, 10) : found.value,
+    end: isElsewhere ? null : found.end,
     certainty: isElsewhere ? 'implied' : found.certainty,
     rule: found.rule,
     span: [words.start[found.from] as number, words.end[found.to - 1] as number],
@@ -78,21 +85,31 @@ function isEventDay(date: FoundDate): boolean {
   return date.kind === 'day' || date.kind === 'deictic' || date.kind === 'weekday'
 }
 
-const DECOY = /\b(until|attack|attacks|cyberattack|elections?|adopted|anniversary|dated|next|upcoming|scheduled|signed|by|of|from|ended|began|occurred|explosion|earthquake|crash|marks|between|resolution|agreement|commemorat\w+|celebrat\w+|visit on|held on|took place on|victory)\s+(?:[\w’'.,-]+\s+){0,5}$/i
+const DECOY =
+  /\b(until|attack|attacks|cyberattack|elections?|adopted|anniversary|dated|next|upcoming|scheduled|signed|by|of|from|ended|began|occurred|explosion|earthquake|crash|marks|between|resolution|agreement|commemorat\w+|celebrat\w+|visit on|held on|took place on|victory)\s+(?:[\w’'.,-]+\s+){0,5}$/i
 
 /** A day that belongs to something else: looked for in the few words before it. */
 function isDecoy(date: FoundDate, view: SentenceView, { text, words }: Scene): boolean {
   if (date.kind === 'deictic') {
-    return words.word[date.to] !== undefined && /^['’]s$/.test(text.slice(words.start[date.to], words.end[date.to]))
+    return (
+      words.word[date.to] !== undefined &&
+      /^['’]s$/.test(text.slice(words.start[date.to], words.end[date.to]))
+    )
   }
   const start = words.start[Math.max(view.run.from, date.from - 40)] as number
-  const clause = text.slice(start, words.start[date.from]).split(/[,;:]\s/).at(-1) ?? ''
-  if (/^(on|in|the|from|early|late|morning|evening|night|day|noon|of|\s|afternoon)*$/i.test(clause)) return false
+  const clause =
+    text
+      .slice(start, words.start[date.from])
+      .split(/[,;:]\s/)
+      .at(-1) ?? ''
+  if (/^(on|in|the|from|early|late|morning|evening|night|day|noon|of|\s|afternoon)*$/i.test(clause))
+    return false
   return ASIDE.test(clause) || DECOY.test(clause)
 }
 
 /** A clause that tells of something before, after or beside the event. */
-const ASIDE = /\b(following|after|since|ahead of|before|prior to|as part of|in accordance|pursuant|resulting|which|who|that|where)\b/i
+const ASIDE =
+  /\b(following|after|since|ahead of|before|prior to|as part of|in accordance|pursuant|resulting|which|who|that|where)\b/i
 
 const NOWADAYS = /\b(is|are|that|and|of|has|have|being|giving|gives|which|world|situation)\s+$/i
 
@@ -101,7 +118,14 @@ function pointsToDay(date: FoundDate, scene: Scene): boolean {
   const { text, words } = scene
   const slice = text.slice(words.start[date.from], words.end[date.to - 1]).toLowerCase()
   const before = text.slice(Math.max(0, (words.start[date.from] as number) - 24), words.start[date.from])
-  const quoted = (text.slice(Math.max(0, (words.start[date.from] as number) - 400), words.start[date.from]).match(/["“”]/g) ?? []).length % 2 === 1
+  const quoted =
+    (
+      text
+        .slice(Math.max(0, (words.start[date.from] as number) - 400), words.start[date.from])
+        .match(/["“”]/g) ?? []
+    ).length %
+      2 ===
+    1
   if (slice === 'tomorrow' || slice === 'tonight') return !quoted
   if (slice !== 'today') return !quoted || slice !== 'today'
   return !quoted && !NOWADAYS.test(before)
@@ -136,13 +160,29 @@ function placeIn(view: SentenceView, scene: Scene, { lexicon }: Tools): EventPla
     const phrase = index >= 0 ? (units.phrases[index] as UnitPhrase) : null
     if (!phrase || !['place', 'state', 'organisation'].includes(phrase.kind)) continue
     let lead = unit - 1
-    if (units.phrase[lead] === -1 && text.slice(words.start[units.from[lead] as number], words.end[units.from[lead] as number]).toLowerCase() === 'the') lead--
+    if (
+      units.phrase[lead] === -1 &&
+      text
+        .slice(words.start[units.from[lead] as number], words.end[units.from[lead] as number])
+        .toLowerCase() === 'the'
+    )
+      lead--
     const preposition = words.word[units.from[lead] as number] as number
     if (units.phrase[lead] !== -1 || !(isIn(preposition) || allows(preposition))) continue
     if (phrase.kind === 'organisation') continue
     const before = lead - 1
-    if (before >= view.from && units.phrase[before] === -1 && !mayPrecedePlace(words.word[units.from[before] as number] as number, lexicon)) continue
-    if (allows(preposition) && !isIn(preposition) && !visits(words.word[units.from[before] as number] as number, lexicon)) continue
+    if (
+      before >= view.from &&
+      units.phrase[before] === -1 &&
+      !mayPrecedePlace(words.word[units.from[before] as number] as number, lexicon)
+    )
+      continue
+    if (
+      allows(preposition) &&
+      !isIn(preposition) &&
+      !visits(words.word[units.from[before] as number] as number, lexicon)
+    )
+      continue
     return {
       name: text.slice(words.start[phrase.from], words.end[phrase.to - 1]),
       ref: null,

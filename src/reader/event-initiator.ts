@@ -1,7 +1,6 @@
-import { resolveParty } from './resolve-party.ts'
 import type { Person } from './page.ts'
+import { resolveParty } from './resolve-party.ts'
 import { isParty, isProse, phraseIn, type SentenceView } from './sentence-view.ts'
-import type { Tools } from './stage.ts'
 import type { Units } from './stages/cut-units.ts'
 import type { Words } from './words.ts'
 
@@ -23,15 +22,19 @@ export interface Initiator {
 }
 
 /** At whose wish the parties came together; only sentences that tell of the event itself count. */
-export function initiatorOf(scene: Scene, _tools: Tools): Initiator | null {
+export function initiatorOf(scene: Scene): Initiator | null {
   const { views, units, words, principals, home } = scene
   for (const view of views) {
     if (!isProse(view.run) && view !== scene.title) continue
     if (view.index > (scene.lead?.index ?? 0) + 8) break
     for (const hit of view.says('initiator')) {
-      const tellsEvent = view === scene.lead || view === scene.title || view.says('kind').length > 0 || isAboutEvent(view)
+      const tellsEvent =
+        view === scene.lead || view === scene.title || view.says('kind').length > 0 || isAboutEvent(view)
       if (!tellsEvent || isSomebodysTurn(view, hit.from)) continue
-      const span = [words.start[units.from[hit.from] as number] as number, words.end[(units.to[hit.to - 1] as number) - 1] as number] as const
+      const span = [
+        words.start[units.from[hit.from] as number] as number,
+        words.end[(units.to[hit.to - 1] as number) - 1] as number,
+      ] as const
       const rule = hit.rule.id
       if (hit.rule.gives.initiator === 'other') {
         const other = principals.find((person) => person.country && person.country !== home)?.country
@@ -40,8 +43,15 @@ export function initiatorOf(scene: Scene, _tools: Tools): Initiator | null {
       }
       const phrase = phraseIn(units, hit, isParty)
       if (!phrase) continue
-      const party = resolveParty(phrase, { people: scene.people, principals, home, running: null, lastPerson: principals[0] ?? null })
-      const country = party[0]?.type === 'person' ? party[0].country : party[0]?.type === 'side' ? party[0].country : null
+      const party = resolveParty(phrase, {
+        people: scene.people,
+        principals,
+        home,
+        running: null,
+        lastPerson: principals[0] ?? null,
+      })
+      const country =
+        party[0]?.type === 'person' ? party[0].country : party[0]?.type === 'side' ? party[0].country : null
       if (country) return { country, rule, span }
     }
   }

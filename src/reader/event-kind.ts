@@ -7,7 +7,7 @@ import type { Beaten } from './trace.ts'
 export interface KindChoice {
   readonly kind: EngagementKind
   readonly rule: string
-  readonly span: readonly [number, number] | undefined
+  readonly hit: RuleHit
   readonly beat: readonly Beaten[]
 }
 
@@ -25,8 +25,15 @@ export function kindOf({ title, lead, principals }: Scene): KindChoice | null {
   const kind = best.rule.gives.kind as EngagementKind
   const countries = new Set(principals.flatMap((person) => person.country ?? []))
   const many = countries.size >= 3 && kind === 'meeting'
-  const beat = hits.filter((hit) => hit.rule !== best.rule).map((hit) => ({ rule: hit.rule.id, value: String(hit.rule.gives.kind) }))
-  return { kind: many ? 'multilateral' : kind, rule: many ? 'three-states-in-person' : best.rule.id, span: undefined, beat }
+  const beat = hits
+    .filter((hit) => hit.rule !== best.rule)
+    .map((hit) => ({ rule: hit.rule.id, value: String(hit.rule.gives.kind) }))
+  return {
+    kind: many ? 'multilateral' : kind,
+    rule: many ? 'three-states-in-person' : best.rule.id,
+    hit: best,
+    beat,
+  }
 }
 
 function weightOf(hit: RuleHit | null): number {

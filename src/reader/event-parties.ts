@@ -31,7 +31,10 @@ export function principalsOf(scene: Scene, tools: Tools): Person[] {
   if (withOthers && subject.some((person) => person.country === home)) {
     for (const person of subject) if (!person.office?.isOfBody) setHome(person, home)
   }
-  const visited = lead && isVisit(lead) ? lead.phrases.find(({ phrase }) => phrase.kind === 'state' && phrase.side !== home)?.phrase.side : null
+  const visited =
+    lead && isVisit(lead)
+      ? lead.phrases.find(({ phrase }) => phrase.kind === 'state' && phrase.side !== home)?.phrase.side
+      : null
   found.forEach((person, i) => {
     if (visited && i > 0 && person.country === null && !person.office?.isOfBody) {
       person.country = visited
@@ -49,10 +52,17 @@ export function principalsOf(scene: Scene, tools: Tools): Person[] {
 
 /** Heads of government who exchange messages beside the heads of state take part too. */
 function secondSenders({ views, lead, title }: Scene): Person[] {
-  const isMessage = [lead, title].some((view) => view?.says('kind').some((hit) => hit.rule.gives.kind === 'message'))
+  const isMessage = [lead, title].some((view) =>
+    view?.says('kind').some((hit) => hit.rule.gives.kind === 'message'),
+  )
   if (!isMessage) return []
   return views.flatMap((view) => {
-    if (view === lead || view === title || !view.says('kind').some((hit) => hit.rule.id === 'en-kind-message')) return []
+    if (
+      view === lead ||
+      view === title ||
+      !view.says('kind').some((hit) => hit.rule.id === 'en-kind-message')
+    )
+      return []
     const joint = view.phrases.find(({ phrase }) => phrase.kind === 'joint')
     return joint ? peopleOf(joint.phrase) : []
   })
@@ -73,7 +83,10 @@ const VISIT_SENTENCES = 4
 
 function isVisit(lead: SentenceView): boolean {
   const kinds = lead.says('kind')
-  return kinds.some((hit) => hit.rule.gives.kind === 'visit') && !kinds.some((hit) => (hit.rule.gives.weight ?? 0) > 3)
+  return (
+    kinds.some((hit) => hit.rule.gives.kind === 'visit') &&
+    !kinds.some((hit) => (hit.rule.gives.weight ?? 0) > 3)
+  )
 }
 
 function subjectsOf(view: SentenceView): Person[] {
@@ -118,7 +131,12 @@ function subjectStart(view: SentenceView, kindAt: number): number {
 }
 
 /** Whether a word between the last principal and this unit turns to something else. */
-function isCutOff(view: SentenceView, unit: number, { units, words }: Scene, isAside: (word: number) => boolean): boolean {
+function isCutOff(
+  view: SentenceView,
+  unit: number,
+  { units, words }: Scene,
+  isAside: (word: number) => boolean,
+): boolean {
   for (let i = unit - 1; i >= view.from; i--) {
     const index = units.phrase[i] as number
     if (index >= 0 && peopleOf(units.phrases[index] as UnitPhrase).length > 0) return false

@@ -31,7 +31,11 @@ export interface Gazetteer {
   readonly rankOf: (officeId: string) => number | null
 }
 
-export function buildGazetteer(registers: readonly RegisterData[], language: Language, lexicon: Lexicon): Gazetteer {
+export function buildGazetteer(
+  registers: readonly RegisterData[],
+  language: Language,
+  lexicon: Lexicon,
+): Gazetteer {
   const names: KnownName[] = []
   const trie = new PhraseTrie(1 << 15)
   const add: Add = (form, name) => {
@@ -67,7 +71,10 @@ export function buildGazetteer(registers: readonly RegisterData[], language: Lan
 const NATIONAL =
   /^(Office|Ministry|Department|State|National|Federal|Central|Government|Presidential|Embassy|Cabinet|Administration|Supreme|Chamber|House)\b/
 
-type Add = (form: string, name: Omit<KnownName, 'letters' | 'isInternational'> & { isInternational?: boolean }) => void
+type Add = (
+  form: string,
+  name: Omit<KnownName, 'letters' | 'isInternational'> & { isInternational?: boolean },
+) => void
 
 const INTERNATIONAL: ReadonlySet<string> = new Set(['organisation', 'grouping', 'court', 'bank', 'forum'])
 
@@ -91,7 +98,14 @@ function addOthers(register: RegisterData, add: Add): void {
   const plain = (type: MentionType, entries: readonly { id: string; en: readonly string[] }[]) => {
     for (const entry of entries) {
       for (const form of entry.en) {
-        add(form, { type, ref: entry.id, canonical: entry.en[0] as string, role: 'name', side: null, office: null })
+        add(form, {
+          type,
+          ref: entry.id,
+          canonical: entry.en[0] as string,
+          role: 'name',
+          side: null,
+          office: null,
+        })
       }
     }
   }
@@ -100,12 +114,27 @@ function addOthers(register: RegisterData, add: Add): void {
       const side = body.code ?? null
       const canonical = body.en[0] as string
       const isInternational = INTERNATIONAL.has(body.kind) && !NATIONAL.test(canonical)
-      add(form, { type: 'organisation', ref: body.id, canonical, role: 'name', side, office: null, isInternational })
+      add(form, {
+        type: 'organisation',
+        ref: body.id,
+        canonical,
+        role: 'name',
+        side,
+        office: null,
+        isInternational,
+      })
     }
   }
   for (const office of register.offices) {
     for (const form of office.en) {
-      add(form, { type: 'office', ref: office.id, canonical: office.en[0] as string, role: 'name', side: null, office })
+      add(form, {
+        type: 'office',
+        ref: office.id,
+        canonical: office.en[0] as string,
+        role: 'name',
+        side: null,
+        office,
+      })
     }
   }
   plain('instrument', register.instruments)

@@ -80,7 +80,9 @@ export interface Language {
 }
 
 /** A language from its data and code; its rule machine is made once for each lexicon. */
-export function defineLanguage(parts: Pick<Language, 'code' | 'data' | 'splitWords' | 'findNames'>): Language {
+export function defineLanguage(
+  parts: Pick<Language, 'code' | 'data' | 'splitWords' | 'findNames'>,
+): Language {
   const ready = new WeakMap<Lexicon, RulesReady>()
   return {
     ...parts,

@@ -28,7 +28,8 @@ export class Lexicon {
     const { data } = language
     this.#data = data
     this.table = new WordTable(data.words)
-    if (this.table.size !== data.words.length + 1) throw new Error('the compiled word list holds a word twice')
+    if (this.table.size !== data.words.length + 1)
+      throw new Error('the compiled word list holds a word twice')
     this.phrases = new PhraseTrie(data.phrases.length * 4)
     data.phrases.forEach((phrase, i) => this.phrases.add(phrase.text, i, this.table, language.splitWords))
     data.classes.forEach((name, i) => this.#classNumbers.set(name, -(i + 1)))

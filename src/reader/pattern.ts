@@ -62,7 +62,11 @@ function parseChoice(tokens: readonly Token[], state: { at: number }): PatternNo
 
 function parseSequence(tokens: readonly Token[], state: { at: number }): PatternNode {
   const items: PatternNode[] = []
-  for (let token = tokens[state.at]; token && token.text !== '|' && token.text !== ')'; token = tokens[state.at]) {
+  for (
+    let token = tokens[state.at];
+    token && token.text !== '|' && token.text !== ')';
+    token = tokens[state.at]
+  ) {
     state.at++
     items.push(withMark(parseItem(token, tokens, state), tokens, state))
   }
@@ -86,7 +90,10 @@ function symbols(text: string): PatternNode {
   const [open, close] = [text[0] as string, text.at(-1) as string]
   if (!/[<{]/.test(open) || !text.includes('|')) return { kind: 'symbol', name: text }
   const names = text.slice(1, -1).split('|')
-  return { kind: 'choice', items: names.map((name): PatternNode => ({ kind: 'symbol', name: open + name + close })) }
+  return {
+    kind: 'choice',
+    items: names.map((name): PatternNode => ({ kind: 'symbol', name: open + name + close })),
+  }
 }
 
 function withMark(node: PatternNode, tokens: readonly Token[], state: { at: number }): PatternNode {

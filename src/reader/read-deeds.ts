@@ -21,7 +21,11 @@ export interface Deed {
  * Reads the acts of a sentence from unit `from` on. `speaks` tells whether a party is one of the sentence's speakers: what
  * somebody else did is described, not done ("the two sides have supported each other" in one leader's speech).
  */
-export type DeedReader = (view: SentenceView, from: number, speaks: (subject: UnitPhrase) => boolean) => Deed[]
+export type DeedReader = (
+  view: SentenceView,
+  from: number,
+  speaks: (subject: UnitPhrase) => boolean,
+) => Deed[]
 
 /**
  * Reads acts by scope. A *closed* verb (thank, urge, agree) governs what follows: no act in there counts until the

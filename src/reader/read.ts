@@ -1,5 +1,5 @@
-import type { Mention, Readout, ReadoutRecord } from '../record/index.ts'
 import { RECORD_FORMAT } from '../record/format.ts'
+import type { Mention, Readout, ReadoutRecord } from '../record/index.ts'
 import type { RegisterData } from '../register/index.ts'
 import { buildGazetteer } from './gazetteer.ts'
 import type { Language } from './language.ts'
@@ -8,8 +8,8 @@ import type { Name } from './page.ts'
 import { READING_ORDER } from './reading-order.ts'
 import type { Facts, Tools } from './stage.ts'
 import { buildTopicIndex } from './topic-index.ts'
-import { READER_VERSION } from './version.ts'
 import { type Trace, type TraceLine, traceOn } from './trace.ts'
+import { READER_VERSION } from './version.ts'
 
 export interface ReadingOptions {
   readonly language: Language
@@ -20,7 +20,10 @@ export interface ReadingOptions {
 export interface Reader {
   readonly read: (readout: Readout) => ReadoutRecord
   /** The record, and for every decision the rule that made it and what it beat. */
-  readonly explain: (readout: Readout) => { readonly record: ReadoutRecord; readonly trace: readonly TraceLine[] }
+  readonly explain: (readout: Readout) => {
+    readonly record: ReadoutRecord
+    readonly trace: readonly TraceLine[]
+  }
 }
 
 /** Makes a language and registers ready for reading. The cost is paid once; reading is linear in each text. */
@@ -62,7 +65,7 @@ function readWith(tools: Tools, readout: Readout, trace: Trace): ReadoutRecord {
     milestones: isReadout ? facts.milestones : [],
     topics: facts.topics,
     formulas: facts.formulas,
-    events: [],
+    events: isReadout ? facts.events : [],
     decisions: trace.lines.map((line) => line.decision),
   }
 }

@@ -1,5 +1,6 @@
-import { orderOfReading } from './stage.ts'
 import { findDates } from './dates/find-dates.ts'
+import { orderOfReading } from './stage.ts'
+import { codeEvents } from './stages/code-events.ts'
 import { cutUnits } from './stages/cut-units.ts'
 import { findCommitments } from './stages/find-commitments.ts'
 import { findEngagement } from './stages/find-engagement.ts'
@@ -34,4 +35,5 @@ export const READING_ORDER = orderOfReading(
   findMilestones,
   findTopics,
   makeStatements,
+  codeEvents,
 )

@@ -66,14 +66,18 @@ function resolveOffice(phrase: Pick<Phrase, 'office' | 'side'>, talk: Conversati
   }
   const atHome = pool.filter((person) => person.country === talk.home && talk.principals.includes(person))
   const fit = Math.max(0, ...pool.map((person) => fitOf(person, office)))
-  const holder = fit > 0 ? (bestHolder(atHome, office, fit) ?? bestHolder(pool, office, fit)) : homeHead(office, talk)
+  const holder =
+    fit > 0 ? (bestHolder(atHome, office, fit) ?? bestHolder(pool, office, fit)) : homeHead(office, talk)
   return holder ? [asSpeaker(holder)] : []
 }
 
 function bestHolder(pool: readonly Person[], office: Office | null, least = 1): Person | undefined {
   return pool
     .filter((person) => fitOf(person, office) >= least)
-    .reduce<Person | undefined>((best, person) => (best && fitOf(best, office) >= fitOf(person, office) ? best : person), undefined)
+    .reduce<Person | undefined>(
+      (best, person) => (best && fitOf(best, office) >= fitOf(person, office) ? best : person),
+      undefined,
+    )
 }
 
 /** How well an office referred to fits the one a person holds: 3 the same, 2 the same kind and core, 1 the same core. */
@@ -87,7 +91,12 @@ function fitOf(person: Person, office: Office | null): number {
 }
 
 /** Kinds of office that a side has one of: "the wife of the President" is its First Lady. */
-const UNIQUE_KINDS: ReadonlySet<string | null> = new Set(['spouse', 'head-of-state', 'royal', 'foreign-minister'])
+const UNIQUE_KINDS: ReadonlySet<string | null> = new Set([
+  'spouse',
+  'head-of-state',
+  'royal',
+  'foreign-minister',
+])
 
 /** "The Head of State", "the President" in a text of that president's own office that never gives the office. */
 function homeHead(office: Office | null, talk: Conversation): Person | null {

@@ -71,7 +71,8 @@ export class RuleMachine {
       positions.flatMap((position) => follow[position >> 1] as readonly number[]),
       signature,
     ).map((position) => position * 2)
-    if (this.#signatures[signature]?.has(this.#adverb)) next.push(...positions.map((position) => position | 1))
+    if (this.#signatures[signature]?.has(this.#adverb))
+      next.push(...positions.map((position) => position | 1))
     const target = this.#stateOf(next)
     this.#edges.set(state, signature, target)
     return target

@@ -1,7 +1,7 @@
 import type { RuleTopic } from './language.ts'
 import type { SentenceRun } from './page.ts'
-import type { RuleHit } from './stages/match-rules.ts'
 import type { UnitPhrase, Units } from './stages/cut-units.ts'
+import type { RuleHit } from './stages/match-rules.ts'
 
 /** One sentence with its units and rule hits: what the deciding stages look at. */
 export interface SentenceView {
@@ -69,7 +69,17 @@ export function phraseIn(
 }
 
 const PARTY_KINDS: ReadonlySet<UnitPhrase['kind']> = new Set([
-  'person', 'office', 'other', 'he', 'they', 'both', 'joint', 'side', 'state', 'states', 'body',
+  'person',
+  'office',
+  'other',
+  'he',
+  'they',
+  'both',
+  'joint',
+  'side',
+  'state',
+  'states',
+  'body',
 ])
 
 export function isParty(phrase: UnitPhrase): boolean {

@@ -1,12 +1,24 @@
-import type { Commitment, Engagement, Formula, Milestone, Publication, Readout, Refusal, Statement, Topic, Zone } from '../record/index.ts'
+import type {
+  CodedEvent,
+  Commitment,
+  Engagement,
+  Formula,
+  Milestone,
+  Publication,
+  Readout,
+  Refusal,
+  Statement,
+  Topic,
+  Zone,
+} from '../record/index.ts'
 import type { FoundDate } from './dates/found-date.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { Language } from './language.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Name, Person, Phrase, SentenceRun } from './page.ts'
-import type { RuleHit } from './stages/match-rules.ts'
 import type { Units } from './stages/cut-units.ts'
 import type { Turn } from './stages/give-the-floor.ts'
+import type { RuleHit } from './stages/match-rules.ts'
 import type { Doing } from './stages/name-acts.ts'
 import type { TopicIndex } from './topic-index.ts'
 import type { Trace } from './trace.ts'
@@ -38,6 +50,7 @@ export interface Facts {
   readonly milestones: readonly Milestone[]
   readonly topics: readonly Topic[]
   readonly formulas: readonly Formula[]
+  readonly events: readonly CodedEvent[]
 }
 
 /** A line of the text as a run of words and the zone it lies in. */
@@ -92,7 +105,9 @@ type InOrder<Stages extends readonly AnyStage[], Have, All = Stages> = Stages ex
 
 /** Fixes the order of reading; does not compile if a stage needs a fact that no earlier stage adds. */
 export function orderOfReading<const Stages extends readonly AnyStage[]>(
-  ...stages: Stages extends InOrder<Stages, 'readout' | 'text'> ? Stages : Stages & InOrder<Stages, 'readout' | 'text'>
+  ...stages: Stages extends InOrder<Stages, 'readout' | 'text'>
+    ? Stages
+    : Stages & InOrder<Stages, 'readout' | 'text'>
 ): readonly AnyStage[] {
   return stages as readonly AnyStage[]
 }

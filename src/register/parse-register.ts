@@ -12,11 +12,17 @@ export function parseRegister(name: string, text: string): RegisterData {
   const [error] = document.errors
   if (error) {
     const line = error.linePos?.[0].line ?? 1
-    throw fault(`${name}:${line}: ${firstLine(error.message)}`, 'Mend the YAML: check indentation, colons and quotes.')
+    throw fault(
+      `${name}:${line}: ${firstLine(error.message)}`,
+      'Mend the YAML: check indentation, colons and quotes.',
+    )
   }
   if (document.contents === null) return registerSchema.parse({})
   if (!isMap(document.contents)) {
-    throw fault(`${name}:1: a register is a map of lists`, 'Begin with "states:" or another list, each entry on "- ".')
+    throw fault(
+      `${name}:1: a register is a map of lists`,
+      'Begin with "states:" or another list, each entry on "- ".',
+    )
   }
   const parsed = registerSchema.safeParse(document.toJS())
   if (parsed.success) return parsed.data
@@ -40,8 +46,10 @@ function lineOf(root: Node, path: readonly PropertyKey[], lines: LineCounter): n
 }
 
 function hintFor(code: string | undefined, path: readonly PropertyKey[]): string {
-  if (code === 'unrecognized_keys') return 'Remove the key, or see the register format in the documentation for the right one.'
-  if (path.length < 2) return 'The lists are states, places, offices, people, bodies, instruments, initiatives, labels, events, formulas, topics.'
+  if (code === 'unrecognized_keys')
+    return 'Remove the key, or see the register format in the documentation for the right one.'
+  if (path.length < 2)
+    return 'The lists are states, places, offices, people, bodies, instruments, initiatives, labels, events, formulas, topics.'
   return 'Correct the value; names are lists, codes are three capital letters, dates are YYYY-MM-DD.'
 }
 

@@ -27,7 +27,10 @@ export interface TraceLine {
 
 export interface Reading {
   readonly read: (readout: Readout) => ReadoutRecord
-  readonly explain: (readout: Readout) => { readonly record: ReadoutRecord; readonly trace: readonly TraceLine[] }
+  readonly explain: (readout: Readout) => {
+    readonly record: ReadoutRecord
+    readonly trace: readonly TraceLine[]
+  }
 }
 
 const LANGUAGES: ReadonlyMap<string, Language> = new Map([['en', english]])
@@ -80,10 +83,17 @@ function inlineLines(record: ReadoutRecord): TraceLine[] {
     lines.push({ field, value, rule, span, beat: [] })
   }
   const { engagement } = record
-  if (engagement?.date) add('engagement.date', engagement.date.value, engagement.date.rule, engagement.date.evidence.span)
-  if (engagement?.place) add('engagement.place', engagement.place.name, engagement.place.rule, engagement.place.evidence.span)
+  if (engagement?.date)
+    add('engagement.date', engagement.date.value, engagement.date.rule, engagement.date.evidence.span)
+  if (engagement?.place)
+    add('engagement.place', engagement.place.name, engagement.place.rule, engagement.place.evidence.span)
   engagement?.participants.forEach((person, i) => {
-    add(`engagement.participants[${i}]`, `${person.name} (${person.country ?? '?'})`, person.rule, person.evidence.span)
+    add(
+      `engagement.participants[${i}]`,
+      `${person.name} (${person.country ?? '?'})`,
+      person.rule,
+      person.evidence.span,
+    )
   })
   record.statements.forEach((statement, i) => {
     const names = statement.speakers.map((speaker) => speakerName(speaker)).join(', ')

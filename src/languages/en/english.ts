@@ -4,4 +4,9 @@ import { ENGLISH_DATA } from './generated/english-data.ts'
 import { findNames } from './names/find-names.ts'
 
 /** English: words and rules as data, names by grammar. */
-export const english = defineLanguage({ code: 'en', data: ENGLISH_DATA, splitWords: splitSpacedWords, findNames })
+export const english = defineLanguage({
+  code: 'en',
+  data: ENGLISH_DATA,
+  splitWords: splitSpacedWords,
+  findNames,
+})

@@ -52,7 +52,13 @@ function kindOf(code: number, text: string, at: number): number {
 function wideKind(code: number, text: string, at: number): number {
   if (at >= text.length) return BREAK
   if (code === 0x2028 || code === 0x2029) return BREAK
-  if ((code >= 0x2000 && code <= 0x200d) || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0xfeff) {
+  if (
+    (code >= 0x2000 && code <= 0x200d) ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0xfeff
+  ) {
     return SPACE
   }
   if (code >= 0x2010 && code <= 0x2e7f) return MARK

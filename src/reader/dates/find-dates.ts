@@ -17,7 +17,9 @@ export const findDates = defineStage({
   read({ readout, text, words, lines }, { lexicon }) {
     const calendar = dateWordsOf(lexicon)
     const published =
-      dayNumber(readout.published ?? '') ?? firstDay(lines, DATELINES, { words, text, calendar }) ?? firstDay(lines, LEADS, { words, text, calendar })
+      dayNumber(readout.published ?? '') ??
+      firstDay(lines, DATELINES, { words, text, calendar }) ??
+      firstDay(lines, LEADS, { words, text, calendar })
     const dates: FoundDate[] = []
     for (let at = 0; at < words.count; ) {
       const found = readDate(at, { words, text, calendar, published })
@@ -117,21 +119,32 @@ function readNumber(at: number, context: Context): FoundDate | null {
   const { words, text, calendar } = context
   const digits = text.slice(words.start[at], words.end[at])
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(digits)
-  if (dotted) return day(at, at + 1, Number(dotted[3]), Number(dotted[2]), Number(dotted[1]), 'date-dotted')
+  if (dotted)
+    return day(at, at + 1, Number(dotted[3]), Number(dotted[2]), Number(dotted[1]), null, 'date-dotted')
   const first = Number(digits.replace(/(st|nd|rd|th)$/, ''))
   if (!Number.isInteger(first)) return null
   const iso = isoAt(at, context)
   if (iso) return iso
-  let next = at + 1
+  const range = rangeEnd(at + 1, context)
+  let next = range ? range.to : at + 1
   if (words.word[next] === calendar.spelled('of')) next++
   const month = next < words.count ? calendar.month(words.word[next] as number) : 0
   if (month > 0 && first >= 1 && first <= 31) {
     const year = yearAt(next + 1, context)
-    if (year) return day(at, year.to, year.value, month, first, 'date-day-month-year')
-    return dayWithoutYear(at, next + 1, month, first, context)
+    const last = range?.value ?? null
+    if (year) return day(at, year.to, year.value, month, first, last, 'date-day-month-year')
+    return dayWithoutYear(at, next + 1, month, first, last, context)
   }
   if (/^\d{4}$/.test(digits) && first >= 1900 && first <= 2100 && !isCounted(at, context)) {
-    return { from: at, to: at + 1, value: digits, certainty: 'stated', kind: 'year', rule: 'date-year' }
+    return {
+      from: at,
+      to: at + 1,
+      value: digits,
+      end: null,
+      certainty: 'stated',
+      kind: 'year',
+      rule: 'date-year',
+    }
   }
   return null
 }
@@ -144,38 +157,65 @@ function isCounted(at: number, { words, text }: Context): boolean {
 
 function isoAt(at: number, { words, text }: Context): FoundDate | null {
   if (at + 4 >= words.count) return null
-  const match = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(text.slice(words.start[at], (words.start[at] as number) + 11))
+  const match = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(
+    text.slice(words.start[at], (words.start[at] as number) + 11),
+  )
   if (!match) return null
   const end = (words.start[at] as number) + 10
   let to = at
   while (to < words.count && (words.end[to] as number) <= end) to++
-  return day(at, Math.max(to, at + 1), Number(match[1]), Number(match[2]), Number(match[3]), 'date-iso')
+  return day(at, Math.max(to, at + 1), Number(match[1]), Number(match[2]), Number(match[3]), null, 'date-iso')
 }
 
 /** "December 28, 2020", "December 2020", "December 28", "December". */
 function readMonthFirst(at: number, context: Context): FoundDate | null {
-  const { words, text, calendar, published } = context
+  const { words, calendar, published } = context
   const month = calendar.month(words.word[at] as number)
   let next = at + 1
   if (words.word[next] === calendar.spelled('.')) next++
   const number = numberAt(next, context)
   if (number !== null && number >= 1 && number <= 31) {
-    let to = next + 1
-    // "March 3–4": a range is dated by its first day
-    if (/^[-–‒—]$/.test(text.slice(words.start[to], words.end[to])) && (numberAt(to + 1, context) ?? 99) <= 31) to += 2
+    const range = rangeEnd(next + 1, context)
+    const to = range ? range.to : next + 1
     const year = yearAt(to, context)
-    if (year) return day(at, year.to, year.value, month, number, 'date-month-day-year')
-    return dayWithoutYear(at, to, month, number, context)
+    if (year) return day(at, year.to, year.value, month, number, range?.value ?? null, 'date-month-day-year')
+    return dayWithoutYear(at, to, month, number, range?.value ?? null, context)
   }
   const year = yearAt(next, context)
   const padded = String(month).padStart(2, '0')
   if (year) {
-    return { from: at, to: year.to, value: `${year.value}-${padded}`, certainty: 'stated', kind: 'month', rule: 'date-month-year' }
+    return {
+      from: at,
+      to: year.to,
+      value: `${year.value}-${padded}`,
+      end: null,
+      certainty: 'stated',
+      kind: 'month',
+      rule: 'date-month-year',
+    }
   }
   // "May" alone is a verb as often as a month: it needs "in", "since", "this" and the like before it.
   if (published === null || !isLedIn(at, context)) return null
   const near = yearNear(published, month, 15)
-  return { from: at, to: at + 1, value: `${near}-${padded}`, certainty: 'implied', kind: 'month', rule: 'date-month' }
+  return {
+    from: at,
+    to: at + 1,
+    value: `${near}-${padded}`,
+    end: null,
+    certainty: 'implied',
+    kind: 'month',
+    rule: 'date-month',
+  }
+}
+
+/** "3–4", "9 to 11": the second number of a range of days, and the word after it. */
+function rangeEnd(at: number, context: Context): { value: number; to: number } | null {
+  const { words, text, calendar } = context
+  if (at + 1 >= words.count) return null
+  const isLink =
+    words.word[at] === calendar.spelled('to') || /^[-–‒—]$/.test(text.slice(words.start[at], words.end[at]))
+  const value = isLink ? numberAt(at + 1, context) : null
+  return value !== null && value >= 1 && value <= 31 ? { value, to: at + 2 } : null
 }
 
 function isLedIn(at: number, { words, calendar }: Context): boolean {
@@ -183,9 +223,21 @@ function isLedIn(at: number, { words, calendar }: Context): boolean {
   const month = calendar.month(words.word[at] as number)
   if (at > 0 && words.word[at - 1] === calendar.spelled('the') && month !== 3 && month !== 5) return true
   const before = at > 0 ? (words.word[at - 1] as number) : 0
-  return ['in', 'since', 'until', 'by', 'of', 'this', 'last', 'next', 'early', 'late', 'mid', 'from', 'to'].some(
-    (lead) => calendar.spelled(lead) === before,
-  )
+  return [
+    'in',
+    'since',
+    'until',
+    'by',
+    'of',
+    'this',
+    'last',
+    'next',
+    'early',
+    'late',
+    'mid',
+    'from',
+    'to',
+  ].some((lead) => calendar.spelled(lead) === before)
 }
 
 function numberAt(at: number, { words, text }: Context): number | null {
@@ -202,16 +254,40 @@ function yearAt(at: number, { words, text, calendar }: Context): { value: number
   return match ? { value: Number(match[0]), to: next + 1 } : null
 }
 
-function day(from: number, to: number, year: number, month: number, date: number, rule: string): FoundDate | null {
+function day(
+  from: number,
+  to: number,
+  year: number,
+  month: number,
+  date: number,
+  last: number | null,
+  rule: string,
+): FoundDate | null {
   const number = fromParts(year, month, date)
-  return number === null ? null : { from, to, value: isoDay(number), certainty: 'stated', kind: 'day', rule }
+  if (number === null) return null
+  const end = last !== null && last > date ? fromParts(year, month, last) : null
+  return {
+    from,
+    to,
+    value: isoDay(number),
+    end: end === null ? null : isoDay(end),
+    certainty: 'stated',
+    kind: 'day',
+    rule,
+  }
 }
 
-function dayWithoutYear(from: number, to: number, month: number, date: number, { published }: Context): FoundDate | null {
+function dayWithoutYear(
+  from: number,
+  to: number,
+  month: number,
+  date: number,
+  last: number | null,
+  { published }: Context,
+): FoundDate | null {
   if (published === null) return null
-  const number = fromParts(yearNear(published, month, date), month, date)
-  if (number === null) return null
-  return { from, to, value: isoDay(number), certainty: 'implied', kind: 'day', rule: 'date-year-of-publication' }
+  const found = day(from, to, yearNear(published, month, date), month, date, last, 'date-year-of-publication')
+  return found ? { ...found, certainty: 'implied' } : null
 }
 
 /** "Monday" is the last one up to the publication; "Saturday, December 9" is left to the date that follows. */
@@ -224,12 +300,28 @@ function readWeekday(at: number, context: Context): FoundDate | null {
   const ahead = at > 0 && words.word[at - 1] === calendar.spelled('next')
   const back = (weekdayOf(published) - calendar.weekday(words.word[at] as number) + 7) % 7
   const number = ahead ? published + 7 - back : published - back
-  return { from: at, to: at + 1, value: isoDay(number), certainty: 'implied', kind: 'weekday', rule: 'date-weekday' }
+  return {
+    from: at,
+    to: at + 1,
+    value: isoDay(number),
+    end: null,
+    certainty: 'implied',
+    kind: 'weekday',
+    rule: 'date-weekday',
+  }
 }
 
 function deictic(from: number, to: number, offset: number, { published }: Context): FoundDate | null {
   if (published === null) return null
-  return { from, to, value: isoDay(published + offset), certainty: 'implied', kind: 'deictic', rule: 'date-deictic' }
+  return {
+    from,
+    to,
+    value: isoDay(published + offset),
+    end: null,
+    certainty: 'implied',
+    kind: 'deictic',
+    rule: 'date-deictic',
+  }
 }
 
 /** "this morning", "next year", "next month". */
@@ -244,10 +336,26 @@ function readRelative(at: number, context: Context): FoundDate | null {
   const shift = ahead ? 1 : back ? -1 : 0
   const [year, month] = isoDay(published).split('-').map(Number) as [number, number]
   if (unit === calendar.spelled('year')) {
-    return { from: at, to: at + 2, value: String(year + shift), certainty: 'implied', kind: 'relative-year', rule: 'date-relative-year' }
+    return {
+      from: at,
+      to: at + 2,
+      value: String(year + shift),
+      end: null,
+      certainty: 'implied',
+      kind: 'relative-year',
+      rule: 'date-relative-year',
+    }
   }
   if (unit !== calendar.spelled('month')) return null
   const index = year * 12 + (month - 1) + shift
   const value = `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`
-  return { from: at, to: at + 2, value, certainty: 'implied', kind: 'month', rule: 'date-relative-month' }
+  return {
+    from: at,
+    to: at + 2,
+    value,
+    end: null,
+    certainty: 'implied',
+    kind: 'month',
+    rule: 'date-relative-month',
+  }
 }

@@ -91,17 +91,42 @@ export const cutUnits = defineStage({
           push(at, last.to, signatures[made.kind] as number, merged.push(made) - 1)
           at = last.to
         } else if (date && date.from === at && date.to <= sentence.to) {
-          const made: UnitPhrase = { kind: 'date', from: at, to: date.to, person: null, office: null, side: null, parts: [] }
+          const made: UnitPhrase = {
+            kind: 'date',
+            from: at,
+            to: date.to,
+            person: null,
+            office: null,
+            side: null,
+            parts: [],
+          }
           push(at, date.to, signatures.date as number, merged.push(made) - 1)
           at = date.to
         } else {
           const set = lexicon.phrases.mayBegin(words.word[at] as number)
-            ? lexicon.phrases.longest(words, at, Math.min(sentence.to, phrase?.from ?? sentence.to), () => true)
+            ? lexicon.phrases.longest(
+                words,
+                at,
+                Math.min(sentence.to, phrase?.from ?? sentence.to),
+                () => true,
+              )
             : null
           // "a call on November 9" holds no phrasal verb.
-          const beforeDate = set !== null && (dates[nextDate]?.from === set[1] || dates[nextDate + 1]?.from === set[1])
+          const beforeDate =
+            set !== null && (dates[nextDate]?.from === set[1] || dates[nextDate + 1]?.from === set[1])
           if (set && !beforeDate) push(at, set[1], lexicon.signatureOfPhrase(set[0]), -1)
-          else push(at, at + 1, lexicon.signatureOfWord(words.word[at] as number, words.shape[at] as number, text, words.end[at] as number), -1)
+          else
+            push(
+              at,
+              at + 1,
+              lexicon.signatureOfWord(
+                words.word[at] as number,
+                words.shape[at] as number,
+                text,
+                words.end[at] as number,
+              ),
+              -1,
+            )
           at = set && !beforeDate ? set[1] : at + 1
         }
       }

@@ -1,11 +1,11 @@
 import type { Commitment, Hardness } from '../../record/index.ts'
 import type { FoundDate } from '../dates/found-date.ts'
 import type { Lexicon } from '../lexicon.ts'
+import type { Deed } from '../read-deeds.ts'
 import { isParty, type SentenceView, viewSentences } from '../sentence-view.ts'
 import { defineStage } from '../stage.ts'
 import type { Words } from '../words.ts'
 import type { UnitPhrase, Units } from './cut-units.ts'
-import type { Deed } from '../read-deeds.ts'
 
 /** Undertakings: who binds whom to what, how firmly, by when. One for each verb that undertakes. */
 export const findCommitments = defineStage({
@@ -20,12 +20,21 @@ export const findCommitments = defineStage({
       const view = views[turn.sentence] as SentenceView
       for (const deed of deeds) {
         const hardness = deed.hit?.rule.gives.hardness
-        if (!hardness || !deed.hit || deed.rule === 'joint-reaffirmation' || deed.act === deed.hit.rule.gives.also) continue
+        if (
+          !hardness ||
+          !deed.hit ||
+          deed.rule === 'joint-reaffirmation' ||
+          deed.act === deed.hit.rule.gives.also
+        )
+          continue
         const by = boundBy(turn.speakers, deed)
         if (!by) continue
         const start = clause.start(view, deed)
         const end = clause.end(view, deed)
-        const span = [words.start[units.from[start] as number] as number, words.end[(units.to[end - 1] as number) - 1] as number] as const
+        const span = [
+          words.start[units.from[start] as number] as number,
+          words.end[(units.to[end - 1] as number) - 1] as number,
+        ] as const
         commitments.push({
           by,
           with: by === 'both' ? [...parties.sides] : parties.sides.filter((side) => side !== by),
@@ -67,7 +76,8 @@ function clauseReader(units: Units, words: Words, lexicon: Lexicon) {
     stop: lexicon.classTest('<stop>'),
   }
   const comma = lexicon.table.add(',')
-  const wordAt = (unit: number) => (units.phrase[unit] === -1 ? (words.word[units.from[unit] as number] as number) : 0)
+  const wordAt = (unit: number) =>
+    units.phrase[unit] === -1 ? (words.word[units.from[unit] as number] as number) : 0
   const partyAt = (unit: number): boolean => {
     const index = units.phrase[unit] as number
     return index >= 0 && isParty(units.phrases[index] as UnitPhrase)

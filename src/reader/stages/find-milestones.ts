@@ -68,12 +68,20 @@ function coverOf(names: readonly Name[]): (date: FoundDate) => boolean {
 }
 
 /** The anniversary at a word, if its sentence gives it a year that is not past. */
-function anniversaryAt(at: number, sentence: Run, dates: readonly FoundDate[], used: Set<FoundDate>, page: Page): Milestone | null {
+function anniversaryAt(
+  at: number,
+  sentence: Run,
+  dates: readonly FoundDate[],
+  used: Set<FoundDate>,
+  page: Page,
+): Milestone | null {
   const { text, words, today } = page
   const ordinal = ordinalBefore(at, page)
   if (!ordinal && used.size > 0) return null
   const year = dates.find(
-    (date) => date.kind === 'relative-year' || (date.kind === 'year' && today !== null && date.value >= today.slice(0, 4)),
+    (date) =>
+      date.kind === 'relative-year' ||
+      (date.kind === 'year' && today !== null && date.value >= today.slice(0, 4)),
   )
   const day = dates.find((date) => date.kind === 'day' && today !== null && date.value > today)
   const found = day ?? year
@@ -114,7 +122,9 @@ function ordinalBefore(at: number, { words, text, lexicon }: Page): { value: num
   const ordinalOf = lexicon.valueTest('ordinal')
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const digits = ((words.shape[i] as number) & SHAPE.digit) !== 0
-    const value = digits ? Number.parseInt(text.slice(words.start[i], words.end[i]), 10) : ordinalOf(words.word[i] as number)
+    const value = digits
+      ? Number.parseInt(text.slice(words.start[i], words.end[i]), 10)
+      : ordinalOf(words.word[i] as number)
     if (value > 0 && value < 1000) return { value, at: i }
   }
   return null
@@ -126,7 +136,12 @@ const LONGEST_OBJECT = 24
 /** "… of the signing of the treaty": to the next comma, stop or word that turns to something else. */
 function objectEnd(at: number, sentence: Run, words: Words, text: string): number {
   let i = at + 1
-  while (i < sentence.to && i < at + LONGEST_OBJECT && !OBJECT_ENDS.test(text.slice(words.start[i], words.end[i]))) i++
+  while (
+    i < sentence.to &&
+    i < at + LONGEST_OBJECT &&
+    !OBJECT_ENDS.test(text.slice(words.start[i], words.end[i]))
+  )
+    i++
   return i
 }
 
@@ -154,13 +169,16 @@ function isToCome(date: FoundDate, { today, words, text }: Page): boolean {
   }
 }
 
-const OCCASION = /^['’]s\s+(?:[\w-]+\s+){0,2}(signing|summit|ceremony|conference|session|vote|launch|opening)\b/i
+const OCCASION =
+  /^['’]s\s+(?:[\w-]+\s+){0,2}(signing|summit|ceremony|conference|session|vote|launch|opening)\b/i
 
 /** "before today's signing of the treaty": an occasion of the same day, still to come when the parties met. */
 function isOccasion(date: FoundDate, text: string, words: Words): boolean {
   const end = words.end[date.to - 1] as number
   const start = words.start[date.from] as number
-  const ahead = /\b(before|ahead of|prior to)\s+$/i.test(text.slice(Math.max(0, start - LONGEST_LOOK_BACK), start))
+  const ahead = /\b(before|ahead of|prior to)\s+$/i.test(
+    text.slice(Math.max(0, start - LONGEST_LOOK_BACK), start),
+  )
   return ahead && OCCASION.test(text.slice(end, end + 60))
 }
 

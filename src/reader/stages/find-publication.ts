@@ -11,7 +11,9 @@ export const findPublication = defineStage({
     const slice = (line: LineRun) => text.slice(words.start[line.from], words.end[line.to - 1])
     const title = lines.find((line) => line.zone === 'title')
     const contactLines = lines.filter((line) => line.zone === 'contact')
-    const mission = contactLines.find((line) => /^(the )?(embassy|consulate|permanent mission|high commission|mission)\b/i.test(slice(line)))
+    const mission = contactLines.find((line) =>
+      /^(the )?(embassy|consulate|permanent mission|high commission|mission)\b/i.test(slice(line)),
+    )
     const [owner, host] = mission ? statesIn(words, mission.from, mission.to, tools) : []
     const publisherCountry = readout.publisherCountry ?? stateNamed(readout.publisher, tools) ?? owner ?? null
     if (mission) {

@@ -35,7 +35,12 @@ export const findTopics = defineStage({
       }
     }
     const topics: Topic[] = [...spans]
-      .map(([id, topic]) => ({ id, label: topic.label, weight: Math.round((topic.spans.length / all) * 1000) / 1000, spans: topic.spans }))
+      .map(([id, topic]) => ({
+        id,
+        label: topic.label,
+        weight: Math.round((topic.spans.length / all) * 1000) / 1000,
+        spans: topic.spans,
+      }))
       .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
     return { topics, formulas }
   },

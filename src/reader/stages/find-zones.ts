@@ -25,7 +25,10 @@ export const findZones = defineStage({
       return found?.zone ?? null
     })
     const title = titleLine(runs, kinds, readout, text, words, tools.lexicon)
-    const lines: LineRun[] = runs.map((run, i) => ({ ...run, zone: zoneOf(i, title, kinds, runs, words, tools.lexicon) }))
+    const lines: LineRun[] = runs.map((run, i) => ({
+      ...run,
+      zone: zoneOf(i, title, kinds, runs, words, tools.lexicon),
+    }))
     const zones: Zone[] = lines.map((line, i) => ({
       kind: line.zone,
       span: [words.start[line.from] as number, words.end[line.to - 1] as number],
@@ -54,14 +57,25 @@ function linesOf(words: Words, lexicon: Lexicon, text: string): Run[] {
   return words.count > 0 ? runs : []
 }
 
-function isWrapped(i: number, from: number, words: Words, isStop: (word: number) => boolean, text: string): boolean {
+function isWrapped(
+  i: number,
+  from: number,
+  words: Words,
+  isStop: (word: number) => boolean,
+  text: string,
+): boolean {
   if (isStop(words.word[i - 1] as number) || i - from < SHORT_LINE) return false
   if ((words.shape[i] as number) & (SHAPE.capital | SHAPE.mark | SHAPE.digit)) return false
   const gap = text.slice(words.end[i - 1], words.start[i])
   return gap.indexOf('\n') === gap.lastIndexOf('\n')
 }
 
-function furnitureOf(run: Run, words: Words, text: string, tools: Tools): { zone: ZoneKind; rule: string } | null {
+function furnitureOf(
+  run: Run,
+  words: Words,
+  text: string,
+  tools: Tools,
+): { zone: ZoneKind; rule: string } | null {
   if (run.to - run.from > LONGEST_FURNITURE) return null
   const { machine, rules } = tools.language.rulesOn(tools.lexicon)
   const { lexicon } = tools
@@ -71,7 +85,10 @@ function furnitureOf(run: Run, words: Words, text: string, tools: Tools): { zone
     let state = machine.start(signatureAt(start))
     for (let i = start + 1; state !== 0; i++) {
       if (machine.isFinal(state)) {
-        const rule = machine.complete(state).map((r) => rules[r]).find((r) => r?.says === 'zone')
+        const rule = machine
+          .complete(state)
+          .map((r) => rules[r])
+          .find((r) => r?.says === 'zone')
         const anchored = rule && (start === run.from || rule.gives.scope === 'open')
         const fits = rule && (rule.gives.scope !== 'closed' || i === run.to)
         if (rule?.gives.zone && anchored && fits) return { zone: rule.gives.zone, rule: rule.id }
@@ -135,7 +152,8 @@ function zoneOf(
   if (short && kinds.slice(0, i).includes('contact')) return 'contact'
   if (i < title) return 'navigation'
   const neighbours = [i - 2, i - 1, i + 1, i + 2].map((k) => k !== title && isShort(runs[k], words, lexicon))
-  const inList = (neighbours[0] && neighbours[1]) || (neighbours[1] && neighbours[2]) || (neighbours[2] && neighbours[3])
+  const inList =
+    (neighbours[0] && neighbours[1]) || (neighbours[1] && neighbours[2]) || (neighbours[2] && neighbours[3])
   return short && inList ? 'navigation' : 'body'
 }
 
@@ -159,5 +177,9 @@ function sliceOf(run: Run, words: Words, text: string): string {
 }
 
 function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }

@@ -4,10 +4,10 @@ import { asSpeaker, type Conversation, resolveParty } from '../resolve-party.ts'
 import { isParty, isProse, phraseIn, type SentenceView, viewSentences } from '../sentence-view.ts'
 import { followQuotes, type QuoteState } from '../speech-quotes.ts'
 import { defineStage, type Parties, type Tools } from '../stage.ts'
-import { leadOf } from './find-engagement.ts'
-import type { UnitPhrase, Units } from './cut-units.ts'
-import type { RuleHit } from './match-rules.ts'
 import { SHAPE, type Words } from '../words.ts'
+import type { UnitPhrase, Units } from './cut-units.ts'
+import { leadOf } from './find-engagement.ts'
+import type { RuleHit } from './match-rules.ts'
 
 /** Who has the floor in one sentence of prose. */
 export interface Turn {
@@ -59,7 +59,16 @@ function titleTurn(
   if (!title || !kind) return []
   const cue = [kind.from, kind.to] as const
   return [
-    { sentence: title.index, speakers: NARRATOR, rule: 'title-tells-event', certainty: 'stated', cue, act: null, tellsEvent: true, isSpeech: false },
+    {
+      sentence: title.index,
+      speakers: NARRATOR,
+      rule: 'title-tells-event',
+      certainty: 'stated',
+      cue,
+      act: null,
+      tellsEvent: true,
+      isSpeech: false,
+    },
   ]
 }
 
@@ -111,7 +120,8 @@ function floorOf(scene: Scene, tools: Tools) {
     sender = scene.parties.people[0] ?? null
     lastPerson = sender
   }
-  const wordAt = (unit: number) => (units.phrase[unit] === -1 ? (words.word[units.from[unit] as number] as number) : 0)
+  const wordAt = (unit: number) =>
+    units.phrase[unit] === -1 ? (words.word[units.from[unit] as number] as number) : 0
   const talk = (): Conversation => ({
     people: scene.people,
     principals: scene.parties.people,
@@ -147,7 +157,9 @@ function floorOf(scene: Scene, tools: Tools) {
     const first = givenBy(main, view)
     if (!first) return null
     const more = hits
-      .filter((hit) => hit.from > main.to - 1 && hit.rule.gives.speaker === 'slot' && isCoordinated(hit, view))
+      .filter(
+        (hit) => hit.from > main.to - 1 && hit.rule.gives.speaker === 'slot' && isCoordinated(hit, view),
+      )
       .filter((hit) => !isStateLike(phraseIn(units, hit, isParty)))
       .flatMap((hit) => givenBy(hit, view)?.speakers ?? [])
     const speakers = distinct([...first.speakers, ...more])
@@ -172,7 +184,9 @@ function floorOf(scene: Scene, tools: Tools) {
       case 'narrator':
         return found(NARRATOR)
       case 'run':
-        return running[0]?.type === 'person' || running[0]?.type === 'side' ? found(running, 'implied') : found(BOTH)
+        return running[0]?.type === 'person' || running[0]?.type === 'side'
+          ? found(running, 'implied')
+          : found(BOTH)
       default: {
         const phrase = phraseIn(units, hit, isParty)
         if (!phrase) return lastPerson ? found([asSpeaker(lastPerson)]) : null
@@ -188,7 +202,12 @@ function floorOf(scene: Scene, tools: Tools) {
   ): Found | null {
     const isState = isStateLike(phrase)
     // "China opposes …" inside somebody's turn is still theirs.
-    if (isState && (running[0]?.type === 'person' || (phrase.kind === 'states' && hit.from > 0 && running[0]?.type === 'side'))) return null
+    if (
+      isState &&
+      (running[0]?.type === 'person' ||
+        (phrase.kind === 'states' && hit.from > 0 && running[0]?.type === 'side'))
+    )
+      return null
     const speakers = resolveParty(phrase, talk())
     if (speakers.length === 0) return null
     remember(phrase, speakers)
@@ -216,11 +235,17 @@ function floorOf(scene: Scene, tools: Tools) {
   function isCreditWord(unit: number): boolean {
     const at = units.from[unit] as number
     const shape = words.shape[at] as number
-    return (shape & (SHAPE.capital | SHAPE.mark)) !== 0 || wordAt(unit - 1) === bracket || is.opener(wordAt(unit)) || wordAt(unit) === of
+    return (
+      (shape & (SHAPE.capital | SHAPE.mark)) !== 0 ||
+      wordAt(unit - 1) === bracket ||
+      is.opener(wordAt(unit)) ||
+      wordAt(unit) === of
+    )
   }
   function colonAfter(unit: number, last: number): number {
     for (const next of [unit + 1, unit + 4]) {
-      if (next < last && wordAt(next) === colon && (next === unit + 1 || wordAt(unit + 1) === bracket)) return next
+      if (next < last && wordAt(next) === colon && (next === unit + 1 || wordAt(unit + 1) === bracket))
+        return next
     }
     return -1
   }
@@ -245,7 +270,8 @@ function floorOf(scene: Scene, tools: Tools) {
   /** "X, at the request of Y, gave …" → the unit after the second comma. */
   function afterParenthesis(at: number, view: SentenceView): number {
     if (wordAt(at) !== comma) return at
-    for (let unit = at + 1; unit < Math.min(view.to, at + 14); unit++) if (wordAt(unit) === comma) return unit + 1
+    for (let unit = at + 1; unit < Math.min(view.to, at + 14); unit++)
+      if (wordAt(unit) === comma) return unit + 1
     return at
   }
 
@@ -264,13 +290,17 @@ function floorOf(scene: Scene, tools: Tools) {
     return null
   }
   function creditIn(view: SentenceView, quote: QuoteState): Found | null {
-    const hits = view.says('speaker').filter((hit) => !quote.inside(hit.from) && hit.rule.gives.speaker === 'slot')
+    const hits = view
+      .says('speaker')
+      .filter((hit) => !quote.inside(hit.from) && hit.rule.gives.speaker === 'slot')
     const [hit] = hits
     const direct = hit ? givenBy(hit, view) : null
     if (direct) return direct
     for (const { unit, phrase } of view.phrases) {
       if (quote.inside(unit) || !isParty(phrase)) continue
-      const beside = [unit - 1, unit - 2, unit + 1, unit + 2].some((k) => k >= view.from && k < view.to && is.say(wordAt(k)))
+      const beside = [unit - 1, unit - 2, unit + 1, unit + 2].some(
+        (k) => k >= view.from && k < view.to && is.say(wordAt(k)),
+      )
       if (!beside) continue
       const speakers = resolveParty(phrase, talk())
       if (speakers.length === 0) continue
@@ -282,10 +312,14 @@ function floorOf(scene: Scene, tools: Tools) {
 
   /** The lead tells the event, unless its own verb already reports what was said: "X and Y discussed the meeting of …". */
   function isNarratedLead(view: SentenceView): boolean {
-    const kind = view.says('kind').find((hit) => hit.rule.id !== 'en-kind-message-text' && (hit.rule.gives.weight ?? 0) > 1)
+    const kind = view
+      .says('kind')
+      .find((hit) => hit.rule.id !== 'en-kind-message-text' && (hit.rule.gives.weight ?? 0) > 1)
     if (!kind) return false
     if (isMessage) return true
-    const speech = view.says('speaker').find((hit) => hit.rule.gives.speaker === 'slot' && !isEmbedded(view, hit))
+    const speech = view
+      .says('speaker')
+      .find((hit) => hit.rule.gives.speaker === 'slot' && !isEmbedded(view, hit))
     return !speech || kind.from <= speech.to
   }
 
@@ -293,14 +327,25 @@ function floorOf(scene: Scene, tools: Tools) {
     const quote = scene.quotes[i] as QuoteState
     if (view === lead && isMessage) openMessage()
     if (view === lead && isMessage && !isNarratedLead(view) && sender) {
-      return { speakers: [asSpeaker(sender)], rule: 'message-speaks-for-sender', certainty: 'implied', cue: null }
+      return {
+        speakers: [asSpeaker(sender)],
+        rule: 'message-speaks-for-sender',
+        certainty: 'implied',
+        cue: null,
+      }
     }
-    if (quote.isSpeech) return quotedBy(i) ?? { speakers: running, rule: 'floor-runs-on', certainty: 'implied', cue: null }
+    if (quote.isSpeech)
+      return quotedBy(i) ?? { speakers: running, rule: 'floor-runs-on', certainty: 'implied', cue: null }
     if (view === lead && isNarratedLead(view)) {
       return { speakers: NARRATOR, rule: 'lead-is-narrated', certainty: 'stated', cue: null }
     }
     // "On the same day, Premier A and Prime Minister B also exchanged messages": a second message told.
-    const second = isMessage && view !== lead ? view.says('kind').find((hit) => hit.rule.id === 'en-kind-message' && (hit.rule.gives.weight ?? 0) > 3) : null
+    const second =
+      isMessage && view !== lead
+        ? view
+            .says('kind')
+            .find((hit) => hit.rule.id === 'en-kind-message' && (hit.rule.gives.weight ?? 0) > 3)
+        : null
     if (second && view.phrases.some(({ phrase }) => phrase.kind === 'joint')) {
       return { speakers: NARRATOR, rule: second.rule.id, certainty: 'stated', cue: [second.from, second.to] }
     }
@@ -310,7 +355,10 @@ function floorOf(scene: Scene, tools: Tools) {
     if (taken) return taken
     const kind = view.says('kind').find((hit) => (hit.rule.gives.weight ?? 0) >= 3 && !isEmbedded(view, hit))
     const subject = subjectOf(view)
-    if (kind && (!subject || view.phrases.filter(({ phrase }) => phrase.parts.some((part) => part.person)).length > 1)) {
+    if (
+      kind &&
+      (!subject || view.phrases.filter(({ phrase }) => phrase.parts.some((part) => part.person)).length > 1)
+    ) {
       return { speakers: NARRATOR, rule: kind.rule.id, certainty: 'stated', cue: [kind.from, kind.to] }
     }
     if (subject) return subject
@@ -321,7 +369,10 @@ function floorOf(scene: Scene, tools: Tools) {
     turn(view: SentenceView, i: number): Turn {
       const found = decide(view, i)
       const quote = scene.quotes[i] as QuoteState
-      running = view === lead && sender && found.speakers[0]?.type === 'narrator' ? [asSpeaker(sender)] : found.speakers.slice(-1)
+      running =
+        view === lead && sender && found.speakers[0]?.type === 'narrator'
+          ? [asSpeaker(sender)]
+          : found.speakers.slice(-1)
       const tellsEvent = found.speakers[0]?.type === 'narrator' && view.says('kind').length > 0
       return { sentence: view.index, act: null, ...found, tellsEvent, isSpeech: quote.isSpeech }
     },

@@ -20,7 +20,11 @@ export const judgeReadout = defineStage({
       kind: engagement.kind,
     }
     const refusal = words.count === 0 ? 'empty' : refusalOf(page)
-    trace.decide('readout', refusal ? 'false' : 'true', refusal ? `refused-${refusal}` : 'event-between-parties')
+    trace.decide(
+      'readout',
+      refusal ? 'false' : 'true',
+      refusal ? `refused-${refusal}` : 'event-between-parties',
+    )
     return { refusal }
   },
 })
@@ -64,7 +68,9 @@ const FIRST_PERSON = 3
 
 function looks(view: SentenceView | null, refusal: Refusal, weight = 1): boolean {
   return (
-    view?.says('look-alike').some((hit) => hit.rule.gives.refusal === refusal && hit.rule.gives.weight === weight) ?? false
+    view
+      ?.says('look-alike')
+      .some((hit) => hit.rule.gives.refusal === refusal && hit.rule.gives.weight === weight) ?? false
   )
 }
 
@@ -72,7 +78,9 @@ function looks(view: SentenceView | null, refusal: Refusal, weight = 1): boolean
 function isPast(view: SentenceView | null): boolean {
   const kind = view?.says('kind').find((hit) => (hit.rule.gives.weight ?? 0) >= 2)
   if (!view || !kind) return false
-  return !view.says('look-alike').some((hit) => hit.rule.gives.refusal === 'future-event' && hit.from <= kind.from + 2)
+  return !view
+    .says('look-alike')
+    .some((hit) => hit.rule.gives.refusal === 'future-event' && hit.from <= kind.from + 2)
 }
 
 /**
@@ -83,9 +91,16 @@ function foreignParty({ title, lead, parties, home, kind }: Evidence): boolean {
   if (parties.people.some((person) => isForeign(person, home))) return true
   const phrases = [...(lead?.phrases ?? []), ...(title?.phrases ?? [])].map(({ phrase }) => phrase)
   if (phrases.some((phrase) => isForeignOffice(phrase, home))) return true
-  if ([lead, title].some((view) => view?.says('reference').some((hit) => hit.rule.gives.weight === NAMES_NOBODY))) return true
+  if (
+    [lead, title].some((view) =>
+      view?.says('reference').some((hit) => hit.rule.gives.weight === NAMES_NOBODY),
+    )
+  )
+    return true
   if (kind === 'message' || looks(title, 'domestic') || looks(lead, 'domestic')) return false
-  const states = phrases.filter((phrase) => phrase.kind === 'state' || phrase.kind === 'states' || phrase.kind === 'body')
+  const states = phrases.filter(
+    (phrase) => phrase.kind === 'state' || phrase.kind === 'states' || phrase.kind === 'body',
+  )
   const sides = new Set(states.flatMap((phrase) => phrase.parts.flatMap((part) => part.side ?? [])))
   if (home) sides.delete(home)
   if (kind === 'multilateral' || kind === 'visit') return sides.size > 0
@@ -97,7 +112,12 @@ function isFirstPerson(lead: SentenceView | null): boolean {
   return looks(lead, 'transcript', FIRST_PERSON)
 }
 
-const HIGH_OFFICES: ReadonlySet<string | null> = new Set(['head-of-state', 'head-of-government', 'royal', 'foreign-minister'])
+const HIGH_OFFICES: ReadonlySet<string | null> = new Set([
+  'head-of-state',
+  'head-of-government',
+  'royal',
+  'foreign-minister',
+])
 
 /** A king whose state the text leaves unsaid, or the head of a body, is still no official of the issuer's. */
 function isForeign(person: Person, home: string | null): boolean {

@@ -1,8 +1,8 @@
 import { type Act, evidenceAt, type Span, type Statement } from '../../record/index.ts'
+import type { Deed } from '../read-deeds.ts'
 import { defineStage } from '../stage.ts'
 import type { Words } from '../words.ts'
 import type { Units } from './cut-units.ts'
-import type { Deed } from '../read-deeds.ts'
 
 /** Puts turns, acts, topics and formulas together: one statement for every sentence of prose. */
 export const makeStatements = defineStage({
@@ -43,7 +43,8 @@ function marker(marks: readonly { readonly id: string; readonly span: Span }[]):
   return ([start, end]) => {
     while (next < sorted.length && (sorted[next]?.span[0] ?? 0) < start) next++
     const ids = new Set<string>()
-    for (; next < sorted.length && (sorted[next]?.span[0] ?? 0) < end; next++) ids.add(sorted[next]?.id as string)
+    for (; next < sorted.length && (sorted[next]?.span[0] ?? 0) < end; next++)
+      ids.add(sorted[next]?.id as string)
     return [...ids]
   }
 }

@@ -25,7 +25,8 @@ export const matchRules = defineStage({
         const begun = hits.length
         for (let next = at + 1; state !== 0; next++) {
           if (machine.isFinal(state)) {
-            for (const rule of machine.complete(state)) keepLongest(hits, begun, rules[rule] as Rule, at, next)
+            for (const rule of machine.complete(state))
+              keepLongest(hits, begun, rules[rule] as Rule, at, next)
           }
           if (next >= until) break
           state = machine.next(state, signature[next] as number)

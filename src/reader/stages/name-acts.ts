@@ -24,7 +24,14 @@ export const nameActs = defineStage({
   adds: ['doings'],
   read({ words, sentences, units, hits, turns, parties, engagement }, { lexicon }) {
     const views = viewSentences(sentences, units, hits)
-    const scene = { units, words, lexicon, parties, kind: engagement.kind, read: deedReader(units, words, lexicon) }
+    const scene = {
+      units,
+      words,
+      lexicon,
+      parties,
+      kind: engagement.kind,
+      read: deedReader(units, words, lexicon),
+    }
     return { doings: turns.map((turn) => doingOf(turn, views[turn.sentence] as SentenceView, scene)) }
   },
 })
@@ -42,7 +49,9 @@ function doingOf(turn: Turn, view: SentenceView, scene: Scene): Doing {
   const [speaker] = turn.speakers
   if (speaker?.type === 'narrator') {
     const isLead = turn.sentence === scene.parties.leadSentence || turn.rule === 'title-tells-event'
-    return isLead && turn.tellsEvent ? leadDoing(turn, view, scene) : { turn, deeds: [narratedDeed(turn, view, scene)] }
+    return isLead && turn.tellsEvent
+      ? leadDoing(turn, view, scene)
+      : { turn, deeds: [narratedDeed(turn, view, scene)] }
   }
   const own = scene.read(view, view.from, speaksIn(turn)).filter((deed) => !isOfOthers(deed, turn, scene))
   const deeds = own.filter((deed) => deed.act !== 'event' || deed.rule !== 'en-act-event')
@@ -55,7 +64,14 @@ const anybody = () => true
 /** In one party's running speech, what both or another state did is told, not done. */
 function speaksIn(turn: Turn): (subject: UnitPhrase) => boolean {
   const [speaker] = turn.speakers
-  if (turn.isSpeech || !speaker || speaker.type === 'both' || speaker.type === 'narrator' || turn.speakers.length > 1) return anybody
+  if (
+    turn.isSpeech ||
+    !speaker ||
+    speaker.type === 'both' ||
+    speaker.type === 'narrator' ||
+    turn.speakers.length > 1
+  )
+    return anybody
   return (subject) => {
     if (MANY_KINDS.has(subject.kind)) return false
     return !COUNTRY_KINDS.has(subject.kind) || subject.side === speaker.country
@@ -85,7 +101,9 @@ function leadDoing(turn: Turn, view: SentenceView, scene: Scene): Doing {
     return { turn, deeds: [event, defaultDeed('message-is-courtesy', 'courtesy', view)] }
   }
   const told = view.says('kind')[0]?.to ?? view.from
-  const more = scene.read(view, told, anybody).filter((deed) => deed.act !== 'event' && isAdded(deed, view, scene))
+  const more = scene
+    .read(view, told, anybody)
+    .filter((deed) => deed.act !== 'event' && isAdded(deed, view, scene))
   if (more.length === 0) return { turn, deeds: [event] }
   const subject = scene.parties.people[0]
   const joint = more.every((deed) => deed.act === 'discuss' || deed.act === 'agree')

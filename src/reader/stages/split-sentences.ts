@@ -41,13 +41,19 @@ function sentenceEnds(lexicon: Lexicon): (words: Words, i: number, until: number
     const dotted = (shape & SHAPE.dotted) !== 0
     if (!dotted && !(shape & SHAPE.mark && isStop(words.word[i] as number))) return i
     let next = i + 1
-    while (next < until && closers.has(words.word[next] as number) && !((words.shape[next] as number) & SHAPE.spaced)) next++
+    while (
+      next < until &&
+      closers.has(words.word[next] as number) &&
+      !((words.shape[next] as number) & SHAPE.spaced)
+    )
+      next++
     if (next >= until) return next
     const after = words.shape[next] as number
     if (!(after & SHAPE.spaced) || !mayBegin(words, next)) return i
     const starter = startsClause(words.word[next] as number)
     // "U.S. The two": an abbreviation ends a sentence only before a word that begins clauses.
-    if (dotted) return starter && next - i === 1 && (words.end[i] as number) - (words.start[i] as number) > 2 ? next : i
+    if (dotted)
+      return starter && next - i === 1 && (words.end[i] as number) - (words.start[i] as number) > 2 ? next : i
     const before = words.word[i - 1] as number
     if (i > 0 && next === i + 1 && isAbbreviation(before)) {
       return (isSuffix(before) || isLower(words, i - 1)) && starter ? next : i

@@ -19,9 +19,15 @@ export function findNames(page: Page): Names {
     if (sentence.zone === 'lead' || sentence.zone === 'body') finder.read(sentence.from, sentence.to, false)
   }
   for (const title of titles) finder.read(title.from, title.to, true)
-  for (const person of finder.people.people) completeFromRegister(person, page.gazetteer, page.readout.published)
-  const byPlace = (a: { from: number; to: number }, b: { from: number; to: number }) => a.from - b.from || b.to - a.to
-  return { names: finder.names.sort(byPlace), phrases: finder.phrases.sort(byPlace), people: finder.people.people }
+  for (const person of finder.people.people)
+    completeFromRegister(person, page.gazetteer, page.readout.published)
+  const byPlace = (a: { from: number; to: number }, b: { from: number; to: number }) =>
+    a.from - b.from || b.to - a.to
+  return {
+    names: finder.names.sort(byPlace),
+    phrases: finder.phrases.sort(byPlace),
+    people: finder.people.people,
+  }
 }
 
 interface Finder {
@@ -62,7 +68,8 @@ function readOne(finder: Finder, at: number, until: number, place: Place): numbe
   const { is } = cursor
   const known = cursor.known(at, until)
   if (!cursor.isCapital(at) && !known) {
-    const mayRefer = word === is.spelled.the || word === is.spelled.both || is.pronounOne(word) || is.pronounMany(word)
+    const mayRefer =
+      word === is.spelled.the || word === is.spelled.both || is.pronounOne(word) || is.pronounMany(word)
     const mayOwn = isOwner(cursor, at)
     return mayRefer || mayOwn ? afterParty(finder, at, until) : at + 1
   }

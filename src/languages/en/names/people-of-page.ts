@@ -78,8 +78,10 @@ function findFitting(
 /** Every part of the shorter name occurs in the longer one. */
 function isSameName(parts: readonly string[], person: Person, cursor: Cursor): boolean {
   const theirs: string[] = []
-  for (let i = person.at[0]; i < person.at[1]; i++) if (!cursor.isMark(i)) theirs.push(fold(cursor.slice(i, i + 1)))
-  const [short, long] = parts.length <= theirs.length ? [parts, theirs] : [theirs.filter((t) => t.length > 1), parts]
+  for (let i = person.at[0]; i < person.at[1]; i++)
+    if (!cursor.isMark(i)) theirs.push(fold(cursor.slice(i, i + 1)))
+  const [short, long] =
+    parts.length <= theirs.length ? [parts, theirs] : [theirs.filter((t) => t.length > 1), parts]
   if (short.length > 0 && short.every((part) => long.includes(part))) return true
   return parts.length > 1 && theirs.length > 1 && isShortForm(parts, theirs)
 }
@@ -94,11 +96,17 @@ function isShortForm(a: readonly string[], b: readonly string[]): boolean {
 const SUFFIX = /^(jr|sr|ii|iii)\.?$/
 
 function fold(word: string): string {
-  return /^[\x00-\x7f]*$/.test(word) ? word.toLowerCase() : word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  return /^[\x00-\x7f]*$/.test(word)
+    ? word.toLowerCase()
+    : word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
 /** Completes what the text left open from the register: whose president "President Yoon" is. */
-export function completeFromRegister(person: Person, gazetteer: Gazetteer, published: string | undefined): void {
+export function completeFromRegister(
+  person: Person,
+  gazetteer: Gazetteer,
+  published: string | undefined,
+): void {
   const entries = person.ref ? gazetteer.person(person.ref) : candidatesOf(person, gazetteer)
   const inOffice = entries.filter((entry) => entry.office === person.office?.id)
   const inTime = entries.filter((entry) => published && isInTime(entry, published))
@@ -120,7 +128,11 @@ function isInTime(entry: PersonEntry, day: string): boolean {
 
 function candidatesOf(person: Person, gazetteer: Gazetteer) {
   const parts = person.name.split(/\s+/)
-  const family = [...gazetteer.family(person.name), ...gazetteer.family(parts.at(-1) ?? ''), ...gazetteer.family(parts[0] ?? '')]
+  const family = [
+    ...gazetteer.family(person.name),
+    ...gazetteer.family(parts.at(-1) ?? ''),
+    ...gazetteer.family(parts[0] ?? ''),
+  ]
   const { office } = person
   const fitting = family.filter(
     (entry) =>
@@ -134,7 +146,11 @@ function candidatesOf(person: Person, gazetteer: Gazetteer) {
 
 /** Notes an office held by a person; the first, or a longer wording of it, stands. */
 export function noteOffice(person: Person, office: Office | null, side: string | null): void {
-  if (office && (person.office === null || (person.office.text.length < office.text.length && person.office.head === office.head))) {
+  if (
+    office &&
+    (person.office === null ||
+      (person.office.text.length < office.text.length && person.office.head === office.head))
+  ) {
     person.office = office
   }
   if (side && person.country === null) {

@@ -53,16 +53,25 @@ function step(
   const begun = i > run.at
   const known = cursor.known(i, end)
   if (known && known[0].type !== 'person' && known[0].type !== 'office' && cursor.isCapital(i)) {
-    if (begun && !run.linked && known[0].type === 'state' && known[0].role === 'name' && !isHyphen(cursor, i - 1)) return null
+    if (
+      begun &&
+      !run.linked &&
+      known[0].type === 'state' &&
+      known[0].role === 'name' &&
+      !isHyphen(cursor, i - 1)
+    )
+      return null
     return { to: known[1], link: false }
   }
   if (cursor.isCapital(i)) {
     const barred = is.officeHead(word) && !is.officeModifier(word) && !run.linked
-    if (barred || is.determiner(word) || is.pronoun(word) || is.preposition(word) || is.month(word)) return null
+    if (barred || is.determiner(word) || is.pronoun(word) || is.preposition(word) || is.month(word))
+      return null
     return { to: i + 1, link: false }
   }
   const digits = ((cursor.words.shape[i] as number) & SHAPE.digit) !== 0
-  if (digits && begun && run.head === i - 1 && is.instrument(cursor.word(i - 1))) return { to: i + 1, link: false }
+  if (digits && begun && run.head === i - 1 && is.instrument(cursor.word(i - 1)))
+    return { to: i + 1, link: false }
   return begun ? linkAt(cursor, i, end, run) : null
 }
 
@@ -85,16 +94,23 @@ function linkAt(
     if (!cursor.isCapital(i + 1)) return null
     const common = is.domain(cursor.word(i + 1))
     const headAhead = headAt(cursor, i + 2) || (common && headAt(cursor, i + 3))
-    return run.linked ? okAfterAnd(cursor, i, end) : common && is.domain(cursor.word(i - 1)) && headAhead ? { to: i + 1, link: true } : null
+    return run.linked
+      ? okAfterAnd(cursor, i, end)
+      : common && is.domain(cursor.word(i - 1)) && headAhead
+        ? { to: i + 1, link: true }
+        : null
   }
-  if (word === is.spelled.comma && run.linked) return listGoesOn(cursor, i, end) ? { to: i + 1, link: true } : null
-  if (word === is.spelled.apostrophe && run.linked && cursor.isCapital(i + 1)) return { to: i + 1, link: false }
+  if (word === is.spelled.comma && run.linked)
+    return listGoesOn(cursor, i, end) ? { to: i + 1, link: true } : null
+  if (word === is.spelled.apostrophe && run.linked && cursor.isCapital(i + 1))
+    return { to: i + 1, link: false }
   return null
 }
 
 function okAfterAnd(cursor: Cursor, i: number, end: number): Step | null {
   const known = cursor.known(i + 1, end)
-  const party = known && (known[0].type === 'person' || known[0].type === 'office' || known[0].type === 'organisation')
+  const party =
+    known && (known[0].type === 'person' || known[0].type === 'office' || known[0].type === 'organisation')
   return party || cursor.is.officeHead(cursor.word(i + 1)) ? null : { to: i + 1, link: true }
 }
 
@@ -114,7 +130,10 @@ function isHyphen(cursor: Cursor, i: number): boolean {
   const { is } = cursor
   const word = cursor.word(i)
   if (word !== is.spelled.hyphen && word !== is.spelled.hyphenLong && word !== is.spelled.dash) return false
-  return !((cursor.words.shape[i] as number) & SHAPE.spaced) && !((cursor.words.shape[i + 1] as number) & SHAPE.spaced)
+  return (
+    !((cursor.words.shape[i] as number) & SHAPE.spaced) &&
+    !((cursor.words.shape[i + 1] as number) & SHAPE.spaced)
+  )
 }
 
 function headAt(cursor: Cursor, i: number): boolean {
@@ -134,6 +153,9 @@ function typeOf(cursor: Cursor, i: number): MentionType | null {
 
 function withInset(cursor: Cursor, to: number, end: number): number {
   const { is } = cursor
-  const inset = cursor.word(to) === is.spelled.open && cursor.word(to + 2) === is.spelled.close && cursor.isCapital(to + 1)
+  const inset =
+    cursor.word(to) === is.spelled.open &&
+    cursor.word(to + 2) === is.spelled.close &&
+    cursor.isCapital(to + 1)
   return inset && to + 3 <= end ? to + 3 : to
 }

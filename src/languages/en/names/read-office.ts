@@ -74,7 +74,12 @@ function readCore(cursor: Cursor, at: number, until: number): Core | null {
     const known = cursor.known(i, until)
     if (known?.[0].type === 'office') {
       const [name, end] = known
-      if (!is.officeModifier(cursor.word(i)) || end - i > 1 || i + 1 >= until || !goesOn(cursor, end, until)) {
+      if (
+        !is.officeModifier(cursor.word(i)) ||
+        end - i > 1 ||
+        i + 1 >= until ||
+        !goesOn(cursor, end, until)
+      ) {
         return {
           to: end,
           id: i === at ? name.ref : null,
@@ -87,10 +92,12 @@ function readCore(cursor: Cursor, at: number, until: number): Core | null {
       }
     }
     const word = cursor.word(i)
-    if (is.officeHead(word) && !(is.officeModifier(word) && goesOn(cursor, i + 1, until))) return core(i, word, false)
+    if (is.officeHead(word) && !(is.officeModifier(word) && goesOn(cursor, i + 1, until)))
+      return core(i, word, false)
     if (is.officeHeads(word)) return core(i, word, true)
     if (!is.officeModifier(word) && !(cursor.word(i) === is.spelled.hyphen && i > at)) return null
-    if (!cursor.isCapital(i) && i > at && cursor.isCapital(i - 1) && cursor.word(i) !== is.spelled.hyphen) return null
+    if (!cursor.isCapital(i) && i > at && cursor.isCapital(i - 1) && cursor.word(i) !== is.spelled.hyphen)
+      return null
   }
   return null
 }
@@ -134,7 +141,8 @@ function readTail(cursor: Cursor, at: number, until: number, many: boolean, afte
   for (;;) {
     const word = cursor.word(to)
     if (to >= until) break
-    const link = word === is.spelled.of || word === is.spelled.for || word === is.spelled.on || word === is.spelled.to
+    const link =
+      word === is.spelled.of || word === is.spelled.for || word === is.spelled.on || word === is.spelled.to
     if (link) {
       const object = readObject(cursor, skipThe(cursor, to + 1), until, many)
       if (!object) break
@@ -161,7 +169,8 @@ function readTail(cursor: Cursor, at: number, until: number, many: boolean, afte
 /** "… and Foreign Minister": a second office of the same person, which itself names nobody else's state. */
 function secondOffice(cursor: Cursor, at: number, until: number, afterThe: boolean): number | null {
   const next = cursor.known(at, until)
-  if (next && (next[0].type === 'state' || next[0].type === 'person' || next[0].type === 'organisation')) return null
+  if (next && (next[0].type === 'state' || next[0].type === 'person' || next[0].type === 'organisation'))
+    return null
   const core = readCore(cursor, at, until)
   if (!core || core.many) return null
   // "the Vice President and President Macron", "the President and Prime Minister agreed": with an article before, the
@@ -189,10 +198,20 @@ function readObject(cursor: Cursor, at: number, until: number, many: boolean): T
   if (known) {
     const [name, end] = known
     if (name.type === 'state') {
-      return { to: many ? endOfStates(cursor, end, until) : end, side: many ? null : name.ref, isState: true, isBody: false }
+      return {
+        to: many ? endOfStates(cursor, end, until) : end,
+        side: many ? null : name.ref,
+        isState: true,
+        isBody: false,
+      }
     }
     if (name.type === 'organisation') {
-      return { to: afterInset(cursor, end, until), side: name.side ?? stateInside(cursor, at, end), isState: false, isBody: name.isInternational }
+      return {
+        to: afterInset(cursor, end, until),
+        side: name.side ?? stateInside(cursor, at, end),
+        isState: false,
+        isBody: name.isInternational,
+      }
     }
     if (name.type === 'place' && name.side && name.role === 'seat') return null
     if (name.type === 'person') return null
@@ -217,7 +236,9 @@ function readDomain(cursor: Cursor, at: number, until: number, is: Cursor['is'])
     if ((link || inner) && to > at) {
       const next = inner ? skipThe(cursor, i + 1) : cursor.word(i + 1) === is.spelled.and ? i + 2 : i + 1
       const after = cursor.word(next)
-      const goes = cursor.isCapital(next) && (is.domain(after) || (inner && (is.officeUnit(after) || is.officeHead(after))))
+      const goes =
+        cursor.isCapital(next) &&
+        (is.domain(after) || (inner && (is.officeUnit(after) || is.officeHead(after))))
       if (goes && !(link && is.officeHead(after))) {
         i = next
         continue

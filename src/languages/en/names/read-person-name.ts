@@ -20,12 +20,23 @@ export interface PersonName {
  * likely; without it only names known to the register, names with an honorific, and runs of unknown capitalised words
  * count.
  */
-export function readPersonName(cursor: Cursor, at: number, until: number, vouched: boolean): PersonName | null {
+export function readPersonName(
+  cursor: Cursor,
+  at: number,
+  until: number,
+  vouched: boolean,
+): PersonName | null {
   const from = skipHonorifics(cursor, at, until)
   const sure = vouched || from > at
   const known = cursor.known(from, until)
   if (known?.[0].type === 'person') {
-    return { from, to: withSuffix(cursor, known[1], until), sure: true, ref: known[0].ref, titles: titlesIn(cursor, at, from) }
+    return {
+      from,
+      to: withSuffix(cursor, known[1], until),
+      sure: true,
+      ref: known[0].ref,
+      titles: titlesIn(cursor, at, from),
+    }
   }
   const to = endOfName(cursor, from, until, sure)
   if (to === from) return null
@@ -94,11 +105,19 @@ function isNamePart(cursor: Cursor, i: number, until: number, begun: boolean, su
   if (is.determiner(word) || is.pronoun(word) || is.conjunction(word) || is.preposition(word)) return false
   if (is.auxiliary(word) || is.officeUnit(word) || is.honorific(word) || is.subordinator(word)) return false
   if (is.officeHead(word) || is.officeHeads(word)) return sure && !begun && isUnknown(cursor, i + 1)
-  if (shape & SHAPE.allCaps && !begun && cursor.words.end[i] as number - (cursor.words.start[i] as number) < 5) return false
+  if (
+    shape & SHAPE.allCaps &&
+    !begun &&
+    (cursor.words.end[i] as number) - (cursor.words.start[i] as number) < 5
+  )
+    return false
   const known = cursor.known(i, until)
   if (known && known[0].type !== 'place' && known[0].type !== 'person') {
     const partOfName = begun && cursor.word(i - 1) === is.spelled.hyphen
-    return partOfName || (sure && !begun && known[0].type === 'state' && known[0].role === 'name' && isUnknown(cursor, known[1]))
+    return (
+      partOfName ||
+      (sure && !begun && known[0].type === 'state' && known[0].role === 'name' && isUnknown(cursor, known[1]))
+    )
   }
   if (known?.[0].type === 'place' && !sure) return false
   if (!cursor.lexicon.isCommon(word)) return true

@@ -54,13 +54,17 @@ function endOfMany(cursor: Cursor, at: number, until: number): number {
   const lead = cursor.known(at, until)
   const i = lead?.[0].type === 'state' ? lead[1] : at
   if (is.partyMany(cursor.word(i))) return withStatesOrGovernment(cursor, i + 1)
-  return is.partyMany(cursor.word(i + 1)) && !cursor.isMark(i) && cursor.lexicon.isCommon(cursor.word(i)) ? i + 2 : 0
+  return is.partyMany(cursor.word(i + 1)) && !cursor.isMark(i) && cursor.lexicon.isCommon(cursor.word(i))
+    ? i + 2
+    : 0
 }
 
 function withStatesOrGovernment(cursor: Cursor, to: number): number {
   if (cursor.word(to) !== cursor.is.spelled.of) return to
   const next = cursor.lexicon.table.spelling(cursor.word(to + 1))
-  return next === 'state' || next === 'government' || next === 'delegation' || next === 'delegations' ? to + 2 : to
+  return next === 'state' || next === 'government' || next === 'delegation' || next === 'delegations'
+    ? to + 2
+    : to
 }
 
 function readAfterThe(cursor: Cursor, at: number, until: number): Phrase | null {
@@ -92,6 +96,13 @@ function readOther(cursor: Cursor, at: number, next: number, until: number): Phr
   if (is.partyOther(word) && !is.officeHead(word)) return phrase('other', at, i + 1, side)
   if (!is.partyOne(word)) return null
   if (word === is.spelled.side) return side ? phrase('side', at, i + 1, side) : null
-  const office = { text: cursor.slice(i, i + 1), id: null, rank: null, kind: null, head: word, isOfBody: false }
+  const office = {
+    text: cursor.slice(i, i + 1),
+    id: null,
+    rank: null,
+    kind: null,
+    head: word,
+    isOfBody: false,
+  }
   return { kind: 'office', from: at, to: i + 1, person: null, office, side }
 }

@@ -1,0 +1,40 @@
+import type { SentenceView } from './sentence-view.ts'
+import type { Words } from './words.ts'
+
+type Span = readonly [number, number]
+
+/** Sentences in which the length of the talk is looked for. */
+const DURATION_SENTENCES = 12
+/** Words of a lead that are looked at: no lead is longer, but a hostile text may be. */
+const LONGEST_LEAD = 80
+
+const TIME_OF_DAY =
+  /\b(?:(?:early |late )?(?:this |in the |on the )?(?:morning|afternoon|evening|night)(?= of\b|\b)|(?:at |around )?\d{1,2}(?::\d{2})? ?(?:a\.m\.|p\.m\.|am\b|pm\b)|(?:at )?\d{1,2}:\d{2}(?: (?:local|Moscow|Kyiv|Beijing|Washington) time)?|(?:at )?noon)/i
+const DURATION =
+  /\b(?:(?:more than|over|about|nearly|almost|around) )?(?:an?|one|two|three|four|five|six|half|\d{1,3})[- ](?:and a half[- ])?(?:hour|minute)s?(?:[- ]long)?\b|\blasted (?:for )?(?:(?:more than|over|about|nearly|almost|around) )?[\w -]{1,24}?(?:hours?|minutes?)\b/i
+
+/** The time of day that the lead gives: "on the evening of", "at 3 p.m."; null if it gives none. */
+export function timeOfDay(lead: SentenceView | null, text: string, words: Words): Span | null {
+  if (!lead) return null
+  const to = Math.min(lead.run.to, lead.run.from + LONGEST_LEAD)
+  return firstMatch(TIME_OF_DAY, lead.run.from, to, text, words)
+}
+
+/** How long it lasted: "a two-hour meeting", "lasted over an hour"; null if the opening of the report does not say. */
+export function durationOf(views: readonly SentenceView[], text: string, words: Words): Span | null {
+  for (const view of views.slice(0, DURATION_SENTENCES)) {
+    const tellsEvent =
+      view.says('kind').length > 0 || view.says('speaker').some((hit) => hit.rule.gives.act === 'event')
+    if (!tellsEvent) continue
+    const to = Math.min(view.run.to, view.run.from + LONGEST_LEAD)
+    const found = firstMatch(DURATION, view.run.from, to, text, words)
+    if (found) return found
+  }
+  return null
+}
+
+function firstMatch(pattern: RegExp, from: number, to: number, text: string, words: Words): Span | null {
+  const start = words.start[from] as number
+  const match = pattern.exec(text.slice(start, words.end[to - 1]))
+  return match ? [start + match.index, start + match.index + match[0].length] : null
+}
