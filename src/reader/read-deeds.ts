@@ -58,8 +58,8 @@ export function deedReader(units: Units, words: Words, lexicon: Lexicon): DeedRe
       if (!isStance && !main && place.isVerb(hit.from)) continue
       const subject = main && act ? place.subjectOf(view, hit.from) : null
       if (subject && !speaks(subject)) continue
-      const mayReopen = main || (isStance && hit.rule.gives.hardness !== undefined)
-      if (overlaps || (closed && !(mayReopen && place.reopens(view, hit.from)))) {
+      const reopens = main ? place.reopens(view, hit.from) : isStance && place.joins(view, hit.from)
+      if (overlaps || (closed && !reopens)) {
         const winner = deeds[closedBy]
         if (act && winner && act !== winner.act) deeds[closedBy] = beaten(winner, hit)
         continue
@@ -68,7 +68,7 @@ export function deedReader(units: Units, words: Words, lexicon: Lexicon): DeedRe
       closed = scope !== 'open'
       if (!act) {
         closeOpen()
-        open = hit
+        open = place.isEmpty(view, hit) ? null : hit
         continue
       }
       if (isStance) open = null
@@ -113,6 +113,10 @@ interface PlaceTests {
   /** whether that verb ends what a verb before it governs: "thanked X and *urged* Y", ", *noting* that" */
   readonly reopens: (view: SentenceView, unit: number) => boolean
   /** the party that stands right before the verb */
+  /** a further undertaking after "and": "… and will help" */
+  readonly joins: (view: SentenceView, unit: number) => boolean
+  /** a verb of saying without what is said: "Noting X, they …" at the head, "…, he said." at the end */
+  readonly isEmpty: (view: SentenceView, hit: RuleHit) => boolean
   readonly subjectOf: (view: SentenceView, unit: number) => UnitPhrase | null
 }
 
@@ -122,7 +126,7 @@ function placeTests(units: Units, words: Words, lexicon: Lexicon): PlaceTests {
     and: lexicon.classTest('<and>'),
     auxiliary: lexicon.classTest('<auxiliary>'),
     turning: lexicon.classTest('<turning>'),
-    mark: lexicon.classTest('<mark>'),
+    mark: lexicon.classTest('<punctuation>'),
     ing: lexicon.classTest('<ing>'),
     opener: lexicon.classTest('<opener>'),
     verb: lexicon.classTest('<verb>'),
@@ -140,8 +144,8 @@ function placeTests(units: Units, words: Words, lexicon: Lexicon): PlaceTests {
   }
   const isPhrase = (unit: number) => (units.phrase[unit] as number) >= 0
   return {
-    // "the talks" and "a call" are nouns.
-    isVerb: (unit) => is.verb(wordAt(unit)) && !is.determiner(wordAt(unit - 1)),
+    // "the talks were devoted to": a noun that looks like a verb.
+    isVerb: (unit) => is.verb(wordAt(unit)) && !(is.determiner(wordAt(unit - 1)) && is.auxiliary(wordAt(unit + 1))),
     isMain(view, at) {
       const unit = before(view, at)
       if (unit < view.from) return true
@@ -149,6 +153,15 @@ function placeTests(units: Units, words: Words, lexicon: Lexicon): PlaceTests {
       const word = wordAt(unit)
       if (word === by && is.ing(wordAt(at))) return true
       return is.and(word) || is.turning(word) || is.mark(word) || is.opener(word) || is.subject(word)
+    },
+    joins(view, at) {
+      const unit = before(view, at)
+      if (unit < view.from || !(is.verb(wordAt(at)) || is.auxiliary(wordAt(at)) || isPhrase(at))) return false
+      return is.and(wordAt(unit)) || (isPhrase(unit) && is.and(wordAt(unit - 1)))
+    },
+    isEmpty(view, hit) {
+      if (hit.from === view.from && is.ing(wordAt(hit.from))) return true
+      return hit.to >= view.to || (hit.to === view.to - 1 && is.mark(wordAt(hit.to)))
     },
     subjectOf(view, at) {
       const unit = before(view, at)
