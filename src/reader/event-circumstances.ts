@@ -118,17 +118,24 @@ function pointsToDay(date: FoundDate, scene: Scene): boolean {
   const { text, words } = scene
   const slice = text.slice(words.start[date.from], words.end[date.to - 1]).toLowerCase()
   const before = text.slice(Math.max(0, (words.start[date.from] as number) - 24), words.start[date.from])
-  const quoted =
-    (
-      text
-        .slice(Math.max(0, (words.start[date.from] as number) - 400), words.start[date.from])
-        .match(/["“”]/g) ?? []
-    ).length %
-      2 ===
-    1
-  if (slice === 'tomorrow' || slice === 'tonight') return !quoted
-  if (slice !== 'today') return !quoted || slice !== 'today'
-  return !quoted && !NOWADAYS.test(before)
+  // "Today" inside a quotation or after "is" is the speaker's nowadays.
+  if (isQuoted(date, scene)) return slice !== 'today' && slice !== 'tomorrow' && slice !== 'tonight'
+  return slice !== 'today' || !NOWADAYS.test(before)
+}
+
+/** Words looked back over for an open quotation mark. */
+const LOOK_BACK = 4000
+
+/** Whether a quotation is open at a date. */
+function isQuoted(date: FoundDate, { text, words }: Scene): boolean {
+  let open = false
+  for (let i = Math.max(0, date.from - LOOK_BACK); i < date.from; i++) {
+    const mark = text.charCodeAt(words.start[i] as number)
+    if (mark === 0x22) open = !open
+    else if (mark === 0x201c) open = true
+    else if (mark === 0x201d) open = false
+  }
+  return open
 }
 
 export interface EventPlace {
