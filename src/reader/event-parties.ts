@@ -23,7 +23,10 @@ export function principalsOf(scene: Scene, tools: Tools): Person[] {
   const { title, lead, home } = scene
   const inTitle = title ? partiesOfSentence(title, scene, tools) : []
   const inLead = lead ? partiesOfSentence(lead, scene, tools) : []
-  const found = [...new Set([...inLead, ...inTitle, ...secondSenders(scene), ...hostsOfVisit(scene)])]
+  const found = [...new Set([...inLead, ...inTitle, ...secondSenders(scene), ...hostsOfVisit(scene)])].slice(
+    0,
+    MOST_PRINCIPALS,
+  )
   const subject = lead ? subjectsOf(lead) : []
   for (const person of found) completeCountry(person, found, home)
   // "Minister A and Adviser B met …": the issuer's own stand together.
@@ -67,6 +70,9 @@ function secondSenders({ views, lead, title }: Scene): Person[] {
     return joint ? peopleOf(joint.phrase) : []
   })
 }
+
+/** No event has more principals; a hostile text might. */
+const MOST_PRINCIPALS = 60
 
 /** A visit is a chain of meetings: whoever is met in the next sentences takes part. */
 function hostsOfVisit(scene: Scene): Person[] {

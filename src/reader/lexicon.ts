@@ -18,7 +18,8 @@ export class Lexicon {
   readonly #known = new Map<string, number>()
   readonly #values = new Map<string, (word: number) => number>()
   readonly #tests = new Map<string, (word: number) => boolean>()
-  readonly #ofWord: number[] = []
+  /** signatures by word number, -1 where not made yet */
+  readonly #ofWord: Int32Array
   readonly #literal: Uint8Array
   readonly #plainWord: number
   readonly #plainMark: number
@@ -34,6 +35,7 @@ export class Lexicon {
     data.phrases.forEach((phrase, i) => this.phrases.add(phrase.text, i, this.table, language.splitWords))
     data.classes.forEach((name, i) => this.#classNumbers.set(name, -(i + 1)))
     this.adverb = this.symbolOf(ADVERB)
+    this.#ofWord = new Int32Array(data.words.length + 1).fill(-1)
     this.#plainWord = this.signatureOf([ANY])
     this.#plainMark = this.signatureOf([])
     this.#endings = data.endings.map(({ letters, classes }) => ({
@@ -87,8 +89,8 @@ export class Lexicon {
   signatureOfWord(word: number, shape: number, text: string, end: number): number {
     const base = word <= this.#data.words.length ? word : 0
     if (base === 0) return shape & SHAPE.mark ? this.#plainMark : this.#signatureOfEnding(shape, text, end)
-    const known = this.#ofWord[base]
-    if (known !== undefined) return known
+    const known = this.#ofWord[base] as number
+    if (known >= 0) return known
     const classes = (this.#data.wordClasses[base] ?? []).map((index) => -(index + 1))
     const symbols = this.#literal[base] ? [base, ...classes] : classes
     if (!(shape & SHAPE.mark) || this.#isInner(base)) symbols.push(this.symbolOf(ANY))

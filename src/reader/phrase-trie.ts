@@ -1,4 +1,5 @@
 import { PairTable } from './pair-table.ts'
+import { WordSet } from './word-set.ts'
 import type { WordTable } from './word-table.ts'
 import type { WordSplitter, Words } from './words.ts'
 
@@ -6,7 +7,7 @@ import type { WordSplitter, Words } from './words.ts'
 export class PhraseTrie {
   readonly #edges: PairTable
   readonly #values: number[] = [-1]
-  readonly #begins: boolean[] = []
+  readonly #begins = new WordSet()
 
   constructor(expected: number) {
     this.#edges = new PairTable(expected)
@@ -18,7 +19,7 @@ export class PhraseTrie {
     let node = 0
     for (let i = 0; i < words.count; i++) {
       const word = words.word[i] || table.add(phrase.slice(words.start[i], words.end[i]))
-      if (i === 0) this.#begins[word] = true
+      if (i === 0) this.#begins.add(word)
       let next = this.#edges.get(node, word)
       if (next < 0) {
         next = this.#values.push(-1) - 1
@@ -32,7 +33,7 @@ export class PhraseTrie {
   }
 
   mayBegin(word: number): boolean {
-    return this.#begins[word] === true
+    return this.#begins.has(word)
   }
 
   /**

@@ -145,7 +145,8 @@ function placeTests(units: Units, words: Words, lexicon: Lexicon): PlaceTests {
   const isPhrase = (unit: number) => (units.phrase[unit] as number) >= 0
   return {
     // "the talks were devoted to": a noun that looks like a verb.
-    isVerb: (unit) => is.verb(wordAt(unit)) && !(is.determiner(wordAt(unit - 1)) && is.auxiliary(wordAt(unit + 1))),
+    isVerb: (unit) =>
+      is.verb(wordAt(unit)) && !(is.determiner(wordAt(unit - 1)) && is.auxiliary(wordAt(unit + 1))),
     isMain(view, at) {
       const unit = before(view, at)
       if (unit < view.from) return true

@@ -57,7 +57,7 @@ function resolveJoint(phrase: UnitPhrase, talk: Conversation): readonly Speaker[
 }
 
 function resolveOffice(phrase: Pick<Phrase, 'office' | 'side'>, talk: Conversation): readonly Speaker[] {
-  const pool = [...talk.principals, ...talk.people.filter((person) => !talk.principals.includes(person))]
+  const pool = poolOf(talk)
   const { side, office } = phrase
   if (side) {
     const ofSide = pool.filter((person) => person.country === side)
@@ -97,6 +97,22 @@ const UNIQUE_KINDS: ReadonlySet<string | null> = new Set([
   'royal',
   'foreign-minister',
 ])
+
+/** People whom an office without a name may mean: the principals and the first others. More would cost without bound. */
+const MOST_OTHERS = 40
+
+const pools = new WeakMap<readonly Person[], readonly Person[]>()
+
+function poolOf({ people, principals }: Conversation): readonly Person[] {
+  const known = pools.get(people)
+  if (known) return known
+  const others = people
+    .slice(0, MOST_OTHERS + principals.length)
+    .filter((person) => !principals.includes(person))
+  const pool = [...principals, ...others]
+  pools.set(people, pool)
+  return pool
+}
 
 /** "The Head of State", "the President" in a text of that president's own office that never gives the office. */
 function homeHead(office: Office | null, talk: Conversation): Person | null {

@@ -24,7 +24,8 @@ export class RuleMachine {
   #states: State[] = []
   #known = new Map<string, number>()
   #edges = new PairTable(1 << 12)
-  #starts = new Map<number, number>()
+  /** states by the signature that begins a match, -1 where not learnt */
+  #starts = new Int32Array(0)
 
   constructor(automaton: PositionAutomaton, signatures: readonly ReadonlySet<number>[], adverb: number) {
     this.#automaton = automaton
@@ -35,11 +36,16 @@ export class RuleMachine {
 
   /** The state after a match begins with a unit of this signature; 0 if none can. */
   start(signature: number): number {
-    const known = this.#starts.get(signature)
-    if (known !== undefined) return known
+    const known = signature < this.#starts.length ? (this.#starts[signature] as number) : -1
+    if (known >= 0) return known
     const next = this.#after(this.#automaton.first, signature)
     const state = this.#stateOf(next.map((position) => position * 2))
-    this.#starts.set(signature, state)
+    if (signature >= this.#starts.length) {
+      const wider = new Int32Array(Math.max(256, this.#signatures.length * 2)).fill(-1)
+      wider.set(this.#starts)
+      this.#starts = wider
+    }
+    this.#starts[signature] = state
     return state
   }
 
@@ -101,6 +107,6 @@ export class RuleMachine {
     this.#states = [{ positions: [], complete: [], final: false }]
     this.#known = new Map()
     this.#edges = new PairTable(1 << 12)
-    this.#starts = new Map()
+    this.#starts = new Int32Array(0)
   }
 }

@@ -29,25 +29,60 @@ export function viewSentences(
     const from = units.ofWord[run.from] as number
     const to = units.ofWord[run.to] as number
     const begun = next
-    while (next < hits.length && (hits[next]?.from ?? 0) < to) next++
-    const own = next > begun ? hits.slice(begun, next) : NONE
-    return {
-      index,
-      run,
-      from,
-      to,
-      hits: own,
-      says: (topic) => own.filter((hit) => hit.rule.says === topic),
-      get phrases() {
-        const found: { unit: number; phrase: UnitPhrase }[] = []
-        for (let unit = from; unit < to; unit++) {
-          const phrase = units.phrase[unit] as number
-          if (phrase >= 0) found.push({ unit, phrase: units.phrases[phrase] as UnitPhrase })
-        }
-        return found
-      },
-    }
+    while (next < hits.length && (hits[next] as RuleHit).from < to) next++
+    return new SentenceOfUnits(index, run, from, to, next > begun ? hits.slice(begun, next) : NONE, units)
   })
+}
+
+/** A view that looks its phrases up once, when somebody first asks. */
+class SentenceOfUnits implements SentenceView {
+  readonly index: number
+  readonly run: SentenceRun
+  readonly from: number
+  readonly to: number
+  readonly hits: readonly RuleHit[]
+  readonly #units: Units
+  #phrases: SentenceView['phrases'] | null = null
+
+  constructor(
+    index: number,
+    run: SentenceRun,
+    from: number,
+    to: number,
+    hits: readonly RuleHit[],
+    units: Units,
+  ) {
+    this.index = index
+    this.run = run
+    this.from = from
+    this.to = to
+    this.hits = hits
+    this.#units = units
+  }
+
+  says(topic: RuleTopic): readonly RuleHit[] {
+    let found: RuleHit[] | null = null
+    for (const hit of this.hits) {
+      if (hit.rule.says !== topic) continue
+      if (found) found.push(hit)
+      else found = [hit]
+    }
+    return found ?? NONE
+  }
+
+  get phrases(): SentenceView['phrases'] {
+    this.#phrases ??= phrasesIn(this.#units, this.from, this.to)
+    return this.#phrases
+  }
+}
+
+function phrasesIn(units: Units, from: number, to: number): SentenceView['phrases'] {
+  const found: { unit: number; phrase: UnitPhrase }[] = []
+  for (let unit = from; unit < to; unit++) {
+    const phrase = units.phrase[unit] as number
+    if (phrase >= 0) found.push({ unit, phrase: units.phrases[phrase] as UnitPhrase })
+  }
+  return found
 }
 
 export function isProse(run: SentenceRun): boolean {

@@ -16,6 +16,7 @@ import type { Gazetteer } from './gazetteer.ts'
 import type { Language } from './language.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Name, Person, Phrase, SentenceRun } from './page.ts'
+import type { SentenceView } from './sentence-view.ts'
 import type { Units } from './stages/cut-units.ts'
 import type { Turn } from './stages/give-the-floor.ts'
 import type { RuleHit } from './stages/match-rules.ts'
@@ -38,6 +39,7 @@ export interface Facts {
   readonly dates: readonly FoundDate[]
   readonly units: Units
   readonly hits: readonly RuleHit[]
+  readonly views: readonly SentenceView[]
   readonly publication: Publication
   readonly home: string | null
   readonly parties: Parties

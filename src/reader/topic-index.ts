@@ -1,6 +1,8 @@
 import type { RegisterData } from '../register/index.ts'
 import { PairTable } from './pair-table.ts'
+import { WordSet } from './word-set.ts'
 import { lowerCode } from './word-table.ts'
+import type { Words } from './words.ts'
 
 /** What a wording stands for: a topic or a formula of the register. */
 export interface Wording {
@@ -11,8 +13,8 @@ export interface Wording {
 
 /** All wordings of topics and formulas in one tree of characters, looked up at the beginning of words. */
 export interface TopicIndex {
-  /** The longest wording that begins at a character, as [wording, end]; null if none. */
-  readonly longest: (text: string, at: number) => readonly [Wording, number] | null
+  /** The longest wording that begins at word `at`, as [wording, end]; null if none. */
+  readonly longest: (text: string, words: Words, at: number) => readonly [Wording, number] | null
 }
 
 export function buildTopicIndex(registers: readonly RegisterData[]): TopicIndex {
@@ -49,13 +51,21 @@ export function buildTopicIndex(registers: readonly RegisterData[]): TopicIndex 
       for (const form of topic.en) add(form, wording)
     }
   }
+  // Words that no wording begins with, by number: most words of a text are met again and again.
+  const barren = new WordSet()
   return {
-    longest(text, at) {
+    longest(text, words, at) {
+      const word = words.word[at] as number
+      if (barren.has(word)) return null
+      const start = words.start[at] as number
       let found: readonly [Wording, number] | null = null
       let node = 0
-      for (let i = at; i < text.length; i++) {
+      for (let i = start; i < text.length; i++) {
         node = edges.get(node, foldCode(text.charCodeAt(i)))
-        if (node < 0) break
+        if (node < 0) {
+          if (word > 0 && !found && i < (words.end[at] as number)) barren.add(word)
+          break
+        }
         const value = values[node] as number
         if (value < 0) continue
         const end = isPrefix[node] ? endOfWord(text, i + 1) : i + 1

@@ -75,10 +75,11 @@ export class WordTable {
 }
 
 export const HASH_SEED = 0x811c9dc5 | 0
+export const HASH_STEP = 0x01000193
 
 /** One step of FNV-1a over a lower-cased UTF-16 code unit. */
 export function stepHash(hash: number, code: number): number {
-  return Math.imul(hash ^ lowerCode(code), 0x01000193)
+  return Math.imul(hash ^ lowerCode(code), HASH_STEP)
 }
 
 /** The lower-case form of a code unit; curly apostrophes become straight. One unit in, one unit out. */

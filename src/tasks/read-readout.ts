@@ -53,15 +53,24 @@ export async function openReading(
     readers.set(code, made)
     return made
   }
-  const explain = (readout: Readout) => {
+  const choose = (readout: Readout): Reader | ReadoutRecord => {
     const declared = readout.lang ?? options.language ?? detectLanguage(readout.text)
     const reader = declared ? readerFor(declared.toLowerCase().split(/[-_]/)[0] ?? '') : null
-    if (readout.text.trim() === '') return { record: unreadRecord(readout, 'empty', declared), trace: [] }
-    if (!reader) return { record: unreadRecord(readout, 'unknown-language', declared), trace: [] }
-    const { record, trace } = reader.explain(readout)
-    return { record, trace: [...trace.map(plainLine), ...inlineLines(record)] }
+    if (readout.text.trim() === '') return unreadRecord(readout, 'empty', declared)
+    return reader ?? unreadRecord(readout, 'unknown-language', declared)
   }
-  return { explain, read: (readout) => explain(readout).record }
+  return {
+    read(readout) {
+      const reader = choose(readout)
+      return 'read' in reader ? reader.read(readout) : reader
+    },
+    explain(readout) {
+      const reader = choose(readout)
+      if (!('read' in reader)) return { record: reader, trace: [] }
+      const { record, trace } = reader.explain(readout)
+      return { record, trace: [...trace.map(plainLine), ...inlineLines(record)] }
+    },
+  }
 }
 
 /** The YAML parser is loaded only where somebody has a register of their own: it would double the time to start. */

@@ -1,4 +1,12 @@
-import { HASH_SEED, SHAPE, stepHash, type Words, WordsBuilder, type WordTable } from '../../reader/index.ts'
+import {
+  HASH_SEED,
+  HASH_STEP,
+  SHAPE,
+  stepHash,
+  type Words,
+  WordsBuilder,
+  type WordTable,
+} from '../../reader/index.ts'
 
 const SPACE = 1
 const LETTER = 2
@@ -92,7 +100,8 @@ function pushWord(
     if (kind === LETTER) lower++
     else if (kind === UPPER) letters++
     else if (kind !== DIGIT && !isInnerApostrophe(text, at, code)) break
-    hash = stepHash(hash, code)
+    hash =
+      code < 0x80 ? Math.imul(hash ^ (kind === UPPER ? code + 32 : code), HASH_STEP) : stepHash(hash, code)
   }
   const capital = first === UPPER ? SHAPE.capital : 0
   const allCaps = lower === 0 && letters > 0 && at - start > 1 ? SHAPE.allCaps : 0

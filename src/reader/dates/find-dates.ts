@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon.ts'
 import type { LineRun } from '../stage.ts'
 import { defineStage } from '../stage.ts'
+import { WordSet } from '../word-set.ts'
 import { SHAPE, type Words } from '../words.ts'
 import { dayNumber, fromParts, isoDay, weekdayOf, yearNear } from './calendar.ts'
 import type { FoundDate } from './found-date.ts'
@@ -66,7 +67,9 @@ function dateWordsOf(lexicon: Lexicon): DateWords {
     }
     return word
   }
-  const leads = new Set(['this', 'next', 'last', 'coming', 'previous', 'current', 'upcoming'].map(spelled))
+  const leads = new WordSet()
+  for (const word of ['this', 'next', 'last', 'coming', 'previous', 'current', 'upcoming'])
+    leads.add(spelled(word))
   const words: DateWords = {
     month: lexicon.valueTest('month'),
     weekday: lexicon.valueTest('weekday'),

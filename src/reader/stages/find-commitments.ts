@@ -2,7 +2,7 @@ import type { Commitment, Hardness } from '../../record/index.ts'
 import type { FoundDate } from '../dates/found-date.ts'
 import type { Lexicon } from '../lexicon.ts'
 import type { Deed } from '../read-deeds.ts'
-import { isParty, type SentenceView, viewSentences } from '../sentence-view.ts'
+import { isParty, type SentenceView } from '../sentence-view.ts'
 import { defineStage } from '../stage.ts'
 import type { Words } from '../words.ts'
 import type { UnitPhrase, Units } from './cut-units.ts'
@@ -10,10 +10,9 @@ import type { UnitPhrase, Units } from './cut-units.ts'
 /** Undertakings: who binds whom to what, how firmly, by when. One for each verb that undertakes. */
 export const findCommitments = defineStage({
   name: 'find-commitments',
-  needs: ['text', 'words', 'sentences', 'units', 'hits', 'doings', 'parties', 'dates', 'readout'],
+  needs: ['text', 'words', 'units', 'views', 'doings', 'parties', 'dates'],
   adds: ['commitments'],
-  read({ text, words, sentences, units, hits, doings, parties, dates }, { lexicon }) {
-    const views = viewSentences(sentences, units, hits)
+  read({ text, words, units, views, doings, parties, dates }, { lexicon }) {
     const clause = clauseReader(units, words, lexicon)
     const commitments: Commitment[] = []
     for (const { turn, deeds } of doings) {

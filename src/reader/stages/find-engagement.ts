@@ -13,7 +13,7 @@ import { type KindChoice, kindOf } from '../event-kind.ts'
 import { principalsOf } from '../event-parties.ts'
 import { durationOf, timeOfDay } from '../event-time.ts'
 import type { Person } from '../page.ts'
-import { isProse, type SentenceView, viewSentences } from '../sentence-view.ts'
+import { isProse, type SentenceView } from '../sentence-view.ts'
 import { defineStage, type Tools } from '../stage.ts'
 import type { Words } from '../words.ts'
 import type { Units } from './cut-units.ts'
@@ -21,11 +21,10 @@ import type { Units } from './cut-units.ts'
 /** Says what kind of event the text reports, who took part, when, where and at whose wish. */
 export const findEngagement = defineStage({
   name: 'find-engagement',
-  needs: ['readout', 'text', 'words', 'sentences', 'units', 'hits', 'dates', 'people', 'home', 'lines'],
+  needs: ['readout', 'text', 'words', 'units', 'views', 'dates', 'people', 'home', 'lines'],
   adds: ['engagement', 'parties'],
   read(facts, tools) {
-    const { text, words, units } = facts
-    const views = viewSentences(facts.sentences, units, facts.hits)
+    const { text, words, units, views } = facts
     const title = views.find((view) => view.run.zone === 'title') ?? null
     const lead = leadOf(views)
     const principals = principalsOf({ ...facts, title, lead, views }, tools)

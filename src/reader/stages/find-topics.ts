@@ -19,7 +19,7 @@ export const findTopics = defineStage({
         if ((words.shape[at] as number) & (SHAPE.mark | SHAPE.digit)) continue
         const start = words.start[at] as number
         if (start < coveredTo) continue
-        const found = topicIndex.longest(text, start)
+        const found = topicIndex.longest(text, words, at)
         if (!found) continue
         const [wording, end] = found
         if (wording.kind === 'formula') {

@@ -1,16 +1,15 @@
 import type { Refusal } from '../../record/index.ts'
 import type { Person } from '../page.ts'
-import { isProse, type SentenceView, viewSentences } from '../sentence-view.ts'
+import { isProse, type SentenceView } from '../sentence-view.ts'
 import { defineStage, type Parties } from '../stage.ts'
 import type { UnitPhrase } from './cut-units.ts'
 
 /** Tells a readout from its look-alikes: what is still to come, speech itself, ceremonies and affairs at home. */
 export const judgeReadout = defineStage({
   name: 'judge-readout',
-  needs: ['words', 'sentences', 'units', 'hits', 'parties', 'home', 'engagement'],
+  needs: ['words', 'views', 'parties', 'home', 'engagement'],
   adds: ['refusal'],
-  read({ words, sentences, units, hits, parties, home, engagement }, { trace }) {
-    const views = viewSentences(sentences, units, hits)
+  read({ words, views, parties, home, engagement }, { trace }) {
     const page: Evidence = {
       title: views.find((view) => view.run.zone === 'title') ?? null,
       lead: views[parties.leadSentence] ?? null,

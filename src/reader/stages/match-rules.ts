@@ -1,4 +1,5 @@
 import type { Rule } from '../language.ts'
+import { viewSentences } from '../sentence-view.ts'
 import { defineStage } from '../stage.ts'
 
 /** A rule that matched the units `[from, to)`. Of one rule at one place only the longest match counts. */
@@ -12,7 +13,7 @@ export interface RuleHit {
 export const matchRules = defineStage({
   name: 'match-rules',
   needs: ['units', 'sentences'],
-  adds: ['hits'],
+  adds: ['hits', 'views'],
   read({ units, sentences }, { language, lexicon }) {
     const { machine, rules } = language.rulesOn(lexicon)
     const hits: RuleHit[] = []
@@ -33,7 +34,7 @@ export const matchRules = defineStage({
         }
       }
     }
-    return { hits }
+    return { hits, views: viewSentences(sentences, units, hits) }
   },
 })
 

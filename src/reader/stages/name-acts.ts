@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon.ts'
 import { type Deed, type DeedReader, deedReader } from '../read-deeds.ts'
 import { asSpeaker } from '../resolve-party.ts'
-import { phraseIn, type SentenceView, viewSentences } from '../sentence-view.ts'
+import { phraseIn, type SentenceView } from '../sentence-view.ts'
 import { defineStage, type Parties } from '../stage.ts'
 import type { Words } from '../words.ts'
 import type { UnitPhrase, Units } from './cut-units.ts'
@@ -20,10 +20,9 @@ export interface Doing {
  */
 export const nameActs = defineStage({
   name: 'name-acts',
-  needs: ['words', 'sentences', 'units', 'hits', 'turns', 'parties', 'engagement'],
+  needs: ['words', 'units', 'views', 'turns', 'parties', 'engagement'],
   adds: ['doings'],
-  read({ words, sentences, units, hits, turns, parties, engagement }, { lexicon }) {
-    const views = viewSentences(sentences, units, hits)
+  read({ words, units, views, turns, parties, engagement }, { lexicon }) {
     const scene = {
       units,
       words,

@@ -1,0 +1,117 @@
+import type { ActName, Certainty, Speaker } from '../../record/index.ts'
+import type { Person } from '../page.ts'
+import { asSpeaker, type Conversation, resolveParty } from '../resolve-party.ts'
+import { isParty, phraseIn, type SentenceView } from '../sentence-view.ts'
+import type { QuoteState } from '../speech-quotes.ts'
+import type { Parties } from '../stage.ts'
+import type { UnitPhrase, Units } from '../stages/cut-units.ts'
+import type { RuleHit } from '../stages/match-rules.ts'
+import type { UnitWords } from '../unit-words.ts'
+import type { Words } from '../words.ts'
+
+/** What the floor is given on. `views` are the sentences of prose, `quotes` their states in the same order. */
+export interface FloorScene {
+  readonly words: Words
+  readonly units: Units
+  readonly unitWords: UnitWords
+  readonly people: readonly Person[]
+  readonly parties: Parties
+  readonly home: string | null
+  readonly views: readonly SentenceView[]
+  readonly quotes: readonly QuoteState[]
+  readonly kind: string
+}
+
+/** Who has the floor in a sentence, and what gave it. */
+export interface Given {
+  readonly speakers: readonly Speaker[]
+  readonly rule: string
+  readonly certainty: Certainty
+  /** units of the words that gave it */
+  readonly cue: readonly [from: number, to: number] | null
+  /** what the rule says is done, if it does */
+  readonly act: ActName | null
+}
+
+export const NARRATOR: readonly Speaker[] = [{ type: 'narrator' }]
+export const BOTH: readonly Speaker[] = [{ type: 'both' }]
+
+/** The floor while a text is read: who has it, and who was last spoken of as a subject. */
+export class Floor {
+  running: readonly Speaker[] = NARRATOR
+  lastPerson: Person | null = null
+  readonly scene: FloorScene
+  readonly #byName: ReadonlyMap<string, Person>
+  readonly #talk: Pick<Conversation, 'people' | 'principals' | 'home'>
+
+  constructor(scene: FloorScene) {
+    this.scene = scene
+    this.#byName = new Map(scene.people.map((person) => [person.name, person]))
+    this.#talk = { people: scene.people, principals: scene.parties.people, home: scene.home }
+  }
+
+  /** The party that a phrase stands for takes the floor; null if that can't be told. */
+  givenTo(
+    phrase: UnitPhrase,
+    rule: string,
+    cue: readonly [number, number],
+    act: ActName | null = null,
+  ): Given | null {
+    const speakers = resolveParty(phrase, {
+      ...this.#talk,
+      running: this.running,
+      lastPerson: this.lastPerson,
+    })
+    if (speakers.length === 0) return null
+    this.#remember(phrase, speakers)
+    return { speakers, rule, certainty: IMPLIED_KINDS.has(phrase.kind) ? 'implied' : 'stated', cue, act }
+  }
+
+  /** What a speaker rule's hit gives; null where its party can't be told or does not speak here. */
+  givenBy(hit: RuleHit): Given | null {
+    const { speaker, act = null } = hit.rule.gives
+    const cue = [hit.from, hit.to] as const
+    const given = (speakers: readonly Speaker[], certainty: Certainty): Given => ({
+      speakers,
+      rule: hit.rule.id,
+      certainty,
+      cue,
+      act,
+    })
+    const holder = this.running[0]?.type
+    switch (speaker) {
+      case 'both':
+        return given(BOTH, 'stated')
+      case 'narrator':
+        return given(NARRATOR, 'stated')
+      case 'run':
+        return holder === 'person' || holder === 'side'
+          ? given(this.running, 'implied')
+          : given(BOTH, 'stated')
+      default: {
+        const phrase = phraseIn(this.scene.units, hit, isParty)
+        if (!phrase) return this.lastPerson ? given([asSpeaker(this.lastPerson)], 'stated') : null
+        // "China opposes …" inside somebody's turn is still theirs.
+        if (isStateLike(phrase) && (holder === 'person' || (phrase.kind === 'states' && holder === 'side')))
+          return null
+        return this.givenTo(phrase, hit.rule.id, cue, act)
+      }
+    }
+  }
+
+  runsOn(): Given {
+    return { speakers: this.running, rule: 'floor-runs-on', certainty: 'implied', cue: null, act: null }
+  }
+
+  #remember(phrase: UnitPhrase, speakers: readonly Speaker[]): void {
+    const [only] = speakers
+    if (speakers.length !== 1 || only?.type !== 'person') return
+    this.lastPerson = phrase.person ?? this.#byName.get(only.name) ?? this.lastPerson
+  }
+}
+
+const IMPLIED_KINDS: ReadonlySet<UnitPhrase['kind']> = new Set(['he', 'other'])
+
+export function isStateLike(phrase: UnitPhrase | null): boolean {
+  return phrase?.kind === 'state' || phrase?.kind === 'body' || phrase?.kind === 'states'
+}

@@ -1,0 +1,95 @@
+import type { Speaker } from '../../record/index.ts'
+import { isParty, phraseIn, type SentenceView } from '../sentence-view.ts'
+import type { QuoteState } from '../speech-quotes.ts'
+import type { UnitPhrase } from '../stages/cut-units.ts'
+import type { RuleHit } from '../stages/match-rules.ts'
+import { type Floor, type Given, isStateLike } from './floor.ts'
+
+/** The party that takes the floor in a sentence: the first speaker rule at the sentence's own level, and whoever joins. */
+export function takenBy(floor: Floor, view: SentenceView, quote: QuoteState): Given | null {
+  const hits = view.says('speaker')
+  if (hits.length === 0) return null
+  const outside = hits.filter((hit) => !quote.inside(hit.from) && !hasAgent(floor, hit, view))
+  const begun = outside.find((hit) => !isEmbedded(floor, view, hit))
+  // "It was stressed" also counts as a passive of both; inside somebody's turn it is theirs.
+  const main = outside.find((hit) => hit.from === begun?.from && hit.rule.gives.speaker === 'run') ?? begun
+  const first = main ? floor.givenBy(main) : null
+  if (!main || !first) return null
+  const speakers = [...first.speakers]
+  for (const hit of outside) {
+    if (hit.from < main.to || hit.rule.gives.speaker !== 'slot' || !isCoordinated(floor, hit, view)) continue
+    if (isStateLike(phraseIn(floor.scene.units, hit, isParty))) continue
+    for (const speaker of floor.givenBy(hit)?.speakers ?? [])
+      if (!holds(speakers, speaker)) speakers.push(speaker)
+  }
+  return { ...first, speakers }
+}
+
+/** A hit inside "… that …" or "…, which …" is somebody's words, not the sentence's own verb. */
+export function isEmbedded(floor: Floor, view: SentenceView, hit: RuleHit): boolean {
+  const { is, wordAt } = floor.scene.unitWords
+  if (hit.from > view.from && is.relative(wordAt(hit.from - 1))) return true
+  return firstThat(floor, view) < hit.from
+}
+
+const thatOf = new WeakMap<SentenceView, number>()
+
+/** The unit of the sentence's first "that" or "whether", past its first word. */
+function firstThat(floor: Floor, view: SentenceView): number {
+  const known = thatOf.get(view)
+  if (known !== undefined) return known
+  const { is, wordAt } = floor.scene.unitWords
+  let unit = view.from + 1
+  while (unit < view.to && !is.that(wordAt(unit))) unit++
+  thatOf.set(view, unit)
+  return unit
+}
+
+/** ", and they …", "while Minister X …": a second subject of the sentence. */
+function isCoordinated(floor: Floor, hit: RuleHit, view: SentenceView): boolean {
+  const { is, wordAt } = floor.scene.unitWords
+  let unit = hit.from - 1
+  while (unit > view.from && is.adverb(wordAt(unit))) unit--
+  return is.and(wordAt(unit)) || is.turning(wordAt(unit))
+}
+
+/** "was raised by the ambassador" is no agentless passive. */
+function hasAgent(floor: Floor, hit: RuleHit, view: SentenceView): boolean {
+  const { speaker } = hit.rule.gives
+  const { wordAt, spelled } = floor.scene.unitWords
+  return (speaker === 'both' || speaker === 'run') && hit.to < view.to && wordAt(hit.to) === spelled.by
+}
+
+function holds(speakers: readonly Speaker[], one: Speaker): boolean {
+  const name = (speaker: Speaker) =>
+    speaker.type === 'person' ? speaker.name : 'country' in speaker ? speaker.country : ''
+  return speakers.some((other) => other.type === one.type && name(other) === name(one))
+}
+
+const SUBJECTS: ReadonlySet<UnitPhrase['kind']> = new Set(['person', 'office', 'he', 'joint', 'other'])
+/** Units that may stand between commas after a subject. */
+const LONGEST_PARENTHESIS = 14
+
+/** A person who is the subject of any verb has the floor, also where the verb says nothing of speech. */
+export function subjectOf(floor: Floor, view: SentenceView): Given | null {
+  const { is, wordAt, spelled } = floor.scene.unitWords
+  for (const { unit, phrase } of view.phrases) {
+    const before = unit - 1
+    if (before >= view.from && wordAt(before) !== spelled.comma && !is.adverb(wordAt(before))) return null
+    if (!SUBJECTS.has(phrase.kind)) continue
+    let next = afterParenthesis(floor, unit + 1, view)
+    while (next < view.to && is.adverb(wordAt(next))) next++
+    if (!is.verb(wordAt(next)) && !is.auxiliary(wordAt(next))) continue
+    return floor.givenTo(phrase, 'subject-has-the-floor', [unit, next + 1])
+  }
+  return null
+}
+
+/** "X, at the request of Y, gave …" → the unit after the second comma. */
+function afterParenthesis(floor: Floor, at: number, view: SentenceView): number {
+  const { wordAt, spelled } = floor.scene.unitWords
+  if (wordAt(at) !== spelled.comma) return at
+  const last = Math.min(view.to, at + LONGEST_PARENTHESIS)
+  for (let unit = at + 1; unit < last; unit++) if (wordAt(unit) === spelled.comma) return unit + 1
+  return at
+}

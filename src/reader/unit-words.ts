@@ -1,0 +1,63 @@
+import type { Lexicon } from './lexicon.ts'
+import type { UnitPhrase, Units } from './stages/cut-units.ts'
+import type { Words } from './words.ts'
+
+const CLASSES = {
+  adverb: '<adverb>',
+  and: '<and>',
+  auxiliary: '<auxiliary>',
+  determiner: '<determiner>',
+  ing: '<ing>',
+  opener: '<opener>',
+  past: '<past>',
+  punctuation: '<punctuation>',
+  relative: '<relative>',
+  say: '<say>',
+  stop: '<stop>',
+  subject: '<subject>',
+  that: '<that>',
+  turning: '<turning>',
+  verb: '<verb>',
+} as const
+
+const SPELLINGS = { comma: ',', by: 'by', colon: ':', bracket: '(', of: 'of', to: 'to' } as const
+
+type Test = (word: number) => boolean
+type Tests = Readonly<Record<keyof typeof CLASSES, Test>>
+type Spelled = Readonly<Record<keyof typeof SPELLINGS, number>>
+
+const made = new WeakMap<Lexicon, { readonly is: Tests; readonly spelled: Spelled }>()
+
+/** The words of units and the tests that the deciding stages put to them. */
+export interface UnitWords {
+  readonly is: Tests
+  readonly spelled: Spelled
+  /** number of the plain word that a unit is; 0 for a phrase or an unknown word */
+  readonly wordAt: (unit: number) => number
+  readonly phraseAt: (unit: number) => UnitPhrase | null
+}
+
+export function unitWordsOf(units: Units, words: Words, lexicon: Lexicon): UnitWords {
+  let tests = made.get(lexicon)
+  if (!tests) {
+    const entries = <T extends object, V>(from: T, make: (value: string) => V) =>
+      Object.fromEntries(Object.entries(from).map(([key, value]) => [key, make(value as string)])) as Record<
+        keyof T,
+        V
+      >
+    tests = {
+      is: entries(CLASSES, (name) => lexicon.classTest(name)),
+      spelled: entries(SPELLINGS, (spelling) => lexicon.table.add(spelling)),
+    }
+    made.set(lexicon, tests)
+  }
+  const { phrase, from, phrases } = units
+  return {
+    ...tests,
+    wordAt: (unit) => (phrase[unit] === -1 ? (words.word[from[unit] as number] as number) : 0),
+    phraseAt(unit) {
+      const index = phrase[unit]
+      return index === undefined || index < 0 ? null : (phrases[index] as UnitPhrase)
+    },
+  }
+}
