@@ -68,6 +68,15 @@ interface Country {
   readonly capital?: readonly string[]
 }
 
+/**
+ * A capital stands for its government, unless it carries the state's own name or, as Brussels, is named for others more
+ * often than for its state.
+ */
+function seatsOf({ cca3, name, capital }: Country): string[] {
+  const [seat] = capital ?? []
+  return seat && seat !== name.common && cca3 !== 'BEL' ? [seat] : []
+}
+
 /** The country library's rows, each mended or completed by the row of `states.tsv` with the same code. */
 function statesFrom(folder: string): Partial<StateEntry>[] {
   const countries = createRequire(import.meta.url)('world-countries/countries.json') as Country[]
@@ -83,7 +92,7 @@ function statesFrom(folder: string): Partial<StateEntry>[] {
       adjectives: demonym ? [demonym] : [],
       people: demonym && !/(ese|ish|ch|ss)$/.test(demonym) ? [`${demonym}s`] : [],
       ...(country.capital?.[0] ? { capital: country.capital[0] } : {}),
-      seats: country.capital?.[0] ? [country.capital[0]] : [],
+      seats: seatsOf(country),
       source: 'world-countries',
     }
     return { ...fromLibrary, ...row, en: [...new Set([...((row.en as string[]) ?? []), ...fromLibrary.en])] }

@@ -15,11 +15,16 @@ export class PhraseTrie {
 
   /** Files a phrase under a value. The first value filed under a phrase stays; the answer is the value now held. */
   add(phrase: string, value: number, table: WordTable, split: WordSplitter): number {
-    const words = split(phrase, table)
+    const numbers = wordNumbersOf(phrase, table, split)
+    return this.addNumbers(numbers, 0, numbers.length, value)
+  }
+
+  /** Like `add`, for a phrase whose words are numbered already: `numbers[from, to)`. */
+  addNumbers(numbers: readonly number[], from: number, to: number, value: number): number {
     let node = 0
-    for (let i = 0; i < words.count; i++) {
-      const word = words.word[i] || table.add(phrase.slice(words.start[i], words.end[i]))
-      if (i === 0) this.#begins.add(word)
+    for (let i = from; i < to; i++) {
+      const word = numbers[i] as number
+      if (i === from) this.#begins.add(word)
       let next = this.#edges.get(node, word)
       if (next < 0) {
         next = this.#values.push(-1) - 1
@@ -56,4 +61,14 @@ export class PhraseTrie {
     }
     return found
   }
+}
+
+/** The numbers of a phrase's words; words that the table does not know yet are added to it. */
+export function wordNumbersOf(phrase: string, table: WordTable, split: WordSplitter): number[] {
+  const words = split(phrase, table)
+  const numbers: number[] = []
+  for (let i = 0; i < words.count; i++) {
+    numbers.push(words.word[i] || table.add(phrase.slice(words.start[i], words.end[i])))
+  }
+  return numbers
 }

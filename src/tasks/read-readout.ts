@@ -1,4 +1,5 @@
 import { english } from '../languages/en/english.ts'
+import { ENGLISH_FORMS } from '../languages/en/generated/english-forms.ts'
 import { detectLanguage } from '../reader/detect-language.ts'
 import type { Language } from '../reader/language.ts'
 import { openReader, type Reader } from '../reader/read.ts'
@@ -49,7 +50,7 @@ export async function openReading(
     if (!language) return null
     const known = readers.get(code)
     if (known) return known
-    const made = openReader({ language, registers })
+    const made = openReader({ language, registers, prepared: { data: REGISTER_DATA, forms: ENGLISH_FORMS } })
     readers.set(code, made)
     return made
   }

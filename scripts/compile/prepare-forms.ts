@@ -1,0 +1,24 @@
+import { namesOf, type PreparedForms } from '../../src/reader/gazetteer.ts'
+import type { Language } from '../../src/reader/language.ts'
+import { Lexicon } from '../../src/reader/lexicon.ts'
+import { wordNumbersOf } from '../../src/reader/phrase-trie.ts'
+import type { RegisterData } from '../../src/register/entry.ts'
+
+/** Numbers the words of all forms of a register, as opening a reader for this language would. */
+export function prepareForms(language: Language, register: RegisterData): PreparedForms {
+  const { table } = new Lexicon(language)
+  const firstWord = table.size
+  const numbersOf = (part: 'states' | 'others'): number[] => {
+    const numbers: number[] = []
+    namesOf(register, part, (form) => {
+      const words = wordNumbersOf(form, table, language.splitWords)
+      numbers.push(words.length, ...words)
+    })
+    return numbers
+  }
+  const states = numbersOf('states')
+  const others = numbersOf('others')
+  const words: string[] = []
+  for (let word = firstWord; word < table.size; word++) words.push(table.spelling(word))
+  return { firstWord, words, states, others }
+}
