@@ -1,6 +1,28 @@
 import { spawnSync } from 'node:child_process'
-import { rmSync } from 'node:fs'
-import { build } from 'esbuild'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { build, type Plugin } from 'esbuild'
+
+/**
+ * Compiled data as JSON files beside the bundle. A module of the same data would be scanned as source at every start,
+ * which takes several times as long as parsing it. Bundles for browsers keep the modules.
+ */
+const dataAsFiles: Plugin = {
+  name: 'data-as-files',
+  setup({ onLoad }) {
+    onLoad({ filter: /\/generated\/[a-z-]+\.ts$/ }, ({ path }) => {
+      const source = readFileSync(path, 'utf8')
+      const literal = /JSON\.parse\(\s*("(?:[^"\\]|\\.)*")/.exec(source)?.[1]
+      if (!literal) throw new Error(`${path} holds no JSON`)
+      const file = `${basename(path, '.ts')}.json`
+      mkdirSync('dist', { recursive: true })
+      writeFileSync(`dist/${file}`, JSON.parse(literal) as string)
+      const read = `JSON.parse(readFileSync(new URL('./${file}', import.meta.url), 'utf8'))`
+      const contents = `import { readFileSync } from 'node:fs'\n${source.replace(/JSON\.parse\(\s*"(?:[^"\\]|\\.)*",?\s*\)/, () => read)}`
+      return { contents, loader: 'ts' }
+    })
+  },
+}
 
 /**
  * Bundles the command and the library into `dist/`. Splitting keeps what one run does not need (Zod, YAML, HTML
@@ -16,6 +38,7 @@ await build({
   platform: 'node',
   target: 'node20',
   packages: 'external',
+  plugins: [dataAsFiles],
   logLevel: 'warning',
 })
 const types = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], {

@@ -3,6 +3,7 @@ import type { LanguageData, Rule } from '../../src/reader/language.ts'
 import type { PatternNode } from '../../src/reader/pattern.ts'
 import { buildPositionAutomaton } from '../../src/reader/position-automaton.ts'
 import { SLOT_NAMES } from '../../src/reader/stages/cut-units.ts'
+import { WordTable } from '../../src/reader/word-table.ts'
 import { DragomanError } from '../../src/record/errors.ts'
 import { type RuleSource, readRules } from './read-rules.ts'
 import { readWords, type WordEntry } from './read-words.ts'
@@ -68,6 +69,9 @@ function numberWords(entries: readonly WordEntry[], sources: readonly RuleSource
     for (const name of symbolsOf(node)) checkSymbol(name, at, classNumber, numberOf)
   }
   for (let i = 0; i <= words.length; i++) wordClasses[i] ??= []
+  // The reader's table numbers the words in this order; a word it takes for another would shift all that follow.
+  const table = new WordTable()
+  for (const [i, word] of words.entries()) if (table.add(word) !== i + 1) throw new Error(`"${word}" is twice in the word list`)
   return {
     tables: { words, classes, wordClasses, phrases, endings },
     symbolOf: (name: string) =>

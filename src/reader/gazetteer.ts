@@ -110,8 +110,8 @@ export function buildGazetteer(
 /** Numbers the prepared words; false if the table counts otherwise than when they were prepared. */
 function numbersAgree(forms: PreparedForms, { table }: Lexicon): boolean {
   if (table.size !== forms.firstWord) return false
-  for (const word of forms.words) table.add(word)
-  return table.size === forms.firstWord + forms.words.length
+  table.append(forms.words)
+  return true
 }
 
 /** Bodies of one state, however international their kind may sound. */

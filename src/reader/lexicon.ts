@@ -16,6 +16,7 @@ export class Lexicon {
   readonly #data: LanguageData
   readonly #classNumbers = new Map<string, number>()
   readonly #known = new Map<string, number>()
+  #members: readonly (readonly number[])[] | null = null
   readonly #values = new Map<string, (word: number) => number>()
   readonly #tests = new Map<string, (word: number) => boolean>()
   /** signatures by word number, -1 where not made yet */
@@ -29,8 +30,6 @@ export class Lexicon {
     const { data } = language
     this.#data = data
     this.table = new WordTable(data.words)
-    if (this.table.size !== data.words.length + 1)
-      throw new Error('the compiled word list holds a word twice')
     this.phrases = new PhraseTrie(data.phrases.length * 4)
     data.phrases.forEach((phrase, i) => this.phrases.add(phrase.text, i, this.table, language.splitWords))
     data.classes.forEach((name, i) => this.#classNumbers.set(name, -(i + 1)))
@@ -59,12 +58,22 @@ export class Lexicon {
     if (known) return known
     const index = -this.symbolOf(name) - 1
     const members = new Uint8Array(this.#data.words.length + 1)
-    this.#data.wordClasses.forEach((classes, word) => {
-      if (classes.includes(index)) members[word] = 1
-    })
+    for (const word of this.#wordsOfClass()[index] ?? []) members[word] = 1
     const test = (word: number) => members[word] === 1
     this.#tests.set(name, test)
     return test
+  }
+
+  /** Word numbers by class, turned round once: tests for some sixty classes are made at every start. */
+  #wordsOfClass(): readonly (readonly number[])[] {
+    if (this.#members) return this.#members
+    const members: number[][] = this.#data.classes.map(() => [])
+    const { wordClasses } = this.#data
+    for (let word = 0; word < wordClasses.length; word++) {
+      for (const index of wordClasses[word] as readonly number[]) members[index]?.push(word)
+    }
+    this.#members = members
+    return members
   }
 
   /** The number that a word's class carries: classes `<month-1>` … `<month-12>` asked as "month". 0 if none. */

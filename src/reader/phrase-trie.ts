@@ -3,38 +3,67 @@ import { WordSet } from './word-set.ts'
 import type { WordTable } from './word-table.ts'
 import type { WordSplitter, Words } from './words.ts'
 
-/** Set phrases by their words; finds the longest that begins at a word. */
+interface WaitingPhrase {
+  readonly numbers: readonly number[]
+  readonly from: number
+  readonly to: number
+  readonly value: number
+}
+
+/**
+ * Set phrases by their words; finds the longest that begins at a word. The branch of a first word is grown when a text
+ * first holds that word: a text meets few of some ten thousand names, and opening need not wait for the rest.
+ */
 export class PhraseTrie {
   readonly #edges: PairTable
   readonly #values: number[] = [-1]
   readonly #begins = new WordSet()
+  /** phrases that wait to be grown, chained by first word in the order they were filed */
+  readonly #firstWaiting: number[] = []
+  readonly #lastWaiting: number[] = []
+  readonly #nextWaiting: number[] = []
+  readonly #waiting: WaitingPhrase[] = []
 
   constructor(expected: number) {
     this.#edges = new PairTable(expected)
   }
 
-  /** Files a phrase under a value. The first value filed under a phrase stays; the answer is the value now held. */
-  add(phrase: string, value: number, table: WordTable, split: WordSplitter): number {
+  /** Files a phrase under a value. The first value filed under a phrase stays. */
+  add(phrase: string, value: number, table: WordTable, split: WordSplitter): void {
     const numbers = wordNumbersOf(phrase, table, split)
-    return this.addNumbers(numbers, 0, numbers.length, value)
+    this.addNumbers(numbers, 0, numbers.length, value)
   }
 
   /** Like `add`, for a phrase whose words are numbered already: `numbers[from, to)`. */
-  addNumbers(numbers: readonly number[], from: number, to: number, value: number): number {
-    let node = 0
-    for (let i = from; i < to; i++) {
-      const word = numbers[i] as number
-      if (i === from) this.#begins.add(word)
-      let next = this.#edges.get(node, word)
-      if (next < 0) {
-        next = this.#values.push(-1) - 1
-        this.#edges.set(node, word, next)
+  addNumbers(numbers: readonly number[], from: number, to: number, value: number): void {
+    if (to === from) return
+    const first = numbers[from] as number
+    const at = this.#waiting.push({ numbers, from, to, value }) - 1
+    this.#nextWaiting.push(-1)
+    const last = this.#lastWaiting[first]
+    if (last === undefined || last < 0) this.#firstWaiting[first] = at
+    else this.#nextWaiting[last] = at
+    this.#lastWaiting[first] = at
+    this.#begins.add(first)
+  }
+
+  #grow(first: number): void {
+    for (let at = this.#firstWaiting[first] as number; at >= 0; at = this.#nextWaiting[at] as number) {
+      const { numbers, from, to, value } = this.#waiting[at] as WaitingPhrase
+      let node = 0
+      for (let i = from; i < to; i++) {
+        const word = numbers[i] as number
+        let next = this.#edges.get(node, word)
+        if (next < 0) {
+          next = this.#values.push(-1) - 1
+          this.#edges.set(node, word, next)
+        }
+        node = next
       }
-      node = next
+      if (this.#values[node] === -1) this.#values[node] = value
     }
-    if (node === 0) return -1
-    if (this.#values[node] === -1) this.#values[node] = value
-    return this.#values[node] as number
+    this.#firstWaiting[first] = -1
+    this.#lastWaiting[first] = -1
   }
 
   mayBegin(word: number): boolean {
@@ -51,6 +80,8 @@ export class PhraseTrie {
     until: number,
     suits: (value: number, end: number) => boolean,
   ): readonly [value: number, end: number] | null {
+    const first = words.word[at] as number
+    if (this.#begins.has(first) && (this.#firstWaiting[first] as number) >= 0) this.#grow(first)
     let found: readonly [number, number] | null = null
     let node = 0
     for (let i = at; i < until; i++) {

@@ -27,10 +27,18 @@ export class RuleMachine {
   /** states by the signature that begins a match, -1 where not learnt */
   #starts = new Int32Array(0)
 
+  readonly #firstBySymbol = new Map<number, number[]>()
+
   constructor(automaton: PositionAutomaton, signatures: readonly ReadonlySet<number>[], adverb: number) {
     this.#automaton = automaton
     this.#signatures = signatures
     this.#adverb = adverb
+    for (const position of automaton.first) {
+      const symbol = automaton.symbol[position] as number
+      const positions = this.#firstBySymbol.get(symbol)
+      if (positions) positions.push(position)
+      else this.#firstBySymbol.set(symbol, [position])
+    }
     this.#forget()
   }
 
@@ -38,7 +46,8 @@ export class RuleMachine {
   start(signature: number): number {
     const known = signature < this.#starts.length ? (this.#starts[signature] as number) : -1
     if (known >= 0) return known
-    const next = this.#after(this.#automaton.first, signature)
+    const next: number[] = []
+    for (const symbol of this.#signatures[signature] as ReadonlySet<number>) next.push(...(this.#firstBySymbol.get(symbol) ?? []))
     const state = this.#stateOf(next.map((position) => position * 2))
     if (signature >= this.#starts.length) {
       const wider = new Int32Array(Math.max(256, this.#signatures.length * 2)).fill(-1)

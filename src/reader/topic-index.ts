@@ -22,7 +22,15 @@ export function buildTopicIndex(registers: readonly RegisterData[]): TopicIndex 
   const values: number[] = [-1]
   const isPrefix: boolean[] = [false]
   const wordings: Wording[] = []
+  // Wordings wait by their first two letters and are grown into the tree when a text first has a word of those letters.
+  const waiting = new Map<number, [form: string, wording: number][]>()
   const add = (form: string, wording: number) => {
+    const key = firstLetters(form, 0)
+    const others = waiting.get(key)
+    if (others) others.push([form, wording])
+    else waiting.set(key, [[form, wording]])
+  }
+  const grow = (form: string, wording: number) => {
     const open = form.endsWith('*')
     const letters = open ? form.slice(0, -1) : form
     let node = 0
@@ -58,6 +66,12 @@ export function buildTopicIndex(registers: readonly RegisterData[]): TopicIndex 
       const word = words.word[at] as number
       if (barren.has(word)) return null
       const start = words.start[at] as number
+      const key = firstLetters(text, start)
+      const fresh = waiting.get(key)
+      if (fresh) {
+        waiting.delete(key)
+        for (const [form, wording] of fresh) grow(form, wording)
+      }
       let found: readonly [Wording, number] | null = null
       let node = 0
       for (let i = start; i < text.length; i++) {
@@ -74,6 +88,10 @@ export function buildTopicIndex(registers: readonly RegisterData[]): TopicIndex 
       return found
     },
   }
+}
+
+function firstLetters(text: string, at: number): number {
+  return foldCode(text.charCodeAt(at)) * 0x10000 + foldCode(text.charCodeAt(at + 1))
 }
 
 /** Letters to lower case, every kind of space to one, every dash to a hyphen. */
