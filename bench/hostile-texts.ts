@@ -75,7 +75,20 @@ export const HOSTILE_TEXTS: readonly HostileText[] = [
   repeated('dotted letters', 'U.S.A.'),
   repeated('one endless word', 'ab'),
   repeated('capitals', 'Council of Ministers for Security, and '),
+  repeated('capitals without end', 'Council '),
+  { name: 'initials, then a word', make: (characters) => `${'A.'.repeat(characters / 2)}end` },
+  repeated('adverbs', 'also '),
+  repeated('quoted words, one sentence', '"so" he said and '),
+  repeated('undertakings, one sentence', 'he will continue to help, '),
+  counted('dated undertakings', (i) => `He said that France will help Japan by ${day(i)}. `),
+  counted('days, all new', (i) => `${day(i)}, `),
+  repeated('anniversaries with names', 'They hailed the 20th anniversary of the United Nations in 2095. '),
 ]
+
+/** Days from 2032 on, each different for some thousands of years. */
+function day(i: number): string {
+  return new Date(Date.UTC(2032, 0, 1) + i * 86_400_000).toISOString().slice(0, 10)
+}
 
 /** 0 → "a", 25 → "z", 26 → "ba": a number as a word. */
 function letters(i: number): string {

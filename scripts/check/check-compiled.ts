@@ -20,11 +20,15 @@ export const checkCompiled: Step = {
       for (const [path, bytes] of first) {
         const onDisk = existsSync(path) ? readFileSync(path) : null
         if (!second.get(path)?.equals(bytes)) faults.push(`${path}: two runs of the compiler differ`)
-        else if (!onDisk?.equals(bytes)) faults.push(`${path} is not what its sources say; run "npm run build"`)
+        else if (!onDisk?.equals(bytes))
+          faults.push(`${path} is not what its sources say; run "npm run build"`)
       }
       if (first.size < MADE.length) faults.push(`the compiler made ${first.size} files`)
       const size = [...first.values()].reduce((sum, bytes) => sum + bytes.length, 0)
-      return { summary: `${first.size} files, ${Math.round(size / 1024)} kB, reproducible and current`, faults }
+      return {
+        summary: `${first.size} files, ${Math.round(size / 1024)} kB, reproducible and current`,
+        faults,
+      }
     } finally {
       rmSync(folder, { recursive: true, force: true })
     }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { resolve } from 'node:path'
 
 /** What a step of the check found: one line to show, and the faults, none if it passed. */
 export interface Finding {
@@ -24,10 +25,11 @@ export interface Ran {
 export function runProgram(
   program: string,
   args: readonly string[],
-  { env = process.env } = {},
+  { env = process.env, cwd = process.cwd() } = {},
 ): Promise<Ran> {
   return new Promise((done, fail) => {
-    const child = spawn(`node_modules/.bin/${program}`, args, {
+    const child = spawn(resolve('node_modules/.bin', program), args, {
+      cwd,
       env: { ...env, NO_COLOR: '1', FORCE_COLOR: '0' },
       stdio: ['ignore', 'pipe', 'pipe'],
     })

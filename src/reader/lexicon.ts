@@ -81,9 +81,11 @@ export class Lexicon {
     const known = this.#values.get(prefix)
     if (known) return known
     const values = new Int32Array(this.#data.words.length + 1)
-    const numbers = this.#data.classes.map((name) => Number(name.match(`^<${prefix}-(\\d+)>$`)?.[1] ?? 0))
-    this.#data.wordClasses.forEach((classes, word) => {
-      for (const index of classes) values[word] ||= numbers[index] ?? 0
+    const lead = `<${prefix}-`
+    this.#data.classes.forEach((name, index) => {
+      const value = name.startsWith(lead) ? Number(name.slice(lead.length, -1)) : Number.NaN
+      if (!(value > 0)) return
+      for (const word of this.#wordsOfClass()[index] ?? []) values[word] ||= value
     })
     const test = (word: number) => values[word] ?? 0
     this.#values.set(prefix, test)
