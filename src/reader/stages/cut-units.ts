@@ -179,7 +179,10 @@ function gapBetween(from: number, to: number, words: Int32Array, link: LinkTests
 
 function joinParts(parts: readonly Phrase[]): UnitPhrase {
   const first = parts[0] as Phrase
-  if (parts.length === 1) return { ...first, parts }
+  if (parts.length === 1) {
+    const { kind, from, to, person, office, side } = first
+    return { kind, from, to, person, office, side, parts }
+  }
   const last = parts[parts.length - 1] as Phrase
   const kind = STATE_LIKE.has(first.kind) ? 'states' : 'joint'
   return { kind, from: first.from, to: last.to, person: null, office: null, side: null, parts }

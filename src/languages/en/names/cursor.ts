@@ -24,11 +24,10 @@ export function cursorOn(page: Page): Cursor {
   const { words, text, lexicon, gazetteer } = page
   const is = nameClassesOf(lexicon)
   const { word, shape, start, end } = words
-  // One answer per word is remembered: the office, person and capital-run parts ask about the same words.
-  let askedAt = -1
-  let askedUntil = -1
+  // Offices, people and runs of capitals ask about the same words: each is looked up once, in its whole sentence.
+  const askedUntil = new Int32Array(words.count)
+  const answers: (readonly [KnownName, number] | null)[] = []
   let isInTitle = false
-  let answer: readonly [KnownName, number] | null = null
   return {
     text,
     words,
@@ -37,10 +36,15 @@ export function cursorOn(page: Page): Cursor {
     is,
     known(at, until) {
       if (at >= until || !gazetteer.mayBegin(word[at] as number)) return null
-      if (at === askedAt && until === askedUntil) return answer
-      askedAt = at
-      askedUntil = until
-      answer = gazetteer.find(words, at, until)
+      const asked = askedUntil[at] as number
+      if (asked >= until) {
+        const answer = answers[at] ?? null
+        // A shorter look may find a shorter name than the one remembered.
+        return asked === until || answer === null || answer[1] <= until ? answer : gazetteer.find(words, at, until)
+      }
+      const answer = gazetteer.find(words, at, until)
+      askedUntil[at] = until
+      if (answer) answers[at] = answer
       return answer
     },
     word: (at) => (at < words.count ? (word[at] as number) : 0),
