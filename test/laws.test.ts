@@ -34,6 +34,9 @@ function readoutOf(body: string, day: string | undefined, title?: string): Reado
   return { text: body, lang: 'en', ...(day ? { published: day } : {}), ...(title ? { title } : {}) }
 }
 
+/** Texts that broke a law once, cut to the least that did. */
+const MET = ['Call with Karsovia\nAr Veltrov']
+
 /** A text whose issuer is known: most of the leads are readouts then. */
 function issued(body: string, day: string | undefined): Readout {
   return { ...readoutOf(body, day), publisherCountry: 'SRG' }
@@ -59,7 +62,7 @@ test('texts made of pieces of readouts are read lawfully', () => {
   expect(readouts.length, 'the pieces make too few readouts to test much').toBeGreaterThan(20)
   fc.assert(
     fc.property(readoutLike, published, (body, day) => holdLaws(issued(body, day))),
-    { numRuns: 500 },
+    { numRuns: 500, examples: MET.map((body) => [body, '2031-05-06']) },
   )
 })
 

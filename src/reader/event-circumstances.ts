@@ -86,7 +86,7 @@ function isEventDay(date: FoundDate): boolean {
 }
 
 const DECOY =
-  /\b(until|attack|attacks|cyberattack|elections?|adopted|anniversary|dated|next|upcoming|scheduled|signed|by|of|from|ended|began|occurred|explosion|earthquake|crash|marks|between|resolution|agreement|commemorat\w+|celebrat\w+|visit on|held on|took place on|victory)\s+(?:[\w’'.,-]+\s+){0,5}$/i
+  /\b(until|attack|attacks|cyberattack|elections?|adopted|anniversary|dated|next|upcoming|scheduled|signed|by(?!\\s+(?:tele)?phone|\\s+video|\\s+secure)|of|from|ended|began|occurred|explosion|earthquake|crash|marks|between|resolution|agreement|commemorat\w+|celebrat\w+|visit on|held on|took place on|victory)\s+(?:[\w’'.,-]+\s+){0,5}$/i
 
 /** A day that belongs to something else: looked for in the few words before it. */
 function isDecoy(date: FoundDate, view: SentenceView, { text, words }: Scene): boolean {
@@ -119,9 +119,14 @@ function pointsToDay(date: FoundDate, scene: Scene): boolean {
   const slice = text.slice(words.start[date.from], words.end[date.to - 1]).toLowerCase()
   const before = text.slice(Math.max(0, (words.start[date.from] as number) - 24), words.start[date.from])
   // "Today" inside a quotation or after "is" is the speaker's nowadays.
+  if (slice === 'yesterday' && /\b(his|her|their|the|of)\b[^.]{0,24}$/i.test(before)) return false
   if (isQuoted(date, scene)) return slice !== 'today' && slice !== 'tomorrow' && slice !== 'tonight'
-  return slice !== 'today' || !NOWADAYS.test(before)
+  const end = words.end[date.to - 1] as number
+  return slice !== 'today' || !(NOWADAYS.test(before) || NOWADAYS_AFTER.test(text.slice(end, end + 24)))
 }
+
+/** "today one of the key issues is …" */
+const NOWADAYS_AFTER = /^,? (one of|the key|is|are|more|many|there|as|\w+ (?:is|are))\b/i
 
 /** Words looked back over for an open quotation mark. */
 const LOOK_BACK = 4000

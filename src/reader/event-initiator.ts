@@ -64,6 +64,6 @@ function isAboutEvent(view: SentenceView): boolean {
 
 /** "At the request of X, Y provided an update": the wish is about what Y says, not about the event. */
 function isSomebodysTurn(view: SentenceView, from: number): boolean {
-  if (view.says('kind').length > 0) return false
-  return view.says('speaker').some((hit) => hit.rule.gives.speaker === 'slot' && hit.from > from)
+  const speech = view.says('speaker').find((hit) => hit.rule.gives.speaker === 'slot' && hit.from > from)
+  return speech !== undefined && !view.says('kind').some((hit) => hit.from <= speech.to)
 }

@@ -19,7 +19,9 @@ interface Scene {
 
 /** The kind of the event: the weightiest wording of lead and title; three states in one room make it multilateral. */
 export function kindOf({ title, lead, principals }: Scene): KindChoice | null {
-  const hits = [...(lead?.says('kind') ?? []), ...(title?.says('kind') ?? [])]
+  const told = lead?.says('kind') ?? []
+  const own = lead ? told.filter((hit) => hit.from >= mainClauseOf(lead)) : []
+  const hits = [...(own.length > 0 ? own : told), ...(title?.says('kind') ?? [])]
   const best = hits.reduce<RuleHit | null>((top, hit) => (weightOf(hit) > weightOf(top) ? hit : top), null)
   if (!best) return null
   const kind = best.rule.gives.kind as EngagementKind
@@ -34,6 +36,13 @@ export function kindOf({ title, lead, principals }: Scene): KindChoice | null {
     hit: best,
     beat,
   }
+}
+
+/** Where the main clause begins: "Following the videoconference, X had a telephone conversation" is about the latter. */
+function mainClauseOf(lead: SentenceView): number {
+  const subject = lead.phrases.find(({ phrase }) => phrase.kind === 'person' || phrase.kind === 'joint')
+  const hit = lead.says('kind').findLast((kind) => (kind.rule.gives.weight ?? 0) > 1)
+  return subject && hit && subject.unit <= hit.from ? subject.unit : lead.from
 }
 
 function weightOf(hit: RuleHit | null): number {

@@ -142,7 +142,10 @@ function takeStates(register: RegisterData, take: Take): void {
 }
 
 function takeOthers(register: RegisterData, take: Take): void {
-  const takeAll = <Entry extends { readonly en: readonly string[] }>(entries: readonly Entry[], make: MakeName<Entry>) => {
+  const takeAll = <Entry extends { readonly en: readonly string[] }>(
+    entries: readonly Entry[],
+    make: MakeName<Entry>,
+  ) => {
     for (const entry of entries) for (const form of entry.en) take(form, entry, make)
   }
   takeAll(register.bodies, BODY)
@@ -153,7 +156,8 @@ function takeOthers(register: RegisterData, take: Take): void {
   takeAll(register.events, HAPPENING)
   takeAll(register.places, PLACE)
   // A bare family name is everybody's; people are found by their full names, and by office with family name.
-  for (const person of register.people) for (const form of person.en) if (form.includes(' ')) take(form, person, PERSON)
+  for (const person of register.people)
+    for (const form of person.en) if (form.includes(' ')) take(form, person, PERSON)
 }
 
 const PLAIN = { role: 'name', side: null, office: null, isInternational: false } as const

@@ -43,8 +43,16 @@ describe('the longest phrase at a word', () => {
     expect([...word.slice(0, 2)].map((number) => trie.mayBegin(number))).toEqual([true, false])
   })
 
-  test('the first value filed stays, and a phrase without words is refused', () => {
-    expect(trie.add('the treaty', 9, table, splitSpacedWords)).toBe(3)
-    expect(trie.add('  ', 9, table, splitSpacedWords)).toBe(-1)
+  test('the first value filed stays, also where a text has met the phrase, and a phrase without words is none', () => {
+    expect(longest('the treaty', 0)).toEqual(['the treaty', 2])
+    trie.add('the treaty', 0, table, splitSpacedWords)
+    trie.add('  ', 0, table, splitSpacedWords)
+    expect(longest('the treaty', 0)).toEqual(['the treaty', 2])
+  })
+
+  test('a phrase filed after a text has met its first word is found all the same', () => {
+    expect(longest('joint venture', 0)).toEqual(['joint', 1])
+    trie.add('joint venture', 3, table, splitSpacedWords)
+    expect(longest('joint venture', 0)?.[1]).toBe(2)
   })
 })

@@ -158,7 +158,9 @@ function placeTests(units: Units, words: Words, lexicon: Lexicon): PlaceTests {
     joins(view, at) {
       const unit = before(view, at)
       if (unit < view.from || !(is.verb(wordAt(at)) || is.auxiliary(wordAt(at)) || isPhrase(at))) return false
-      return is.and(wordAt(unit)) || (isPhrase(unit) && is.and(wordAt(unit - 1)))
+      return (
+        is.and(wordAt(unit)) || ((isPhrase(unit) || is.subject(wordAt(unit))) && is.and(wordAt(unit - 1)))
+      )
     },
     isEmpty(view, hit) {
       if (hit.from === view.from && is.ing(wordAt(hit.from))) return true
@@ -177,7 +179,7 @@ function placeTests(units: Units, words: Words, lexicon: Lexicon): PlaceTests {
         const link = wordAt(unit - 1)
         return is.and(link) || is.turning(link) || link === comma
       }
-      const word = wordAt(unit)
+      const word = is.subject(wordAt(unit)) ? wordAt(unit - 1) : wordAt(unit)
       if (is.ing(wordAt(at))) return word === comma || (is.and(word) && wordAt(unit - 1) === comma)
       return is.and(word) || is.turning(word) || word === comma
     },

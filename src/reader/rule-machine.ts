@@ -47,7 +47,8 @@ export class RuleMachine {
     const known = signature < this.#starts.length ? (this.#starts[signature] as number) : -1
     if (known >= 0) return known
     const next: number[] = []
-    for (const symbol of this.#signatures[signature] as ReadonlySet<number>) next.push(...(this.#firstBySymbol.get(symbol) ?? []))
+    for (const symbol of this.#signatures[signature] as ReadonlySet<number>)
+      next.push(...(this.#firstBySymbol.get(symbol) ?? []))
     const state = this.#stateOf(next.map((position) => position * 2))
     if (signature >= this.#starts.length) {
       const wider = new Int32Array(Math.max(256, this.#signatures.length * 2)).fill(-1)

@@ -7,6 +7,7 @@ const CLASSES = {
   and: '<and>',
   auxiliary: '<auxiliary>',
   determiner: '<determiner>',
+  firstPerson: '<own-person>',
   ing: '<ing>',
   opener: '<opener>',
   past: '<past>',

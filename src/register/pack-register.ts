@@ -1,14 +1,20 @@
 import type { RegisterData } from './entry.ts'
 
 /** A register as tables: keys once, then rows. Half the size of objects, which is time to start. */
-export type PackedRegister = Readonly<Record<string, { readonly keys: readonly string[]; readonly rows: readonly (readonly unknown[])[] }>>
+export type PackedRegister = Readonly<
+  Record<string, { readonly keys: readonly string[]; readonly rows: readonly (readonly unknown[])[] }>
+>
 
 /** Packs a register; sources stay behind in the data files, nothing reads them while reading. */
 export function packRegister(register: RegisterData): PackedRegister {
   const packed: Record<string, { keys: string[]; rows: unknown[][] }> = {}
   for (const [list, entries] of Object.entries(register)) {
-    const keys = [...new Set(entries.flatMap((entry) => Object.keys(entry)))].filter((key) => key !== 'source')
-    const rows = entries.map((entry) => keys.map((key) => packedValue((entry as Record<string, unknown>)[key])))
+    const keys = [...new Set(entries.flatMap((entry) => Object.keys(entry)))].filter(
+      (key) => key !== 'source',
+    )
+    const rows = entries.map((entry) =>
+      keys.map((key) => packedValue((entry as Record<string, unknown>)[key])),
+    )
     packed[list] = { keys, rows }
   }
   return packed
@@ -20,7 +26,15 @@ function packedValue(value: unknown): unknown {
   return value.length === 0 ? 0 : value.length === 1 ? value[0] : value
 }
 
-const LIST_KEYS: ReadonlySet<string> = new Set(['en', 'adjectives', 'people', 'seats', 'attested', 'members', 'parties'])
+const LIST_KEYS: ReadonlySet<string> = new Set([
+  'en',
+  'adjectives',
+  'people',
+  'seats',
+  'attested',
+  'members',
+  'parties',
+])
 
 /** The register that `packRegister` packed, without its sources. */
 export function unpackRegister(packed: PackedRegister): RegisterData {

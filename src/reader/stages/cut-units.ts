@@ -139,10 +139,11 @@ export const cutUnits = defineStage({
 interface LinkTests {
   readonly isAnd: (word: number) => boolean
   readonly comma: number
+  readonly the: number
 }
 
 function linkTests(lexicon: Lexicon): LinkTests {
-  return { isAnd: lexicon.classTest('<and>'), comma: lexicon.table.add(',') }
+  return { isAnd: lexicon.classTest('<and>'), comma: lexicon.table.add(','), the: lexicon.table.add('the') }
 }
 
 /** "President A, President B, and Prime Minister C": parties of one kind with nothing but commas and "and" between. */
@@ -160,7 +161,7 @@ function gatherJoint(
   for (let i = first + 1; i < phrases.length; i++) {
     const next = phrases[i] as Phrase
     const before = parts[parts.length - 1] as Phrase
-    if (next.to > until || next.from - before.to > 2 || !JOINABLE.has(next.kind)) break
+    if (next.to > until || next.from - before.to > 3 || !JOINABLE.has(next.kind)) break
     if (STATE_LIKE.has(next.kind) !== STATE_LIKE.has(lead.kind)) break
     const gap = gapBetween(before.to, next.from, words, link)
     if (gap === 'none') break
@@ -172,9 +173,11 @@ function gatherJoint(
 
 function gapBetween(from: number, to: number, words: Int32Array, link: LinkTests): 'none' | 'comma' | 'and' {
   if (to === from) return 'none'
-  const last = words[to - 1] as number
-  if (link.isAnd(last)) return to - from === 1 || words[from] === link.comma ? 'and' : 'none'
-  return to - from === 1 && last === link.comma ? 'comma' : 'none'
+  // ", the European Union and the United States": an article may stand before the next.
+  const end = words[to - 1] === link.the && to - from > 1 ? to - 1 : to
+  const last = words[end - 1] as number
+  if (link.isAnd(last)) return end - from === 1 || words[from] === link.comma ? 'and' : 'none'
+  return end - from === 1 && last === link.comma ? 'comma' : 'none'
 }
 
 function joinParts(parts: readonly Phrase[]): UnitPhrase {

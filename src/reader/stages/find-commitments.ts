@@ -65,6 +65,7 @@ function dueDate(dates: readonly FoundDate[], from: number, to: number): string 
 function clauseReader(units: Units, words: Words, lexicon: Lexicon) {
   const is = {
     adverb: lexicon.classTest('<adverb>'),
+    negation: lexicon.classTest('<negation>'),
     and: lexicon.classTest('<and>'),
     verb: lexicon.classTest('<verb>'),
     past: lexicon.classTest('<past>'),
@@ -85,7 +86,7 @@ function clauseReader(units: Units, words: Words, lexicon: Lexicon) {
     /** The subject just before the verb belongs to the undertaking. */
     start(view: SentenceView, deed: Deed): number {
       let unit = deed.from
-      while (unit > view.from && (is.adverb(wordAt(unit - 1)) || is.auxiliary(wordAt(unit - 1)))) unit--
+      while (unit > view.from && isHelper(wordAt(unit - 1))) unit--
       if (unit > view.from && partyAt(unit - 1) && deed.hit?.rule.gives.scope === 'stance') unit--
       return unit
     },
@@ -99,6 +100,9 @@ function clauseReader(units: Units, words: Words, lexicon: Lexicon) {
       }
       return view.to
     },
+  }
+  function isHelper(word: number): boolean {
+    return is.adverb(word) || is.auxiliary(word) || is.negation(word)
   }
   function endsAtComma(unit: number, until: number): boolean {
     if (unit + 1 >= until) return true

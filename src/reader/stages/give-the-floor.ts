@@ -9,6 +9,7 @@ import { followQuotes, type QuoteState } from '../speech-quotes.ts'
 import { defineStage } from '../stage.ts'
 import { unitWordsOf } from '../unit-words.ts'
 import { leadOf } from './find-engagement.ts'
+import type { RuleHit } from './match-rules.ts'
 
 /** Who has the floor in one sentence. */
 export interface Turn {
@@ -93,15 +94,25 @@ const FIRM = 3
 
 /** A sentence about a contact of two or more people is narrated; a person who does something else has the floor. */
 function toldOrDone(floor: Floor, view: SentenceView): Given | null {
-  const kind = view
-    .says('kind')
-    .find((hit) => (hit.rule.gives.weight ?? 0) >= FIRM && !isEmbedded(floor, view, hit))
+  const kind = view.says('kind').find((hit) => isFirm(hit) && !isEmbedded(floor, view, hit))
+  if (kind && isOwnWords(floor, view)) return null
   const subject = subjectOf(floor, view)
   if (!kind) return subject
   const people = view.phrases.filter(({ phrase }) => phrase.parts.some((part) => part.person))
   return subject && people.length < 2
     ? subject
     : given(NARRATOR, kind.rule.id, 'stated', [kind.from, kind.to])
+}
+
+function isFirm({ rule }: RuleHit): boolean {
+  return (rule.gives.weight ?? 0) >= FIRM && rule.gives.scope !== 'aside'
+}
+
+/** "I am happy to be meeting with you": speech in the first or second person tells of nothing from outside. */
+function isOwnWords(floor: Floor, view: SentenceView): boolean {
+  const { is, wordAt } = floor.scene.unitWords
+  for (let unit = view.from; unit < view.to; unit++) if (is.firstPerson(wordAt(unit))) return true
+  return false
 }
 
 /** "On the same day, Premier A and Prime Minister B also exchanged messages": a second message told. */

@@ -40,7 +40,9 @@ export function cursorOn(page: Page): Cursor {
       if (asked >= until) {
         const answer = answers[at] ?? null
         // A shorter look may find a shorter name than the one remembered.
-        return asked === until || answer === null || answer[1] <= until ? answer : gazetteer.find(words, at, until)
+        return asked === until || answer === null || answer[1] <= until
+          ? answer
+          : gazetteer.find(words, at, until)
       }
       const answer = gazetteer.find(words, at, until)
       askedUntil[at] = until

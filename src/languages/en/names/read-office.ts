@@ -73,7 +73,8 @@ function readCore(cursor: Cursor, at: number, until: number): Core | null {
   for (let i = at; i < until; i++) {
     const known = cursor.known(i, until)
     if (known?.[0].type === 'office') {
-      const [name, end] = known
+      const [name, whole] = known
+      const end = beforeState(cursor, i, whole, until)
       if (
         !is.officeModifier(cursor.word(i)) ||
         end - i > 1 ||
@@ -104,6 +105,18 @@ function readCore(cursor: Cursor, at: number, until: number): Core | null {
 
 function core(at: number, head: number, many: boolean): Core {
   return { to: at + 1, id: null, rank: null, kind: null, head, many, side: null, isOfBody: false }
+}
+
+/** "President of the Republic of Kazakhstan": the state's full name begins inside the office that the register knows. */
+function beforeState(cursor: Cursor, from: number, to: number, until: number): number {
+  const { the, of } = cursor.is.spelled
+  for (let i = to - 1; i > from + 1; i--) {
+    const known = cursor.known(i, until)
+    if (known?.[0].type !== 'state' || known[1] <= to) continue
+    const end = cursor.word(i - 1) === the ? i - 1 : i
+    return cursor.word(end - 1) === of ? end - 1 : end
+  }
+  return to
 }
 
 /** "Minister" in "Minister Resident": another head or modifier follows. */
@@ -148,7 +161,8 @@ function readTail(cursor: Cursor, at: number, until: number, many: boolean, afte
       if (!object) break
       if (word !== is.spelled.of && object.isState && word !== is.spelled.to) break
       to = object.to
-      if (object.side) side = object.side
+      // "Ambassador of Velmara to Karsovia": the state sent to is not the office's own.
+      if (object.side && (word !== is.spelled.to || object.holdsOffice)) side = object.side
       if (!object.isState) officeEnd = to
       if (object.isBody) isOfBody = true
       continue
@@ -190,6 +204,8 @@ interface TailObject {
   readonly side: string | null
   readonly isState: boolean
   readonly isBody: boolean
+  /** "Adviser to the *US President*": the state leads another office */
+  readonly holdsOffice?: boolean
 }
 
 function readObject(cursor: Cursor, at: number, until: number, many: boolean): TailObject | null {
@@ -198,6 +214,9 @@ function readObject(cursor: Cursor, at: number, until: number, many: boolean): T
   if (known) {
     const [name, end] = known
     if (name.type === 'state') {
+      if (is.officeHead(cursor.word(end)) && cursor.isCapital(end)) {
+        return { to: end + 1, side: name.ref, isState: false, isBody: false, holdsOffice: true }
+      }
       return {
         to: many ? endOfStates(cursor, end, until) : end,
         side: many ? null : name.ref,
