@@ -25,6 +25,7 @@ test.each([
   ['words in capitals', 'THE PRESIDENT OF '],
   ['capital words', 'Grand '],
   ['initials', 'J. '],
+  ['weekdays', 'Monday '],
   ['line breaks', '\n'],
   ['short lines', 'News\n'],
   ['adverbs', 'very '],

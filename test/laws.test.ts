@@ -62,7 +62,7 @@ test('texts made of pieces of readouts are read lawfully', () => {
   expect(readouts.length, 'the pieces make too few readouts to test much').toBeGreaterThan(20)
   fc.assert(
     fc.property(readoutLike, published, (body, day) => holdLaws(issued(body, day))),
-    { numRuns: 500, examples: MET.map((body) => [body, '2031-05-06']) },
+    { numRuns: 500, examples: MET.map((body): [string, string | undefined] => [body, '2031-05-06']) },
   )
 })
 

@@ -1,4 +1,5 @@
-import { namesOf, type PreparedForms } from '../../src/reader/gazetteer.ts'
+import type { PreparedForms } from '../../src/reader/gazetteer.ts'
+import { namesOf } from '../../src/reader/known-names.ts'
 import type { Language } from '../../src/reader/language.ts'
 import { Lexicon } from '../../src/reader/lexicon.ts'
 import { wordNumbersOf } from '../../src/reader/phrase-trie.ts'

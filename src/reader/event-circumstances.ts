@@ -86,7 +86,7 @@ function isEventDay(date: FoundDate): boolean {
 }
 
 const DECOY =
-  /\b(until|attack|attacks|cyberattack|elections?|adopted|anniversary|dated|next|upcoming|scheduled|signed|by(?!\\s+(?:tele)?phone|\\s+video|\\s+secure)|of|from|ended|began|occurred|explosion|earthquake|crash|marks|between|resolution|agreement|commemorat\w+|celebrat\w+|visit on|held on|took place on|victory)\s+(?:[\w’'.,-]+\s+){0,5}$/i
+  /\b(until|attack|attacks|cyberattack|elections?|adopted|anniversary|dated|next|upcoming|scheduled|signed|by(?!\s+(?:tele)?phone|\s+video|\s+secure)|of|from|ended|began|occurred|explosion|earthquake|crash|marks|between|resolution|agreement|commemorat\w+|celebrat\w+|visit on|held on|took place on|victory)\s+(?:[\w’'.,-]+\s+){0,5}$/i
 
 /** A day that belongs to something else: looked for in the few words before it. */
 function isDecoy(date: FoundDate, view: SentenceView, { text, words }: Scene): boolean {

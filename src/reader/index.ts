@@ -1,4 +1,5 @@
 export * from './gazetteer.ts'
+export * from './known-names.ts'
 export * from './language.ts'
 export * from './lexicon.ts'
 export * from './page.ts'

@@ -1,5 +1,6 @@
 import type { Office } from '../../../reader/index.ts'
 import type { Cursor } from './cursor.ts'
+import { readObject, skipThe } from './read-office-object.ts'
 
 /** An office phrase: "Deputy Prime Minister of Poland", "NATO Secretary General", "the Russian President". */
 export interface OfficePhrase {
@@ -199,75 +200,6 @@ function secondOffice(cursor: Cursor, at: number, until: number, afterThe: boole
   return core.to
 }
 
-interface TailObject {
-  readonly to: number
-  readonly side: string | null
-  readonly isState: boolean
-  readonly isBody: boolean
-  /** "Adviser to the *US President*": the state leads another office */
-  readonly holdsOffice?: boolean
-}
-
-function readObject(cursor: Cursor, at: number, until: number, many: boolean): TailObject | null {
-  const { is } = cursor
-  const known = cursor.known(at, until)
-  if (known) {
-    const [name, end] = known
-    if (name.type === 'state') {
-      if (is.officeHead(cursor.word(end)) && cursor.isCapital(end)) {
-        return { to: end + 1, side: name.ref, isState: false, isBody: false, holdsOffice: true }
-      }
-      return {
-        to: many ? endOfStates(cursor, end, until) : end,
-        side: many ? null : name.ref,
-        isState: true,
-        isBody: false,
-      }
-    }
-    if (name.type === 'organisation') {
-      return {
-        to: afterInset(cursor, end, until),
-        side: name.side ?? stateInside(cursor, at, end),
-        isState: false,
-        isBody: name.isInternational,
-      }
-    }
-    if (name.type === 'place' && name.side && name.role === 'seat') return null
-    if (name.type === 'person') return null
-  }
-  if (!cursor.isCapital(at)) return null
-  return readDomain(cursor, at, until, is)
-}
-
-/** "Foreign Affairs and International Cooperation", "Office of the President": common words with capitals. */
-function readDomain(cursor: Cursor, at: number, until: number, is: Cursor['is']): TailObject | null {
-  let to = at
-  let i = at
-  while (i < until) {
-    const word = cursor.word(i)
-    const fits = is.domain(word) || is.officeUnit(word) || is.officeModifier(word) || is.officeHead(word)
-    if (fits && cursor.isCapital(i)) {
-      to = ++i
-      continue
-    }
-    const link = word === is.spelled.and || word === is.spelled.comma || word === is.spelled.ampersand
-    const inner = word === is.spelled.of || word === is.spelled.for
-    if ((link || inner) && to > at) {
-      const next = inner ? skipThe(cursor, i + 1) : cursor.word(i + 1) === is.spelled.and ? i + 2 : i + 1
-      const after = cursor.word(next)
-      const goes =
-        cursor.isCapital(next) &&
-        (is.domain(after) || (inner && (is.officeUnit(after) || is.officeHead(after))))
-      if (goes && !(link && is.officeHead(after))) {
-        i = next
-        continue
-      }
-    }
-    break
-  }
-  return to > at ? { to, side: null, isState: false, isBody: false } : null
-}
-
 /** The state or body inside an office that the register knows whole: "President of the *European Council*". */
 function bodyInside(cursor: Cursor, from: number, to: number): Pick<Core, 'side' | 'isOfBody'> {
   for (let i = from + 1; i < to; i++) {
@@ -277,38 +209,4 @@ function bodyInside(cursor: Cursor, from: number, to: number): Pick<Core, 'side'
   }
   const first = cursor.known(from, to - 1)?.[0]
   return { side: first?.side ?? null, isOfBody: first?.type === 'organisation' && first.isInternational }
-}
-
-/** "… of the *United States* Congress": the state in a body's name. */
-function stateInside(cursor: Cursor, from: number, to: number): string | null {
-  for (let i = from; i < to; i++) {
-    const known = cursor.known(i, to)
-    if (known?.[0].type === 'state') return known[0].ref
-  }
-  return null
-}
-
-/** "Poland, the Czech Republic and Slovenia" → where the list ends. */
-function endOfStates(cursor: Cursor, at: number, until: number): number {
-  const { is } = cursor
-  let to = at
-  for (;;) {
-    let i = to
-    while (i < until && (cursor.word(i) === is.spelled.comma || cursor.word(i) === is.spelled.and)) i++
-    if (i === to) return to
-    const known = cursor.known(skipThe(cursor, i), until)
-    if (known?.[0].type !== 'state' || known[0].role !== 'name') return to
-    to = known[1]
-  }
-}
-
-/** "… of the Black Sea Economic Cooperation (PABSEC)" → after the bracket. */
-function afterInset(cursor: Cursor, at: number, until: number): number {
-  const { is } = cursor
-  if (cursor.word(at) !== is.spelled.open || at + 2 >= until) return at
-  return cursor.word(at + 2) === is.spelled.close && cursor.isCapital(at + 1) ? at + 3 : at
-}
-
-export function skipThe(cursor: Cursor, at: number): number {
-  return cursor.word(at) === cursor.is.spelled.the ? at + 1 : at
 }

@@ -1,0 +1,57 @@
+import type { Lexicon } from '../lexicon.ts'
+import { WordSet } from '../word-set.ts'
+import type { Words } from '../words.ts'
+
+/** The words that dates are made of, by number. */
+export interface DateWords {
+  readonly month: (word: number) => number
+  readonly weekday: (word: number) => number
+  readonly dayOffset: (word: number) => number | null
+  readonly dayPart: (word: number) => boolean
+  readonly spelled: (spelling: string) => number
+  readonly relative: (word: number) => boolean
+}
+
+/** What a date is read in. */
+export interface DateContext {
+  readonly words: Words
+  readonly text: string
+  readonly calendar: DateWords
+  readonly published: number | null
+}
+
+const made = new WeakMap<Lexicon, DateWords>()
+
+/** The date words of a lexicon, looked up once. */
+export function dateWordsOf(lexicon: Lexicon): DateWords {
+  const known = made.get(lexicon)
+  if (known) return known
+  const day = lexicon.classTest('<day-word>')
+  const offsets = [
+    [lexicon.classTest('<day-0>'), 0],
+    [lexicon.classTest('<day-minus-1>'), -1],
+    [lexicon.classTest('<day-plus-1>'), 1],
+  ] as const
+  const spellings = new Map<string, number>()
+  const spelled = (spelling: string) => {
+    let word = spellings.get(spelling)
+    if (word === undefined) {
+      word = lexicon.table.add(spelling)
+      spellings.set(spelling, word)
+    }
+    return word
+  }
+  const leads = new WordSet()
+  for (const word of ['this', 'next', 'last', 'coming', 'previous', 'current', 'upcoming'])
+    leads.add(spelled(word))
+  const words: DateWords = {
+    month: lexicon.valueTest('month'),
+    weekday: lexicon.valueTest('weekday'),
+    dayOffset: (word) => (day(word) ? (offsets.find(([test]) => test(word))?.[1] ?? null) : null),
+    dayPart: lexicon.classTest('<day-part>'),
+    spelled,
+    relative: (word) => leads.has(word),
+  }
+  made.set(lexicon, words)
+  return words
+}
