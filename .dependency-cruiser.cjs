@@ -6,7 +6,7 @@ const LAYERS = {
   record: [],
   register: ['record'],
   reader: ['record', 'register'],
-  languages: ['record', 'reader'],
+  languages: ['record', 'reader', 'register'],
   sources: ['record'],
   tasks: ['record', 'reader', 'languages', 'register', 'sources'],
   cli: ['record', 'tasks'],

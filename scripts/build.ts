@@ -24,7 +24,9 @@ const dataAsFiles: Plugin = {
   },
 }
 
-const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> }
+const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  dependencies: Record<string, string>
+}
 
 /**
  * Bundles the command and the library into `dist/`. Splitting keeps what one run does not need (Zod, YAML, HTML
@@ -42,7 +44,9 @@ await build({
   // Two small packages that every run needs are taken in: finding and loading them would be a tenth of the time to start.
   external: Object.keys(dependencies).filter((name) => name !== 'commander' && name !== 'picocolors'),
   // commander is CommonJS and asks for Node's own modules by `require`.
-  banner: { js: "import { createRequire as createRequireOf } from 'node:module'\nconst require = createRequireOf(import.meta.url)" },
+  banner: {
+    js: "import { createRequire as createRequireOf } from 'node:module'\nconst require = createRequireOf(import.meta.url)",
+  },
   plugins: [dataAsFiles],
   logLevel: 'warning',
 })

@@ -13,7 +13,10 @@ import { prepareForms } from './compile/prepare-forms.ts'
 export function compileAll(): void {
   const { data } = compileLanguage('src/languages/en', 'en')
   const register = compileRegister('src/register/data')
-  const forms = prepareForms(defineLanguage({ code: 'en', data, splitWords: splitSpacedWords, findNames: noNames }), register)
+  const forms = prepareForms(
+    defineLanguage({ code: 'en', data, splitWords: splitSpacedWords, findNames: noNames }),
+    register,
+  )
   const reader = '../../../reader/index.ts'
   emit('src/languages/en/generated/english-data.ts', 'ENGLISH_DATA', 'LanguageData', reader, data)
   emit('src/languages/en/generated/english-forms.ts', 'ENGLISH_FORMS', 'PreparedForms', reader, forms)
@@ -27,7 +30,10 @@ function emitRegister(path: string, register: RegisterData): void {
   mkdirSync(dirname(path), { recursive: true })
   const json = JSON.stringify(JSON.stringify(packRegister(register)))
   const imports = "import { unpackRegister } from '../pack-register.ts'"
-  writeFileSync(path, `${imports}\n\nexport const REGISTER_DATA = unpackRegister(\n  JSON.parse(\n    ${json},\n  ),\n)\n`)
+  writeFileSync(
+    path,
+    `${imports}\n\nexport const REGISTER_DATA = unpackRegister(\n  JSON.parse(\n    ${json},\n  ),\n)\n`,
+  )
 }
 
 function emit(path: string, name: string, type: string, from: string, data: unknown): void {

@@ -71,7 +71,8 @@ function numberWords(entries: readonly WordEntry[], sources: readonly RuleSource
   for (let i = 0; i <= words.length; i++) wordClasses[i] ??= []
   // The reader's table numbers the words in this order; a word it takes for another would shift all that follow.
   const table = new WordTable()
-  for (const [i, word] of words.entries()) if (table.add(word) !== i + 1) throw new Error(`"${word}" is twice in the word list`)
+  for (const [i, word] of words.entries())
+    if (table.add(word) !== i + 1) throw new Error(`"${word}" is twice in the word list`)
   return {
     tables: { words, classes, wordClasses, phrases, endings },
     symbolOf: (name: string) =>

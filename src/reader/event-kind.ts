@@ -28,7 +28,7 @@ export function kindOf({ title, lead, principals }: Scene): KindChoice | null {
   const countries = new Set(principals.flatMap((person) => person.country ?? []))
   const many = countries.size >= 3 && kind === 'meeting'
   const beat = hits
-    .filter((hit) => hit.rule !== best.rule)
+    .filter((hit, i) => hit.rule !== best.rule && hits.findIndex(({ rule }) => rule === hit.rule) === i)
     .map((hit) => ({ rule: hit.rule.id, value: String(hit.rule.gives.kind) }))
   return {
     kind: many ? 'multilateral' : kind,

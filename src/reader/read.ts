@@ -33,12 +33,15 @@ export function openReader({ language, registers, prepared }: ReadingOptions): R
   const lexicon = new Lexicon(language)
   const gazetteer = buildGazetteer(registers, language, lexicon, prepared)
   const topicIndex = buildTopicIndex(registers)
-  const explain = (readout: Readout) => {
-    const trace = traceOn(readout.text)
+  const readOn = (readout: Readout, isAsked: boolean) => {
+    const trace = traceOn(readout.text, isAsked)
     const record = readWith({ language, lexicon, gazetteer, topicIndex, trace }, readout, trace)
-    return { record, trace: trace.lines }
+    return { record, trace: [...trace.lines, ...(trace.notes ?? [])] }
   }
-  return { explain, read: (readout) => explain(readout).record }
+  return {
+    explain: (readout) => readOn(readout, true),
+    read: (readout) => readOn(readout, false).record,
+  }
 }
 
 function readWith(tools: Tools, readout: Readout, trace: Trace): ReadoutRecord {

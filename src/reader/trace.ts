@@ -15,7 +15,10 @@ export interface TraceLine {
 
 /** Collects decisions while a text is read. */
 export interface Trace {
+  /** decisions that the record lists */
   readonly lines: TraceLine[]
+  /** decisions that stand in the record beside what they decided; kept only where somebody asks why */
+  readonly notes: TraceLine[] | null
   readonly decide: (
     field: string,
     value: string,
@@ -28,10 +31,11 @@ export interface Trace {
   ) => void
 }
 
-export function traceOn(text: string): Trace {
+export function traceOn(text: string, isAsked = false): Trace {
   const lines: TraceLine[] = []
   return {
     lines,
+    notes: isAsked ? [] : null,
     decide(field, value, rule, { certainty = 'stated', span, beat = [] } = {}) {
       const evidence = span ? evidenceAt(text, span[0], span[1]) : null
       lines.push({ decision: { field, value, rule, certainty, evidence }, beat })

@@ -93,8 +93,6 @@ function inlineLines(record: ReadoutRecord): TraceLine[] {
     lines.push({ field, value, rule, span, beat: [] })
   }
   const { engagement } = record
-  if (engagement?.date)
-    add('engagement.date', engagement.date.value, engagement.date.rule, engagement.date.evidence.span)
   if (engagement?.place)
     add('engagement.place', engagement.place.name, engagement.place.rule, engagement.place.evidence.span)
   engagement?.participants.forEach((person, i) => {

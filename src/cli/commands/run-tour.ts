@@ -1,6 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { DragomanError } from '../../record/errors.ts'
+import type { Readout } from '../../record/readout.ts'
 import type { ReadoutRecord } from '../../record/record.ts'
 import { loadSource } from '../../tasks/load-source.ts'
 import { openReading } from '../../tasks/read-readout.ts'
@@ -16,7 +17,7 @@ export async function runTour(): Promise<void> {
   const register = join(folder, 'register.yaml')
   const files = existsSync(folder)
     ? readdirSync(folder)
-        .filter((file) => /\.(txt|md|html)$/.test(file) && file !== 'README.md')
+        .filter((file) => /^\d.*\.(txt|md|html)$/.test(file))
         .sort()
     : []
   if (files.length === 0) {
@@ -24,11 +25,12 @@ export async function runTour(): Promise<void> {
       hint: 'Install dragoman again, or clone its repository.',
     })
   }
+  const pageFacts = factsIn(join(folder, 'index.json'))
   const reading = await openReading({ registers: existsSync(register) ? [await loadRegister(register)] : [] })
   const read: { readonly file: string; readonly record: ReadoutRecord }[] = []
   for (const file of files) {
     const { readout } = await loadSource(join(folder, file), { stdin: process.stdin })
-    read.push({ file, record: reading.read(readout) })
+    read.push({ file, record: reading.read({ ...readout, ...pageFacts.get(file) }) })
   }
   const isTerminal = Boolean(process.stdout.isTTY)
   const sheet = outputSheet(isTerminal)
@@ -43,6 +45,22 @@ export async function runTour(): Promise<void> {
     whatNext(path(first?.file ?? ''), path(files.at(-1) ?? ''), path('register.yaml')),
   ]
   process.stdout.write(`${parts.map((part) => part.trimEnd()).join('\n\n')}\n`)
+}
+
+/** What the page of each example said of itself: publisher and day, without which "today" has no date. */
+function factsIn(path: string): ReadonlyMap<string, Partial<Readout>> {
+  if (!existsSync(path)) return new Map()
+  const entries = JSON.parse(readFileSync(path, 'utf8')) as readonly ({ readonly file: string } & Record<
+    string,
+    unknown
+  >)[]
+  const facts = ({ publisher, publisherCountry, published }: Record<string, unknown>) =>
+    Object.fromEntries(
+      Object.entries({ publisher, publisherCountry, published }).filter(
+        ([, value]) => typeof value === 'string',
+      ),
+    )
+  return new Map(entries.map((entry) => [entry.file, facts(entry)]))
 }
 
 /** Commands that work where they are printed: in a checkout through npm, once installed by name. */

@@ -38,7 +38,7 @@ export const findCommitments = defineStage({
           by,
           with: by === 'both' ? [...parties.sides] : parties.sides.filter((side) => side !== by),
           span,
-          action: text.slice(words.start[units.from[Math.min(deed.to, end - 1)] as number], span[1]),
+          action: text.slice(words.start[units.from[clause.action(deed, end)] as number], span[1]),
           due: dueDate(dates, units.from[start] as number, units.to[end - 1] as number),
           hardness: hardness as Hardness,
           rule: deed.rule,
@@ -74,8 +74,11 @@ function clauseReader(units: Units, words: Words, lexicon: Lexicon) {
     relative: lexicon.classTest('<relative>'),
     turning: lexicon.classTest('<turning>'),
     stop: lexicon.classTest('<stop>'),
+    that: lexicon.classTest('<that>'),
+    will: lexicon.classTest('<modal-will>'),
   }
   const comma = lexicon.table.add(',')
+  const to = lexicon.table.add('to')
   const wordAt = (unit: number) =>
     units.phrase[unit] === -1 ? (words.word[units.from[unit] as number] as number) : 0
   const partyAt = (unit: number): boolean => {
@@ -89,6 +92,14 @@ function clauseReader(units: Units, words: Words, lexicon: Lexicon) {
       while (unit > view.from && isHelper(wordAt(unit - 1))) unit--
       if (unit > view.from && partyAt(unit - 1) && deed.hit?.rule.gives.scope === 'stance') unit--
       return unit
+    },
+    /** Where the action begins: after the "to", "will" or "that" that the undertaking is worded with. */
+    action(deed: Deed, end: number): number {
+      for (let unit = deed.from; unit < deed.to; unit++) {
+        const word = wordAt(unit)
+        if (word === to || is.that(word) || is.will(word)) return Math.min(unit + 1, end - 1)
+      }
+      return Math.min(deed.to, end - 1)
     },
     /** Up to the sentence's end, a new subject with its verb, or an added clause (", noting that …"). */
     end(view: SentenceView, deed: Deed): number {

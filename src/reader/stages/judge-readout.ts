@@ -88,6 +88,7 @@ function isPast(view: SentenceView | null): boolean {
  */
 function foreignParty({ title, lead, parties, home, kind }: Evidence): boolean {
   if (parties.people.some((person) => isForeign(person, home))) return true
+  if (home === null && isBetweenStates(parties)) return true
   const phrases = [...(lead?.phrases ?? []), ...(title?.phrases ?? [])].map(({ phrase }) => phrase)
   if (phrases.some((phrase) => isForeignOffice(phrase, home))) return true
   if (
@@ -122,6 +123,11 @@ const HIGH_OFFICES: ReadonlySet<string | null> = new Set([
 function isForeign(person: Person, home: string | null): boolean {
   if (person.country !== null) return person.country !== home && home !== null
   return person.office?.isOfBody === true || HIGH_OFFICES.has(person.office?.kind ?? null)
+}
+
+/** Where the issuer is unknown: two states named, or one named and somebody whose state goes without saying. */
+function isBetweenStates({ people, sides }: Parties): boolean {
+  return sides.length > 1 || (sides.length === 1 && people.some((person) => person.country === null))
 }
 
 function isForeignOffice(phrase: UnitPhrase, home: string | null): boolean {

@@ -1,15 +1,17 @@
 import { type Act, evidenceAt, type Span, type Statement } from '../../record/index.ts'
 import type { Deed } from '../read-deeds.ts'
 import { defineStage } from '../stage.ts'
+import type { TraceLine } from '../trace.ts'
 import type { Words } from '../words.ts'
 import type { Units } from './cut-units.ts'
+import type { Doing } from './name-acts.ts'
 
 /** Puts turns, acts, topics and formulas together: one statement for every sentence of prose. */
 export const makeStatements = defineStage({
   name: 'make-statements',
   needs: ['text', 'words', 'units', 'sentences', 'doings', 'topics', 'formulas', 'parties'],
   adds: ['statements'],
-  read({ text, words, units, sentences, doings, topics, formulas, parties }) {
+  read({ text, words, units, sentences, doings, topics, formulas, parties }, { trace }) {
     const topicAt = marker(topics.flatMap((topic) => topic.spans.map((span) => ({ id: topic.id, span }))))
     const formulaAt = marker(formulas.map(({ id, span }) => ({ id, span })))
     const statements = doings.map(({ turn, deeds }): Statement => {
@@ -27,9 +29,27 @@ export const makeStatements = defineStage({
         formulas: formulaAt(span),
       }
     })
+    if (trace.notes) trace.notes.push(...notesOn(statements, doings))
     return { statements }
   },
 })
+
+/** Which rule named each act, and the rules whose words it governs. */
+function notesOn(statements: readonly Statement[], doings: readonly Doing[]): TraceLine[] {
+  return statements.flatMap((statement, i) =>
+    statement.acts.map(({ act, rule, evidence }): TraceLine => {
+      const deed = doings[i]?.deeds.find((done) => done.act === act)
+      const decision = {
+        field: `statements[${i}].acts`,
+        value: act,
+        rule,
+        certainty: statement.certainty,
+        evidence,
+      }
+      return { decision, beat: deed?.beat ?? [] }
+    }),
+  )
+}
 
 /** An act done twice in a sentence is one act of the statement; each undertaking still stands by itself. */
 function distinctActs(deeds: readonly Deed[]): Deed[] {

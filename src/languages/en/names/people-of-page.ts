@@ -1,5 +1,5 @@
 import type { Gazetteer, Office, Person } from '../../../reader/index.ts'
-import type { PersonEntry } from '../../../register/entry.ts'
+import type { PersonEntry } from '../../../register/index.ts'
 import type { Cursor } from './cursor.ts'
 
 /** Gathers the mentions of one person: full name first, surname later, the same name spelt again with an office. */
