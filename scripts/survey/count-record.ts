@@ -6,7 +6,7 @@ export const GAPS = ['date', 'kind', 'two parties', 'place', 'speaker', 'rule'] 
 export type Gap = (typeof GAPS)[number]
 
 /** Where a gap was met: the record, and its title or the sentence. */
-export interface Finding {
+interface Finding {
   readonly id: string
   readonly words: string
 }

@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts'
 import type { SentenceView } from './sentence-view.ts'
 import type { Units } from './stages/cut-units.ts'
-import { SHAPE, type Words } from './words.ts'
+import type { Words } from './words.ts'
 
 /** How a sentence stands to direct speech. */
 export interface QuoteState {
@@ -63,8 +63,4 @@ export function followQuotes(
       staysOpen: open,
     }
   })
-}
-
-export function isSpaced(words: Words, at: number): boolean {
-  return ((words.shape[at] as number) & SHAPE.spaced) !== 0
 }

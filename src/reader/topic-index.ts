@@ -5,7 +5,7 @@ import { lowerCode } from './word-table.ts'
 import type { Words } from './words.ts'
 
 /** What a wording stands for: a topic or a formula of the register. */
-export interface Wording {
+interface Wording {
   readonly id: string
   readonly label: string
   readonly kind: 'topic' | 'formula'

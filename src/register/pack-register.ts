@@ -36,7 +36,10 @@ const LIST_KEYS: ReadonlySet<string> = new Set([
   'parties',
 ])
 
-/** The register that `packRegister` packed, without its sources. */
+/**
+ * The register that `packRegister` packed, without its sources. Called by the compiled data.
+ * @public
+ */
 export function unpackRegister(packed: PackedRegister): RegisterData {
   const register: Record<string, unknown[]> = {}
   for (const [list, { keys, rows }] of Object.entries(packed)) {

@@ -34,7 +34,7 @@ export interface Given {
 }
 
 export const NARRATOR: readonly Speaker[] = [{ type: 'narrator' }]
-export const BOTH: readonly Speaker[] = [{ type: 'both' }]
+const BOTH: readonly Speaker[] = [{ type: 'both' }]
 
 /** The floor while a text is read: who has it, and who was last spoken of as a subject. */
 export class Floor {

@@ -96,7 +96,7 @@ function isShortForm(a: readonly string[], b: readonly string[]): boolean {
 const SUFFIX = /^(jr|sr|ii|iii)\.?$/
 
 function fold(word: string): string {
-  return /^[\x00-\x7f]*$/.test(word)
+  return /^[ -~]*$/.test(word)
     ? word.toLowerCase()
     : word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 }
