@@ -136,7 +136,7 @@ function placeTests(units: Units, words: Words, lexicon: Lexicon): PlaceTests {
   const comma = lexicon.table.add(',')
   const by = lexicon.table.add('by')
   const wordAt = (unit: number) =>
-    units.phrase[unit] === -1 ? (words.word[units.from[unit] as number] as number) : 0
+    unit < units.count && units.phrase[unit] === -1 ? (words.word[units.from[unit] as number] as number) : 0
   const before = (view: SentenceView, at: number): number => {
     let unit = at - 1
     while (unit >= view.from && (is.adverb(wordAt(unit)) || is.auxiliary(wordAt(unit)))) unit--

@@ -55,7 +55,8 @@ export function unitWordsOf(units: Units, words: Words, lexicon: Lexicon): UnitW
   const { phrase, from, phrases } = units
   return {
     ...tests,
-    wordAt: (unit) => (phrase[unit] === -1 ? (words.word[from[unit] as number] as number) : 0),
+    wordAt: (unit) =>
+      unit < units.count && phrase[unit] === -1 ? (words.word[from[unit] as number] as number) : 0,
     phraseAt(unit) {
       const index = phrase[unit]
       return index === undefined || index < 0 ? null : (phrases[index] as UnitPhrase)

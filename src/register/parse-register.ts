@@ -17,7 +17,7 @@ export function parseRegister(name: string, text: string): RegisterData {
       'Mend the YAML: check indentation, colons and quotes.',
     )
   }
-  if (document.contents === null) return registerSchema.parse({})
+  if (document.contents === null || document.toJS() === null) return registerSchema.parse({})
   if (!isMap(document.contents)) {
     throw fault(
       `${name}:1: a register is a map of lists`,

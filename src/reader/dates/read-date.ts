@@ -138,7 +138,9 @@ function isLedIn(at: number, { words, calendar }: DateContext): boolean {
 function readWeekday(at: number, context: DateContext): FoundDate | null {
   const { words, calendar, published } = context
   const comma = words.word[at + 1] === calendar.spelled(',') ? at + 2 : at + 1
-  const dated = comma < words.count ? readDate(comma, context) : null
+  // A run of weekdays must not be looked through again for each of them.
+  const isDate = comma < words.count && calendar.weekday(words.word[comma] as number) === 0
+  const dated = isDate ? readDate(comma, context) : null
   if (dated?.kind === 'day') return { ...dated, from: at }
   if (published === null) return null
   const ahead = at > 0 && words.word[at - 1] === calendar.spelled('next')

@@ -80,7 +80,7 @@ function clauseReader(units: Units, words: Words, lexicon: Lexicon) {
   const comma = lexicon.table.add(',')
   const to = lexicon.table.add('to')
   const wordAt = (unit: number) =>
-    units.phrase[unit] === -1 ? (words.word[units.from[unit] as number] as number) : 0
+    unit < units.count && units.phrase[unit] === -1 ? (words.word[units.from[unit] as number] as number) : 0
   const partyAt = (unit: number): boolean => {
     const index = units.phrase[unit] as number
     return index >= 0 && isParty(units.phrases[index] as UnitPhrase)

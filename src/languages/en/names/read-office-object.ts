@@ -17,7 +17,8 @@ export function readObject(cursor: Cursor, at: number, until: number, many: bool
   if (known) {
     const [name, end] = known
     if (name.type === 'state') {
-      if (is.officeHead(cursor.word(end)) && cursor.isCapital(end)) {
+      const isSentTo = cursor.word(at - 1) === is.spelled.to || cursor.word(at - 2) === is.spelled.to
+      if (isSentTo && is.officeHead(cursor.word(end)) && cursor.isCapital(end)) {
         return { to: end + 1, side: name.ref, isState: false, isBody: false, holdsOffice: true }
       }
       return {
