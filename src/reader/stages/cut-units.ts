@@ -146,6 +146,9 @@ function linkTests(lexicon: Lexicon): LinkTests {
   return { isAnd: lexicon.classTest('<and>'), comma: lexicon.table.add(','), the: lexicon.table.add('the') }
 }
 
+/** Parties joined in one list; a longer one is read as several. */
+const MOST_JOINED = 32
+
 /** "President A, President B, and Prime Minister C": parties of one kind with nothing but commas and "and" between. */
 function gatherJoint(
   phrases: readonly Phrase[],
@@ -158,7 +161,8 @@ function gatherJoint(
   const parts = [lead]
   if (!JOINABLE.has(lead.kind)) return parts
   let joined = 1
-  for (let i = first + 1; i < phrases.length; i++) {
+  const last = Math.min(phrases.length, first + MOST_JOINED)
+  for (let i = first + 1; i < last; i++) {
     const next = phrases[i] as Phrase
     const before = parts[parts.length - 1] as Phrase
     if (next.to > until || next.from - before.to > 3 || !JOINABLE.has(next.kind)) break

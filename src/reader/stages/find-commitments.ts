@@ -58,8 +58,18 @@ function boundBy(speakers: readonly { type: string; country?: string | null }[],
 }
 
 function dueDate(dates: readonly FoundDate[], from: number, to: number): string | null {
-  const found = dates.find((date) => date.from >= from && date.to <= to && date.kind !== 'deictic')
-  return found?.value ?? null
+  let low = 0
+  let high = dates.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((dates[middle] as FoundDate).from < from) low = middle + 1
+    else high = middle
+  }
+  for (let i = low; i < dates.length && (dates[i] as FoundDate).to <= to; i++) {
+    const date = dates[i] as FoundDate
+    if (date.kind !== 'deictic') return date.value
+  }
+  return null
 }
 
 function clauseReader(units: Units, words: Words, lexicon: Lexicon) {

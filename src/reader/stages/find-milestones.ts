@@ -36,13 +36,17 @@ export const findMilestones = defineStage({
       const own = dates.slice(first, next).filter((date) => !inNames(date))
       const used = new Set<FoundDate>()
       for (let at = sentence.from; at < sentence.to && own.length > 0; at++) {
-        if (isAnniversary(words.word[at] as number)) add(anniversaryAt(at, sentence, own, used, page))
+        if (isAnniversary(words.word[at] as number))
+          add(anniversaryAt(at, sentence, own.slice(0, MOST_DATES), used, page))
       }
       for (const date of own) if (!used.has(date) && isToCome(date, page)) add(toCome(date, sentence, page))
     }
     return { milestones }
   },
 })
+
+/** Dates of one sentence that an anniversary may take its year from. */
+const MOST_DATES = 24
 
 interface Run {
   readonly from: number

@@ -24,10 +24,12 @@ export const findZones = defineStage({
       rules[i] = found?.rule ?? null
       return found?.zone ?? null
     })
+    const contact = kinds.indexOf('contact')
+    const firstContact = contact < 0 ? runs.length : contact
     const title = titleLine(runs, kinds, readout, text, words, tools.lexicon)
     const lines: LineRun[] = runs.map((run, i) => ({
       ...run,
-      zone: zoneOf(i, title, kinds, runs, words, tools.lexicon),
+      zone: zoneOf(i, title, firstContact, kinds, runs, words, tools.lexicon),
     }))
     const zones: Zone[] = lines.map((line, i) => ({
       kind: line.zone,
@@ -139,6 +141,7 @@ function titleLine(
 function zoneOf(
   i: number,
   title: number,
+  firstContact: number,
   kinds: readonly (ZoneKind | null)[],
   runs: readonly Run[],
   words: Words,
@@ -149,7 +152,7 @@ function zoneOf(
   if (kind) return kind
   // Between the first contact line and the end of the page nothing is prose unless it ends like a sentence.
   const short = isShort(runs[i] as Run, words, lexicon)
-  if (short && kinds.slice(0, i).includes('contact')) return 'contact'
+  if (short && firstContact < i) return 'contact'
   if (i < title) return 'navigation'
   const neighbours = [i - 2, i - 1, i + 1, i + 2].map((k) => k !== title && isShort(runs[k], words, lexicon))
   const inList =

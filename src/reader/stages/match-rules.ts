@@ -9,6 +9,9 @@ export interface RuleHit {
   readonly to: number
 }
 
+/** Units of the longest match: adverbs are passed over, but not without end. */
+const LONGEST_MATCH = 60
+
 /** Runs every rule over every sentence in one pass; hits come in the order of the text. */
 export const matchRules = defineStage({
   name: 'match-rules',
@@ -29,7 +32,7 @@ export const matchRules = defineStage({
             for (const rule of machine.complete(state))
               keepLongest(hits, begun, rules[rule] as Rule, at, next)
           }
-          if (next >= until) break
+          if (next >= until || next - at > LONGEST_MATCH) break
           state = machine.next(state, signature[next] as number)
         }
       }

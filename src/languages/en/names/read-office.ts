@@ -14,8 +14,14 @@ export interface OfficePhrase {
   readonly hasTail: boolean
 }
 
+/** Words of the longest office; what goes on beyond is no office but a hostile text. */
+const LONGEST_OFFICE = 40
+/** Words that may stand before an office's head: "First Deputy Assistant Secretary". */
+const LONGEST_CORE = 8
+
 /** The longest office phrase that begins at a word (an adjective of a state or a body's name may lead it), or null. */
-export function readOffice(cursor: Cursor, at: number, until: number): OfficePhrase | null {
+export function readOffice(cursor: Cursor, at: number, end: number): OfficePhrase | null {
+  const until = Math.min(end, at + LONGEST_OFFICE)
   const lead = readLead(cursor, at, until)
   const core = readCore(cursor, lead.to, until)
   if (!core) return null
@@ -71,7 +77,8 @@ interface Core {
 
 function readCore(cursor: Cursor, at: number, until: number): Core | null {
   const { is } = cursor
-  for (let i = at; i < until; i++) {
+  const last = Math.min(until, at + LONGEST_CORE)
+  for (let i = at; i < last; i++) {
     const known = cursor.known(i, until)
     if (known?.[0].type === 'office') {
       const [name, whole] = known

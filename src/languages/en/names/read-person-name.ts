@@ -2,6 +2,9 @@ import { SHAPE } from '../../../reader/index.ts'
 import type { Cursor } from './cursor.ts'
 
 const LONGEST_NAME = 9
+const MOST_HONORIFICS = 5
+/** "de la", "bin al": particles in a row. */
+const MOST_PARTICLES = 3
 
 /** A bare personal name as a run of words, its honorifics left outside. */
 export interface PersonName {
@@ -52,7 +55,7 @@ function titlesIn(cursor: Cursor, from: number, to: number): number[] {
 function skipHonorifics(cursor: Cursor, at: number, until: number): number {
   const { is } = cursor
   let i = at
-  for (;;) {
+  for (let count = 0; count < MOST_HONORIFICS; count++) {
     const word = cursor.word(i)
     const his = (word === is.spelled.his || word === is.spelled.her) && is.honorific(cursor.word(i + 1))
     if (!his && !(is.honorific(word) && cursor.isCapital(i))) return i
@@ -60,6 +63,7 @@ function skipHonorifics(cursor: Cursor, at: number, until: number): number {
     if (cursor.word(i) === is.spelled.dot) i++
     if (i >= until) return at
   }
+  return i
 }
 
 function endOfName(cursor: Cursor, from: number, until: number, sure: boolean): number {
@@ -81,7 +85,7 @@ function endOfName(cursor: Cursor, from: number, until: number, sure: boolean): 
 }
 
 /** A hyphen or particle inside a name: "Al-Thani", "Mohammed bin Salman", "Luiz da Silva". */
-function joins(cursor: Cursor, i: number, until: number): boolean {
+function joins(cursor: Cursor, i: number, until: number, particles = MOST_PARTICLES): boolean {
   const { is } = cursor
   if (i + 1 >= until) return false
   const word = cursor.word(i)
@@ -90,7 +94,10 @@ function joins(cursor: Cursor, i: number, until: number): boolean {
     return !spaced && !((cursor.words.shape[i] as number) & SHAPE.spaced) && cursor.isCapital(i + 1)
   }
   if (word === is.spelled.apostrophe) return !spaced && cursor.isCapital(i + 1)
-  return is.particle(word) && (cursor.isCapital(i + 1) || joins(cursor, i + 1, until))
+  return (
+    is.particle(word) &&
+    (cursor.isCapital(i + 1) || (particles > 1 && joins(cursor, i + 1, until, particles - 1)))
+  )
 }
 
 function isNamePart(cursor: Cursor, i: number, until: number, begun: boolean, sure: boolean): boolean {
