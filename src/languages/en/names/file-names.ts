@@ -29,7 +29,8 @@ export function filePerson(
   const { people, names, phrases } = finder
   const person = people.settle(name.from, name.to, name.ref, name.sure || name.to - name.from > 1)
   if (!person) return from
-  if (name.titles.length > 0) person.titles = [...person.titles, ...name.titles]
+  const fresh = name.titles.filter((title) => !person.titles.includes(title))
+  if (fresh.length > 0) person.titles = [...person.titles, ...fresh]
   const after = readApposition(finder, name.to, until)
   noteOffice(person, office?.many ? null : (office?.office ?? after.office), office?.side ?? after.side)
   if (office?.many && person.office === null && office.office) person.office = singular(office.office)
