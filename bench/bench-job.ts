@@ -8,9 +8,14 @@ export interface BenchText {
 
 /** One piece of measuring, done in a process of its own. */
 export type BenchJob =
-  | { readonly type: 'speed'; readonly file: string; readonly texts: number; readonly rounds: number }
+  | { readonly type: 'turns'; readonly file: string; readonly texts: number; readonly system: string }
   | { readonly type: 'memory'; readonly file: string; readonly texts: number; readonly system: string }
   | { readonly type: 'doubling'; readonly hostile: string; readonly characters: number }
+
+/** What a process that takes turns tells: that it is warm, then the seconds of each round. */
+export type TurnMessage =
+  | { readonly type: 'warm'; readonly texts: number; readonly characters: number }
+  | { readonly type: 'round'; readonly seconds: number }
 
 /** Seconds that one system took for all texts, one figure for each round. */
 export interface SpeedFigures {

@@ -3,10 +3,11 @@ import { parseArgs } from 'node:util'
 import { HOSTILE_TEXTS } from './hostile-texts.ts'
 import { loadTexts } from './load-texts.ts'
 import { NO_SYSTEM } from './measure-memory.ts'
+import { measureSpeed } from './measure-speed.ts'
 import { measureStart } from './measure-start.ts'
 import { alignRows, DOUBLING_HEADING, doublingRow, speedTable, startTable } from './print-figures.ts'
 import { READING_SYSTEMS } from './reading-systems.ts'
-import { openJobs, type RunJob } from './run-job.ts'
+import { type Jobs, openJobs } from './run-job.ts'
 import { medianOf, ratiosOf } from './summarise-runs.ts'
 
 const USAGE = `npm run bench -- FILE.jsonl [--texts N] [--rounds N] [--only speed|start|doubling]
@@ -43,13 +44,13 @@ async function runBench(args: readonly string[]): Promise<number> {
   if (!existsSync(file)) return say(`There is no file ${file}.`, 2)
   if (!existsSync('dist/index.js'))
     return say('There is no dist/index.js to measure. Run "npm run build" first.', 2)
-  const runJob = await openJobs()
-  if (parts.includes('speed')) showSpeed(runJob, file, texts, rounds)
+  const jobs = await openJobs()
+  if (parts.includes('speed')) await showSpeed(jobs, file, texts, rounds)
   if (parts.includes('start')) say(`${startTable(measureStart(loadTexts(file, 1)[0]?.text ?? ''))}\n`)
   const hostile = HOSTILE_TEXTS.filter(({ name }) => values.hostile === undefined || name === values.hostile)
   return parts.includes('doubling') &&
     !showDoubling(
-      runJob,
+      jobs,
       hostile.map(({ name }) => name),
       characters,
     )
@@ -57,11 +58,11 @@ async function runBench(args: readonly string[]): Promise<number> {
     : 0
 }
 
-function showSpeed(runJob: RunJob, file: string, texts: number, rounds: number): void {
-  const speed = runJob({ type: 'speed', file, texts, rounds })
+async function showSpeed(jobs: Jobs, file: string, texts: number, rounds: number): Promise<void> {
+  const speed = await measureSpeed(jobs, file, texts, rounds)
   const systems = [NO_SYSTEM, ...READING_SYSTEMS.map(({ name }) => name)]
   const memory = systems.map(
-    (system) => [system, runJob({ type: 'memory', file, texts, system }).megabytes] as const,
+    (system) => [system, jobs.run({ type: 'memory', file, texts, system }).megabytes] as const,
   )
   say(`${speed.texts} texts, ${speed.characters.toLocaleString('en')} characters, ${rounds} rounds\n`)
   say(`${speedTable(speed, new Map(memory))}`)
@@ -69,12 +70,12 @@ function showSpeed(runJob: RunJob, file: string, texts: number, rounds: number):
 }
 
 /** Prints one row as soon as it is measured; false if some text's time grows faster than its length allows. */
-function showDoubling(runJob: RunJob, names: readonly string[], characters: number): boolean {
+function showDoubling(jobs: Jobs, names: readonly string[], characters: number): boolean {
   const steep: string[] = []
   const rows: string[][] = [[...DOUBLING_HEADING]]
   for (const name of names) {
     process.stderr.write(`\r${name.padEnd(40)}`)
-    const result = runJob({ type: 'doubling', hostile: name, characters })
+    const result = jobs.run({ type: 'doubling', hostile: name, characters })
     if (medianOf(ratiosOf(result.single, result.double)) > STEEPEST) steep.push(name)
     rows.push(doublingRow(name, result))
   }

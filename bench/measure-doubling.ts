@@ -12,7 +12,6 @@ export async function measureDoubling(name: string, characters: number): Promise
   if (!hostile) throw new Error(`there is no hostile text ${name}`)
   const { read } = await (await openLibrary())()
   const secondsFor = (text: string): number => {
-    globalThis.gc?.()
     const began = performance.now()
     const record = read({ text, lang: 'en', published: '2031-05-04' })
     if (record.text.length !== text.length) throw new Error('the record holds another text')

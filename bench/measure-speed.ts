@@ -1,43 +1,38 @@
-import type { BenchText, SpeedResult } from './bench-job.ts'
-import { loadTexts } from './load-texts.ts'
+import type { SpeedResult, TurnMessage } from './bench-job.ts'
 import { READING_SYSTEMS } from './reading-systems.ts'
-
-/** The engine goes on compiling for some seconds; what is timed is reading by the thousand, not the first page. */
-const WARM_UP_SECONDS = 4
+import type { Jobs } from './run-job.ts'
 
 /**
- * Lets every system read all texts, round after round, in one process. A round holds every system once, and each round
- * begins with another one, so that what else the machine does falls on all of them alike.
+ * Lets every system read the same texts, round after round, by turns: a round holds every system once and begins with
+ * another one each time, so that what else the machine does falls on all of them alike. Each system has a process of its
+ * own that waits for its turn, so that one's rubbish is not cleared, nor its compiled code thrown out, at another's
+ * expense.
  */
-export async function measureSpeed(file: string, most: number, rounds: number): Promise<SpeedResult> {
-  const texts = loadTexts(file, most)
-  const kept: unknown[] = []
-  const secondsFor = (read: (text: BenchText) => unknown): number => {
-    // One system's rubbish must not be cleared at another's expense.
-    globalThis.gc?.()
-    const began = performance.now()
-    // Results are kept until the next turn: nothing can be optimised away, and memory is paid for like in real use.
-    for (let i = 0; i < texts.length; i++) kept[i] = read(texts[i] as BenchText)
-    return (performance.now() - began) / 1000
-  }
-  const opened = await Promise.all(
-    READING_SYSTEMS.map(async ({ name, open }) => ({
-      system: name,
-      read: await open(),
-      seconds: [] as number[],
-    })),
-  )
-  for (const { read } of opened) for (let spent = 0; spent < WARM_UP_SECONDS; ) spent += secondsFor(read)
-  for (let round = 0; round < rounds; round++) {
-    for (let turn = 0; turn < opened.length; turn++) {
-      const one = opened[(turn + round) % opened.length]
-      one?.seconds.push(secondsFor(one.read))
+export async function measureSpeed(
+  jobs: Jobs,
+  file: string,
+  texts: number,
+  rounds: number,
+): Promise<SpeedResult> {
+  const figures = READING_SYSTEMS.map(({ name }) => ({ system: name, seconds: [] as number[] }))
+  const children = []
+  let corpus = { texts: 0, characters: 0 }
+  try {
+    for (const { system } of figures) {
+      const child = jobs.start({ type: 'turns', file, texts, system })
+      children.push(child)
+      const message: TurnMessage = await child.next()
+      if (message.type === 'warm') corpus = message
     }
+    for (let round = 0; round < rounds; round++) {
+      for (let turn = 0; turn < children.length; turn++) {
+        const which = (turn + round) % children.length
+        const message = await children[which]?.turn()
+        if (message?.type === 'round') figures[which]?.seconds.push(message.seconds)
+      }
+    }
+  } finally {
+    for (const child of children) child.end()
   }
-  const characters = texts.reduce((sum, { text }) => sum + text.length, 0)
-  return {
-    texts: kept.length,
-    characters,
-    figures: opened.map(({ system, seconds }) => ({ system, seconds })),
-  }
+  return { texts: corpus.texts, characters: corpus.characters, figures }
 }

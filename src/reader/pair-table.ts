@@ -1,17 +1,16 @@
-/** A map from two small whole numbers to a third, in flat arrays: the edges of tries and automata. */
+/**
+ * A map from two small whole numbers to a third: the edges of tries and automata. The three numbers of an entry lie side
+ * by side in one flat array, so that a look-up touches one place of memory.
+ */
 export class PairTable {
-  #keys: Int32Array
-  #marks: Int32Array
-  #values: Int32Array
+  #cells: Int32Array
   #mask: number
   #size = 0
 
   constructor(expected = 1 << 10) {
-    const size = 1 << Math.ceil(Math.log2(Math.max(16, expected * 2)))
-    this.#keys = new Int32Array(size).fill(-1)
-    this.#marks = new Int32Array(size)
-    this.#values = new Int32Array(size)
-    this.#mask = size - 1
+    const slots = 1 << Math.ceil(Math.log2(Math.max(16, expected * 2)))
+    this.#cells = emptyCells(slots)
+    this.#mask = slots - 1
   }
 
   get size(): number {
@@ -20,46 +19,49 @@ export class PairTable {
 
   /** The value at (`a`, `b`), or -1. */
   get(a: number, b: number): number {
-    const keys = this.#keys
-    for (let at = mix(a, b) & this.#mask; ; at = (at + 1) & this.#mask) {
-      const key = keys[at] as number
+    const cells = this.#cells
+    const mask = this.#mask
+    for (let slot = mix(a, b) & mask; ; slot = (slot + 1) & mask) {
+      const at = slot * STRIDE
+      const key = cells[at] as number
+      if (key === a && cells[at + 1] === b) return cells[at + 2] as number
       if (key === -1) return -1
-      if (key === a && this.#marks[at] === b) return this.#values[at] as number
     }
   }
 
   set(a: number, b: number, value: number): void {
-    if (this.#size * 2 >= this.#keys.length) this.#grow()
-    const keys = this.#keys
-    for (let at = mix(a, b) & this.#mask; ; at = (at + 1) & this.#mask) {
-      const key = keys[at] as number
-      if (key === -1) {
-        keys[at] = a
-        this.#marks[at] = b
-        this.#values[at] = value
-        this.#size++
-        return
-      }
-      if (key === a && this.#marks[at] === b) {
-        this.#values[at] = value
-        return
-      }
+    if (this.#size * 2 > this.#mask) this.#grow()
+    const cells = this.#cells
+    for (let slot = mix(a, b) & this.#mask; ; slot = (slot + 1) & this.#mask) {
+      const at = slot * STRIDE
+      const key = cells[at] as number
+      if (key !== -1 && (key !== a || cells[at + 1] !== b)) continue
+      if (key === -1) this.#size++
+      cells[at] = a
+      cells[at + 1] = b
+      cells[at + 2] = value
+      return
     }
   }
 
   #grow(): void {
-    const { length } = this.#keys
-    const [keys, marks, values] = [this.#keys, this.#marks, this.#values]
-    this.#keys = new Int32Array(length * 2).fill(-1)
-    this.#marks = new Int32Array(length * 2)
-    this.#values = new Int32Array(length * 2)
-    this.#mask = length * 2 - 1
+    const before = this.#cells
+    const slots = (this.#mask + 1) * 2
+    this.#cells = emptyCells(slots)
+    this.#mask = slots - 1
     this.#size = 0
-    for (let at = 0; at < length; at++) {
-      const key = keys[at] as number
-      if (key !== -1) this.set(key, marks[at] as number, values[at] as number)
+    for (let at = 0; at < before.length; at += STRIDE) {
+      const key = before[at] as number
+      if (key !== -1) this.set(key, before[at + 1] as number, before[at + 2] as number)
     }
   }
+}
+
+/** Four, not three: an entry then never lies across two cache lines. */
+const STRIDE = 4
+
+function emptyCells(slots: number): Int32Array {
+  return new Int32Array(slots * STRIDE).fill(-1)
 }
 
 function mix(a: number, b: number): number {

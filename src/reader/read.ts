@@ -46,8 +46,11 @@ export function openReader({ language, registers, prepared }: ReadingOptions): R
 
 function readWith(tools: Tools, readout: Readout, trace: Trace): ReadoutRecord {
   // One object takes up what each stage adds: a copy per stage would cost more than most stages.
-  const facts = { readout, text: readout.text } as Facts
-  for (const stage of READING_ORDER) Object.assign(facts, stage.read(facts, tools))
+  const facts = { readout, text: readout.text } as Facts & Record<string, unknown>
+  for (const stage of READING_ORDER) {
+    const found = stage.read(facts, tools)
+    for (const fact of stage.adds) facts[fact] = found[fact]
+  }
   const isReadout = facts.refusal === null
   return {
     format: RECORD_FORMAT,

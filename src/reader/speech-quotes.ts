@@ -57,10 +57,22 @@ export function followQuotes(
     const covered = runs.reduce((sum, [start, end]) => sum + end - start, 0)
     const isSpeech = covered * 2 > view.to - view.from || (goesOn && covered > 3) || (open && covered > 3)
     return {
-      inside: (unit) => runs.some(([start, end]) => unit >= start && unit < end),
+      inside: (unit) => isInside(runs, unit),
       isSpeech,
       goesOn,
       staysOpen: open,
     }
   })
+}
+
+/** Whether a unit lies in one of the runs, which are in order and apart. */
+function isInside(runs: readonly (readonly [from: number, to: number])[], unit: number): boolean {
+  let low = 0
+  let high = runs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((runs[middle]?.[1] ?? 0) <= unit) low = middle + 1
+    else high = middle
+  }
+  return (runs[low]?.[0] ?? unit + 1) <= unit
 }

@@ -36,6 +36,8 @@ export type WordSplitter = (text: string, table: WordTable) => Words
 /** Collects words while a splitter walks the text; grows by doubling. */
 export class WordsBuilder {
   count = 0
+  /** the splitter's note: no dotted abbreviation begins before this offset */
+  undottedTo = 0
   start: Int32Array
   end: Int32Array
   word: Int32Array

@@ -83,7 +83,8 @@ function pushWord(
   words: WordsBuilder,
   table: WordTable,
 ): number {
-  const dotted = first === UPPER || isDot(text, start + 1) ? dottedEnd(text, start) : 0
+  const dotted = start >= words.undottedTo && isDot(text, start + 1) ? dottedEnd(text, start) : 0
+  if (dotted < 0) words.undottedTo = -dotted
   if (dotted > 0) {
     const word = table.find(text, start, dotted)
     const shape = gap | SHAPE.dotted | (first === UPPER ? SHAPE.capital : 0)
@@ -109,12 +110,15 @@ function pushWord(
   return at
 }
 
-/** "U.S." or "W." → where the abbreviation ends; 0 if the letter at `start` begins an ordinary word. */
+/**
+ * "U.S." or "W." → where the abbreviation ends; 0 if the letter at `start` begins an ordinary word. Below zero if a run
+ * of dotted letters leads into a word, "a.b.cd": no letter before that offset begins an abbreviation.
+ */
 function dottedEnd(text: string, start: number): number {
   if (!isDot(text, start + 1)) return 0
   let at = start
   while (isLetterAt(text, at) && isDot(text, at + 1)) at += 2
-  if (isLetterAt(text, at)) return 0
+  if (isLetterAt(text, at)) return -at
   if (at - start > 2) return at
   // A single capital with a dot is an initial only where a name may go on: "Joseph R. Biden", not "Plan B. They".
   const next = text.charCodeAt(start + 2)

@@ -24,13 +24,28 @@ export const findEngagement = defineStage({
   needs: ['readout', 'text', 'words', 'units', 'views', 'dates', 'people', 'home', 'lines'],
   adds: ['engagement', 'parties'],
   read(facts, tools) {
-    const { text, words, units, views } = facts
+    // Named one by one: spreading the facts of a whole reading costs more than most that is done with them.
+    const { readout, text, words, units, views, dates, people, home, lines } = facts
     const title = views.find((view) => view.run.zone === 'title') ?? null
     const lead = leadOf(views)
-    const principals = principalsOf({ ...facts, title, lead, views }, tools)
+    const principals = principalsOf({ title, lead, views, units, words, people, home }, tools)
     const choice = kindOf({ title, lead, principals })
     const kind = choice?.kind ?? 'other'
-    const scene = { ...facts, title, lead, views, kind, principals }
+    const scene = {
+      readout,
+      text,
+      words,
+      units,
+      dates,
+      people,
+      home,
+      lines,
+      title,
+      lead,
+      views,
+      kind,
+      principals,
+    }
     const date = dateOfEvent(scene)
     const place = IN_PERSON.has(kind) ? placeOfEvent(scene, tools) : null
     const initiator = initiatorOf(scene)
