@@ -47,7 +47,7 @@ export function buildGazetteer(
     names[value] ??= (makers[value] as MakeName<unknown>)(entries[value], forms[value] as string)
     return names[value]
   }
-  const trie = new PhraseTrie(1 << 16)
+  const trie = new PhraseTrie(1 << 11)
   const ready = prepared && numbersAgree(prepared.forms, lexicon) ? prepared : null
   const addAll = (register: RegisterData, part: 'states' | 'others') => {
     const numbers = register === ready?.data ? ready.forms[part] : null

@@ -18,7 +18,7 @@ export interface TopicIndex {
 }
 
 export function buildTopicIndex(registers: readonly RegisterData[]): TopicIndex {
-  const edges = new PairTable(1 << 15)
+  const edges = new PairTable(1 << 11)
   const values: number[] = [-1]
   const isPrefix: boolean[] = [false]
   const wordings: Wording[] = []
