@@ -2,7 +2,7 @@ import type { PersonEntry, RegisterData, StateEntry } from '../register/index.ts
 import { type KnownName, type MakeName, namesOf } from './known-names.ts'
 import type { Language } from './language.ts'
 import type { Lexicon } from './lexicon.ts'
-import { PhraseTrie } from './phrase-trie.ts'
+import { PhraseTrie, type Suits } from './phrase-trie.ts'
 import { SHAPE, type Words } from './words.ts'
 
 /** The register made ready for one language: every form in one trie, people by family name. */
@@ -75,11 +75,10 @@ export function buildGazetteer(
     for (const state of register.states) states.set(state.code, state)
     for (const office of register.offices) ranks.set(office.id, office.rank)
   }
-  const suitsAt = (words: Words, at: number) => (value: number, end: number) =>
-    lettersSuit(nameOf(value).letters, words.shape, at, end)
+  const suits: Suits = (value, words, at, end) => lettersSuit(nameOf(value).letters, words.shape, at, end)
   return {
     find(words, at, until) {
-      const found = trie.longest(words, at, until, suitsAt(words, at))
+      const found = trie.longest(words, at, until, suits)
       return found ? [nameOf(found[0]), found[1]] : null
     },
     mayBegin: (word) => trie.mayBegin(word),

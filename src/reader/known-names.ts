@@ -64,26 +64,37 @@ function takeOthers(register: RegisterData, take: Take): void {
     for (const form of person.en) if (form.includes(' ')) take(form, person, PERSON)
 }
 
-const PLAIN = { role: 'name', side: null, office: null, isInternational: false } as const
+/** Every name has all fields in one order: objects of many shapes are slow to look at. */
+function nameOf(
+  type: KnownName['type'],
+  ref: string,
+  canonical: string,
+  form: string,
+  {
+    role = 'name',
+    side = null,
+    office = null,
+    isInternational = false,
+  }: Partial<Pick<KnownName, 'role' | 'side' | 'office' | 'isInternational'>>,
+): KnownName {
+  return { type, ref, canonical, role, side, office, isInternational, letters: lettersOf(form) }
+}
 
 const stateName =
   (role: 'name' | 'adjective' | 'people'): MakeName<StateEntry> =>
-  ({ code, en }, form) => {
-    const canonical = en[0] as string
-    return { ...PLAIN, type: 'state', ref: code, side: code, canonical, role, letters: lettersOf(form) }
-  }
+  ({ code, en }, form) =>
+    nameOf('state', code, en[0] as string, form, { role, side: code })
 const STATE_NAME = stateName('name')
 const STATE_ADJECTIVE = stateName('adjective')
 const STATE_PEOPLE = stateName('people')
 
-const SEAT: MakeName<StateEntry> = ({ code }, form) => {
-  const ref = form.toLowerCase().replaceAll(' ', '-')
-  return { ...PLAIN, type: 'place', ref, canonical: form, role: 'seat', side: code, letters: lettersOf(form) }
-}
+const SEAT: MakeName<StateEntry> = ({ code }, form) =>
+  nameOf('place', form.toLowerCase().replaceAll(' ', '-'), form, form, { role: 'seat', side: code })
 
 const plainName =
   (type: MentionType): MakeName<{ readonly id: string; readonly en: readonly string[] }> =>
-  ({ id, en }, form) => ({ ...PLAIN, type, ref: id, canonical: en[0] as string, letters: lettersOf(form) })
+  ({ id, en }, form) =>
+    nameOf(type, id, en[0] as string, form, {})
 const INSTRUMENT = plainName('instrument')
 const INITIATIVE = plainName('initiative')
 const LABEL = plainName('label')
@@ -93,19 +104,14 @@ const PLACE = plainName('place')
 const BODY: MakeName<BodyEntry> = ({ id, en, code, kind }, form) => {
   const canonical = en[0] as string
   const isInternational = INTERNATIONAL.has(kind) && !NATIONAL.test(canonical)
-  const letters = lettersOf(form)
-  return { ...PLAIN, type: 'organisation', ref: id, canonical, side: code ?? null, isInternational, letters }
+  return nameOf('organisation', id, canonical, form, { side: code ?? null, isInternational })
 }
 
-const OFFICE: MakeName<OfficeEntry> = (office, form) => {
-  const canonical = office.en[0] as string
-  return { ...PLAIN, type: 'office', ref: office.id, canonical, office, letters: lettersOf(form) }
-}
+const OFFICE: MakeName<OfficeEntry> = (office, form) =>
+  nameOf('office', office.id, office.en[0] as string, form, { office })
 
-const PERSON: MakeName<PersonEntry> = ({ id, en, country }, form) => {
-  const canonical = en[0] as string
-  return { ...PLAIN, type: 'person', ref: id, canonical, side: country, letters: lettersOf(form) }
-}
+const PERSON: MakeName<PersonEntry> = ({ id, en, country }, form) =>
+  nameOf('person', id, en[0] as string, form, { side: country })
 
 /** Asked for every form of the register at every start, so it looks at characters, not at patterns. */
 function lettersOf(form: string): KnownName['letters'] {

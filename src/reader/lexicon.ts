@@ -6,6 +6,8 @@ import { SHAPE } from './words.ts'
 /** Numbers of the classes that every language must have, because the reader asks for them. */
 const ANY = '<any>'
 const ADVERB = '<adverb>'
+/** Classes that share one array of bits. */
+const BITS = 30
 
 /** A language's words made ready: numbers, classes, and signatures (what a unit counts as when rules are matched). */
 export class Lexicon {
@@ -19,6 +21,7 @@ export class Lexicon {
   #members: readonly (readonly number[])[] | null = null
   readonly #values = new Map<string, (word: number) => number>()
   readonly #tests = new Map<string, (word: number) => boolean>()
+  #bits = new Int32Array(0)
   /** signatures by word number, -1 where not made yet */
   readonly #ofWord: Int32Array
   readonly #literal: Uint8Array
@@ -56,12 +59,21 @@ export class Lexicon {
   classTest(name: string): (word: number) => boolean {
     const known = this.#tests.get(name)
     if (known) return known
-    const index = -this.symbolOf(name) - 1
-    const members = new Uint8Array(this.#data.words.length + 1)
-    for (const word of this.#wordsOfClass()[index] ?? []) members[word] = 1
-    const test = (word: number) => members[word] === 1
+    const index = this.#tests.size
+    // Thirty classes share one array: what a text asks about a word then lies in one or two places of memory.
+    if (index % BITS === 0) this.#bits = new Int32Array(this.#data.words.length + 1)
+    const bits = this.#bits
+    const bit = 1 << (index % BITS)
+    for (const word of this.wordsOf(name)) bits[word] = (bits[word] as number) | bit
+    const last = this.#data.words.length
+    const test = (word: number) => word <= last && ((bits[word] as number) & bit) !== 0
     this.#tests.set(name, test)
     return test
+  }
+
+  /** The numbers of the words of one class. */
+  wordsOf(name: string): readonly number[] {
+    return this.#wordsOfClass()[-this.symbolOf(name) - 1] ?? []
   }
 
   /** Word numbers by class, turned round once: tests for some sixty classes are made at every start. */

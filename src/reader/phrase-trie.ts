@@ -10,6 +10,9 @@ interface WaitingPhrase {
   readonly value: number
 }
 
+/** Whether the phrase filed under a value may stand at the words `[at, end)`: their letters may forbid it. */
+export type Suits = (value: number, words: Words, at: number, end: number) => boolean
+
 /**
  * Set phrases by their words; finds the longest that begins at a word. The branch of a first word is grown when a text
  * first holds that word: a text meets few of some ten thousand names, and opening need not wait for the rest.
@@ -71,26 +74,30 @@ export class PhraseTrie {
   }
 
   /**
-   * The longest phrase that begins at word `at` and for which `suits` holds, as [value, word after it]; null if none.
-   * Looks no further than `until`.
+   * The longest phrase that begins at word `at` and suits, as [value, word after it]; null if none. Looks no further
+   * than `until`.
    */
   longest(
     words: Words,
     at: number,
     until: number,
-    suits: (value: number, end: number) => boolean,
+    suits: Suits,
   ): readonly [value: number, end: number] | null {
     const first = words.word[at] as number
-    if (this.#begins.has(first) && (this.#firstWaiting[first] as number) >= 0) this.#grow(first)
-    let found: readonly [number, number] | null = null
+    if (!this.#begins.has(first)) return null
+    if ((this.#firstWaiting[first] as number) >= 0) this.#grow(first)
+    let found = -1
+    let end = at
     let node = 0
     for (let i = at; i < until; i++) {
       node = this.#edges.get(node, words.word[i] as number)
       if (node < 0) break
       const value = this.#values[node] as number
-      if (value >= 0 && suits(value, i + 1)) found = [value, i + 1]
+      if (value < 0 || !suits(value, words, at, i + 1)) continue
+      found = value
+      end = i + 1
     }
-    return found
+    return found < 0 ? null : [found, end]
   }
 }
 

@@ -1,6 +1,5 @@
 import type { RegisterData } from '../register/index.ts'
 import { PairTable } from './pair-table.ts'
-import { WordSet } from './word-set.ts'
 import { lowerCode } from './word-table.ts'
 import type { Words } from './words.ts'
 
@@ -18,75 +17,134 @@ export interface TopicIndex {
 }
 
 export function buildTopicIndex(registers: readonly RegisterData[]): TopicIndex {
-  const edges = new PairTable(1 << 11)
-  const values: number[] = [-1]
-  const isPrefix: boolean[] = [false]
-  const wordings: Wording[] = []
-  // Wordings wait by their first two letters and are grown into the tree when a text first has a word of those letters.
-  const waiting = new Map<number, [form: string, wording: number][]>()
-  const add = (form: string, wording: number) => {
-    const key = firstLetters(form, 0)
-    const others = waiting.get(key)
-    if (others) others.push([form, wording])
-    else waiting.set(key, [[form, wording]])
+  const tree = new WordingTree()
+  for (const register of registers) {
+    for (const { id, en } of register.formulas) tree.add({ id, label: en[0] as string, kind: 'formula' }, en)
+    for (const { id, label, en } of register.topics) tree.add({ id, label, kind: 'topic' }, en)
   }
-  const grow = (form: string, wording: number) => {
-    const open = form.endsWith('*')
-    const letters = open ? form.slice(0, -1) : form
+  return tree
+}
+
+const UNLEARNT = -2
+const NOWHERE = -1
+
+class WordingTree implements TopicIndex {
+  readonly #wordings: Wording[] = []
+  readonly #edges = new PairTable(1 << 11)
+  /** by node: the wording that ends there, -1 if none */
+  readonly #ending: number[] = [-1]
+  /** by node: whether the wording goes on to the end of its word */
+  readonly #isOpen: boolean[] = [false]
+  /** Forms wait by their first two letters and are grown into the tree when a text first has a word of those letters. */
+  readonly #waiting = new Map<number, { readonly form: string; readonly wording: number }[]>()
+  /**
+   * What the letters of a word lead to, by word number: most words of a text are met again and again, and nearly all of
+   * them begin no wording. The node after the word's last letter, and the longest wording inside the word.
+   */
+  #nodeAfter = new Int32Array(0)
+  #within: ({ readonly wording: number; readonly length: number } | null)[] = []
+
+  add(wording: Wording, forms: readonly string[]): void {
+    const number = this.#wordings.push(wording) - 1
+    for (const form of forms) {
+      const key = firstLetters(form, 0)
+      const others = this.#waiting.get(key)
+      if (others) others.push({ form, wording: number })
+      else this.#waiting.set(key, [{ form, wording: number }])
+    }
+  }
+
+  longest(text: string, words: Words, at: number): readonly [Wording, number] | null {
+    const word = words.word[at] as number
+    const start = words.start[at] as number
+    if (word === 0) return this.#walk(text, start, start, 0, null)
+    let node = word < this.#nodeAfter.length ? (this.#nodeAfter[word] as number) : UNLEARNT
+    const end = words.end[at] as number
+    if (node === UNLEARNT) node = this.#learn(word, text, start, end)
+    const inside = this.#within[word]
+    const found: readonly [Wording, number] | null = inside
+      ? [this.#wordings[inside.wording] as Wording, endOfWord(text, start + inside.length)]
+      : null
+    return node === NOWHERE ? found : this.#walk(text, start, end, node, found)
+  }
+
+  /** Goes on letter by letter from a node; `longest` is what was found on the way there. */
+  #walk(
+    text: string,
+    start: number,
+    from: number,
+    root: number,
+    longest: readonly [Wording, number] | null,
+  ): readonly [Wording, number] | null {
+    if (from === start) this.#grow(text, start)
+    let found = longest
+    let node = root
+    // A wording may be complete where the walk begins: at the end of its first word.
+    if (this.#endsAt(node, text, from)) found = [this.#wordings[this.#ending[node] as number] as Wording, from]
+    for (let i = from; i < text.length; i++) {
+      node = this.#edges.get(node, foldCode(text.charCodeAt(i)))
+      if (node < 0) break
+      const wording = this.#ending[node] as number
+      if (wording < 0) continue
+      if (this.#isOpen[node]) found = [this.#wordings[wording] as Wording, endOfWord(text, i + 1)]
+      else if (!isLetter(text.charCodeAt(i + 1))) found = [this.#wordings[wording] as Wording, i + 1]
+    }
+    return found
+  }
+
+  #endsAt(node: number, text: string, end: number): boolean {
+    return (this.#ending[node] as number) >= 0 && !this.#isOpen[node] && !isLetter(text.charCodeAt(end))
+  }
+
+  #learn(word: number, text: string, start: number, end: number): number {
+    this.#grow(text, start)
+    let node = 0
+    let within: { readonly wording: number; readonly length: number } | null = null
+    for (let i = start; i < end && node >= 0; i++) {
+      node = this.#edges.get(node, foldCode(text.charCodeAt(i)))
+      const wording = node < 0 ? -1 : (this.#ending[node] as number)
+      if (wording < 0) continue
+      const isInside = i + 1 < end && !isLetter(text.charCodeAt(i + 1))
+      if (this.#isOpen[node] || isInside) within = { wording, length: i + 1 - start }
+    }
+    if (word >= this.#nodeAfter.length) {
+      const wider = new Int32Array(Math.max(1 << 12, word * 2)).fill(UNLEARNT)
+      wider.set(this.#nodeAfter)
+      this.#nodeAfter = wider
+    }
+    while (this.#within.length <= word) this.#within.push(null)
+    this.#within[word] = within
+    this.#nodeAfter[word] = node
+    return node
+  }
+
+  /** Grows the forms that begin like the word at `start`. */
+  #grow(text: string, start: number): void {
+    const key = firstLetters(text, start)
+    const fresh = this.#waiting.get(key)
+    if (!fresh) return
+    this.#waiting.delete(key)
+    for (const { form, wording } of fresh) this.#plant(form, wording)
+  }
+
+  #plant(form: string, wording: number): void {
+    const isOpen = form.endsWith('*')
+    const letters = isOpen ? form.slice(0, -1) : form
     let node = 0
     for (let i = 0; i < letters.length; i++) {
       const code = foldCode(letters.charCodeAt(i))
-      let next = edges.get(node, code)
+      let next = this.#edges.get(node, code)
       if (next < 0) {
-        next = values.push(-1) - 1
-        isPrefix.push(false)
-        edges.set(node, code, next)
+        next = this.#ending.push(-1) - 1
+        this.#isOpen.push(false)
+        this.#edges.set(node, code, next)
       }
       node = next
     }
-    if (node !== 0 && values[node] === -1) {
-      values[node] = wording
-      isPrefix[node] = open
+    if (node !== 0 && this.#ending[node] === -1) {
+      this.#ending[node] = wording
+      this.#isOpen[node] = isOpen
     }
-  }
-  for (const register of registers) {
-    for (const formula of register.formulas) {
-      const wording = wordings.push({ id: formula.id, label: formula.en[0] as string, kind: 'formula' }) - 1
-      for (const form of formula.en) add(form, wording)
-    }
-    for (const topic of register.topics) {
-      const wording = wordings.push({ id: topic.id, label: topic.label, kind: 'topic' }) - 1
-      for (const form of topic.en) add(form, wording)
-    }
-  }
-  // Words that no wording begins with, by number: most words of a text are met again and again.
-  const barren = new WordSet()
-  return {
-    longest(text, words, at) {
-      const word = words.word[at] as number
-      if (barren.has(word)) return null
-      const start = words.start[at] as number
-      const key = firstLetters(text, start)
-      const fresh = waiting.get(key)
-      if (fresh) {
-        waiting.delete(key)
-        for (const [form, wording] of fresh) grow(form, wording)
-      }
-      let found: readonly [Wording, number] | null = null
-      let node = 0
-      for (let i = start; i < text.length; i++) {
-        node = edges.get(node, foldCode(text.charCodeAt(i)))
-        if (node < 0) {
-          if (word > 0 && !found && i < (words.end[at] as number)) barren.add(word)
-          break
-        }
-        const value = values[node] as number
-        if (value < 0) continue
-        const end = isPrefix[node] ? endOfWord(text, i + 1) : i + 1
-        if (isPrefix[node] || !isLetter(text.charCodeAt(i + 1))) found = [wordings[value] as Wording, end]
-      }
-      return found
-    },
   }
 }
 
@@ -108,7 +166,6 @@ function endOfWord(text: string, at: number): number {
 }
 
 function isLetter(code: number): boolean {
-  return (
-    (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code >= 0xc0
-  )
+  if (code >= 0xc0) return code < 0x2000 || code > 0x2e7f
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
 }

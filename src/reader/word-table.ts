@@ -1,17 +1,21 @@
+/** Cells of a slot: hash, word number (0: empty), where the letters begin, how many there are. */
+const STRIDE = 4
+
 /**
  * Numbers words: equal spellings, case set aside, share one number. Open addressing over character codes, so that
- * numbering a word of the text neither slices nor lower-cases it. Number 0 is "no such word".
+ * numbering a word of the text neither slices nor lower-cases it; what a look-up compares lies side by side, because
+ * memory that is far apart is most of its time. Number 0 is "no such word".
  */
 export class WordTable {
-  #slots: Int32Array
-  #mask: number
+  #slots = new Int32Array(STRIDE << 15)
+  #mask = (1 << 15) - 1
+  /** the letters of all words, one after the other */
+  #letters = new Uint16Array(1 << 17)
+  #lettersUsed = 0
   readonly #spellings: string[] = ['']
-  readonly #hashes: number[] = [0]
 
   /** `words` are lower case and all different. */
   constructor(words: readonly string[] = []) {
-    this.#slots = new Int32Array(1 << 16)
-    this.#mask = this.#slots.length - 1
     this.append(words)
   }
 
@@ -29,27 +33,26 @@ export class WordTable {
     const lower = spelling.toLowerCase()
     const found = this.find(lower, 0, lower.length)
     if (found > 0) return found
-    const word = this.#spellings.length
-    this.#spellings.push(lower)
-    this.#hashes.push(hashOf(lower, 0, lower.length))
-    if (word * 3 > this.#slots.length) this.#grow()
-    else this.#place(word)
-    return word
+    this.append([lower])
+    return this.#spellings.length - 1
   }
 
   /** The number of the word that stands at `[start, end)` of `text`, 0 if the table does not know it. */
   find(text: string, start: number, end: number): number {
-    return this.findHashed(text, start, end, hashOf(text, start, end))
+    let hash = HASH_SEED
+    for (let i = start; i < end; i++) hash = stepHash(hash, text.charCodeAt(i))
+    return this.findHashed(text, start, end, hash)
   }
 
   /** Like `find`, for a caller that has hashed the characters while scanning them (see `stepHash`). */
   findHashed(text: string, start: number, end: number, hash: number): number {
     const slots = this.#slots
-    const hashes = this.#hashes
-    for (let at = hash & this.#mask; ; at = (at + 1) & this.#mask) {
-      const word = slots[at] as number
+    for (let slot = hash & this.#mask; ; slot = (slot + 1) & this.#mask) {
+      const at = slot * STRIDE
+      const word = slots[at + 1] as number
       if (word === 0) return 0
-      if (hashes[word] === hash && this.#equals(word, text, start, end)) return word
+      if (slots[at] !== hash || slots[at + 3] !== end - start) continue
+      if (this.#isSpelled(slots[at + 2] as number, text, start, end)) return word
     }
   }
 
@@ -57,31 +60,53 @@ export class WordTable {
   append(words: readonly string[]): void {
     for (const word of words) {
       const number = this.#spellings.push(word) - 1
-      this.#hashes.push(hashOf(word, 0, word.length))
-      if (number * 3 > this.#slots.length) this.#grow()
-      else this.#place(number)
+      if (number * 3 > this.#mask * 2) this.#grow()
+      if (this.#lettersUsed + word.length > this.#letters.length) this.#growLetters(word.length)
+      const first = this.#lettersUsed
+      let hash = HASH_SEED
+      for (let i = 0; i < word.length; i++) {
+        const code = lowerCode(word.charCodeAt(i))
+        hash = Math.imul(hash ^ code, HASH_STEP)
+        this.#letters[first + i] = code
+      }
+      this.#lettersUsed += word.length
+      this.#place(hash, number, first, word.length)
     }
   }
 
-  #equals(word: number, text: string, start: number, end: number): boolean {
-    const spelling = this.#spellings[word] as string
-    if (spelling.length !== end - start) return false
-    for (let i = start, k = 0; i < end; i++, k++) {
-      if (lowerCode(text.charCodeAt(i)) !== spelling.charCodeAt(k)) return false
+  #isSpelled(first: number, text: string, start: number, end: number): boolean {
+    const letters = this.#letters
+    for (let i = start, k = first; i < end; i++, k++) {
+      if (lowerCode(text.charCodeAt(i)) !== letters[k]) return false
     }
     return true
   }
 
-  #place(word: number): void {
-    let at = (this.#hashes[word] as number) & this.#mask
-    while (this.#slots[at] !== 0) at = (at + 1) & this.#mask
-    this.#slots[at] = word
+  #place(hash: number, word: number, first: number, length: number): void {
+    let slot = hash & this.#mask
+    while (this.#slots[slot * STRIDE + 1] !== 0) slot = (slot + 1) & this.#mask
+    const at = slot * STRIDE
+    this.#slots[at] = hash
+    this.#slots[at + 1] = word
+    this.#slots[at + 2] = first
+    this.#slots[at + 3] = length
   }
 
   #grow(): void {
-    this.#slots = new Int32Array(this.#slots.length * 2)
-    this.#mask = this.#slots.length - 1
-    for (let word = 1; word < this.#spellings.length; word++) this.#place(word)
+    const before = this.#slots
+    this.#slots = new Int32Array(before.length * 2)
+    this.#mask = this.#slots.length / STRIDE - 1
+    for (let at = 0; at < before.length; at += STRIDE) {
+      if (before[at + 1] === 0) continue
+      const [hash, word, first, length] = before.subarray(at, at + STRIDE)
+      this.#place(hash as number, word as number, first as number, length as number)
+    }
+  }
+
+  #growLetters(more: number): void {
+    const wider = new Uint16Array(Math.max(this.#letters.length * 2, this.#lettersUsed + more))
+    wider.set(this.#letters)
+    this.#letters = wider
   }
 }
 
@@ -110,10 +135,4 @@ function lowerCaseOf(code: number): number {
   const value = lower.length === 1 ? lower.charCodeAt(0) : code
   lowerCodes.set(code, value)
   return value
-}
-
-function hashOf(text: string, start: number, end: number): number {
-  let hash = HASH_SEED
-  for (let i = start; i < end; i++) hash = stepHash(hash, text.charCodeAt(i))
-  return hash
 }

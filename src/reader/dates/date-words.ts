@@ -10,6 +10,8 @@ export interface DateWords {
   readonly dayPart: (word: number) => boolean
   readonly spelled: (spelling: string) => number
   readonly relative: (word: number) => boolean
+  /** whether a date that is no number may begin with a word */
+  readonly mayBegin: (word: number) => boolean
 }
 
 /** What a date is read in. */
@@ -44,6 +46,9 @@ export function dateWordsOf(lexicon: Lexicon): DateWords {
   const leads = new WordSet()
   for (const word of ['this', 'next', 'last', 'coming', 'previous', 'current', 'upcoming'])
     leads.add(spelled(word))
+  const beginners = new WordSet()
+  for (const name of ['<month>', '<weekday>', '<day-word>'])
+    for (const word of lexicon.wordsOf(name)) beginners.add(word)
   const words: DateWords = {
     month: lexicon.valueTest('month'),
     weekday: lexicon.valueTest('weekday'),
@@ -51,6 +56,7 @@ export function dateWordsOf(lexicon: Lexicon): DateWords {
     dayPart: lexicon.classTest('<day-part>'),
     spelled,
     relative: (word) => leads.has(word),
+    mayBegin: (word) => beginners.has(word) || leads.has(word),
   }
   made.set(lexicon, words)
   return words

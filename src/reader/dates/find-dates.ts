@@ -20,8 +20,9 @@ export const findDates = defineStage({
       firstDay(lines, DATELINES, { words, text, calendar }) ??
       firstDay(lines, LEADS, { words, text, calendar })
     const dates: FoundDate[] = []
+    const context = { words, text, calendar, published }
     for (let at = 0; at < words.count; ) {
-      const found = readDate(at, { words, text, calendar, published })
+      const found = readDate(at, context)
       if (found) dates.push(found)
       at = found ? found.to : at + 1
     }
@@ -38,10 +39,11 @@ function firstDay(
   zones: ReadonlySet<LineRun['zone']>,
   context: Omit<DateContext, 'published'>,
 ): number | null {
+  const undated = { ...context, published: null }
   for (const line of lines) {
     if (!zones.has(line.zone)) continue
     for (let at = line.from; at < Math.min(line.to, line.from + LONGEST_LEAD); at++) {
-      const found = readDate(at, { ...context, published: null })
+      const found = readDate(at, undated)
       if (found?.kind === 'day') return dayNumber(found.value)
     }
   }

@@ -10,7 +10,7 @@ export function readDate(at: number, context: DateContext): FoundDate | null {
   const word = words.word[at] as number
   const shape = words.shape[at] as number
   if (shape & SHAPE.digit) return readNumber(at, context)
-  if (word === 0) return null
+  if (!calendar.mayBegin(word)) return null
   if (calendar.month(word) > 0 && shape & SHAPE.capital) return readMonthFirst(at, context)
   if (calendar.weekday(word) > 0) return readWeekday(at, context)
   const offset = calendar.dayOffset(word)

@@ -1,61 +1,71 @@
 import type { Gazetteer, KnownName, Lexicon, Page, Words } from '../../../reader/index.ts'
 import { SHAPE } from '../../../reader/index.ts'
 import { type NameClasses, nameClassesOf } from './name-classes.ts'
+import type { OfficePhrase } from './read-office.ts'
+
+/** A name of the register and the word after it. */
+export type KnownAt = readonly [name: KnownName, end: number]
 
 /** What every part of the name grammar looks at: the words of one page and the tests for them. */
-export interface Cursor {
+export class Cursor {
   readonly text: string
   readonly words: Words
   readonly lexicon: Lexicon
   readonly gazetteer: Gazetteer
   readonly is: NameClasses
-  /** the longest name of the register that begins at a word and ends by `until` */
-  readonly known: (at: number, until: number) => readonly [name: KnownName, end: number] | null
-  readonly word: (at: number) => number
-  readonly isCapital: (at: number) => boolean
-  readonly isMark: (at: number) => boolean
-  readonly slice: (from: number, to: number) => string
-  /** whether a headline is being read; `enterTitle` switches */
-  readonly inTitle: () => boolean
-  readonly enterTitle: (isTitle: boolean) => void
-}
-
-export function cursorOn(page: Page): Cursor {
-  const { words, text, lexicon, gazetteer } = page
-  const is = nameClassesOf(lexicon)
-  const { word, shape, start, end } = words
+  /** whether a headline is being read */
+  inTitle = false
+  /** the last answer of `readOffice` */
+  readonly lastOffice: { at: number; until: number; found: OfficePhrase | null } = {
+    at: -1,
+    until: -1,
+    found: null,
+  }
   // Offices, people and runs of capitals ask about the same words: each is looked up once, in its whole sentence.
-  const askedUntil = new Int32Array(words.count)
-  const answers: (readonly [KnownName, number] | null)[] = []
-  let isInTitle = false
-  return {
-    text,
-    words,
-    lexicon,
-    gazetteer,
-    is,
-    known(at, until) {
-      if (at >= until || !gazetteer.mayBegin(word[at] as number)) return null
-      const asked = askedUntil[at] as number
-      if (asked >= until) {
-        const answer = answers[at] ?? null
-        // A shorter look may find a shorter name than the one remembered.
-        return asked === until || answer === null || answer[1] <= until
-          ? answer
-          : gazetteer.find(words, at, until)
-      }
-      const answer = gazetteer.find(words, at, until)
-      askedUntil[at] = until
-      if (answer) answers[at] = answer
-      return answer
-    },
-    word: (at) => (at < words.count ? (word[at] as number) : 0),
-    isCapital: (at) => at < words.count && ((shape[at] as number) & SHAPE.capital) !== 0,
-    isMark: (at) => at >= words.count || ((shape[at] as number) & SHAPE.mark) !== 0,
-    inTitle: () => isInTitle,
-    enterTitle(isTitle) {
-      isInTitle = isTitle
-    },
-    slice: (from, to) => (to > from ? text.slice(start[from], end[to - 1]) : ''),
+  readonly #askedUntil: Int32Array
+  readonly #answers: (KnownAt | null)[] = []
+
+  constructor({ text, words, lexicon, gazetteer }: Page) {
+    this.text = text
+    this.words = words
+    this.lexicon = lexicon
+    this.gazetteer = gazetteer
+    this.is = nameClassesOf(lexicon)
+    this.#askedUntil = new Int32Array(words.count)
+  }
+
+  /** The longest name of the register that begins at a word and ends by `until`. */
+  known(at: number, until: number): KnownAt | null {
+    if (at >= until || !this.gazetteer.mayBegin(this.words.word[at] as number)) return null
+    const asked = this.#askedUntil[at] as number
+    if (asked >= until) {
+      const answer = this.#answers[at] ?? null
+      // A shorter look may find a shorter name than the one remembered.
+      return asked === until || answer === null || answer[1] <= until
+        ? answer
+        : this.gazetteer.find(this.words, at, until)
+    }
+    const answer = this.gazetteer.find(this.words, at, until)
+    this.#askedUntil[at] = until
+    while (this.#answers.length <= at) this.#answers.push(null)
+    this.#answers[at] = answer
+    return answer
+  }
+
+  word(at: number): number {
+    return at < this.words.count && at >= 0 ? (this.words.word[at] as number) : 0
+  }
+
+  isCapital(at: number): boolean {
+    return at < this.words.count && ((this.words.shape[at] as number) & SHAPE.capital) !== 0
+  }
+
+  isMark(at: number): boolean {
+    return at >= this.words.count || ((this.words.shape[at] as number) & SHAPE.mark) !== 0
+  }
+
+  slice(from: number, to: number): string {
+    const { start, end } = this.words
+    return to > from ? this.text.slice(start[from], end[to - 1]) : ''
   }
 }

@@ -1,5 +1,5 @@
 import type { Names, Page, Phrase } from '../../../reader/index.ts'
-import { type Cursor, cursorOn } from './cursor.ts'
+import { Cursor } from './cursor.ts'
 import { type Finder, fileInside, fileKnown, filePerson, fileRun, pushName } from './file-names.ts'
 import { completeFromRegister, gatherPeople } from './people-of-page.ts'
 import { readCapitals } from './read-capitals.ts'
@@ -22,8 +22,6 @@ export function findNames(page: Page): Names {
   for (const title of titles) finder.read(title.from, title.to, true)
   for (const person of finder.people.people)
     completeFromRegister(person, page.gazetteer, page.readout.published)
-  const byPlace = (a: { from: number; to: number }, b: { from: number; to: number }) =>
-    a.from - b.from || b.to - a.to
   return {
     names: finder.names.sort(byPlace),
     phrases: finder.phrases.sort(byPlace),
@@ -31,8 +29,12 @@ export function findNames(page: Page): Names {
   }
 }
 
+function byPlace(a: { from: number; to: number }, b: { from: number; to: number }): number {
+  return a.from - b.from || b.to - a.to
+}
+
 function finderOn(page: Page): Finder {
-  const cursor = cursorOn(page)
+  const cursor = new Cursor(page)
   const finder: Finder = {
     cursor,
     names: [],
@@ -40,8 +42,9 @@ function finderOn(page: Page): Finder {
     people: gatherPeople(cursor),
     shortForms: new Map(),
     read(from, to, isTitle) {
-      cursor.enterTitle(isTitle)
-      for (let at = from; at < to; ) at = readOne(finder, at, to, { from, isTitle })
+      cursor.inTitle = isTitle
+      const place = { from, isTitle }
+      for (let at = from; at < to; ) at = readOne(finder, at, to, place)
     },
   }
   return finder
@@ -61,8 +64,7 @@ function readOne(finder: Finder, at: number, until: number, place: Place): numbe
   if (!cursor.isCapital(at) && !known) {
     const mayRefer =
       word === is.spelled.the || word === is.spelled.both || is.pronounOne(word) || is.pronounMany(word)
-    const mayOwn = isOwner(cursor, at)
-    return mayRefer || mayOwn ? afterParty(finder, at, until) : at + 1
+    return mayRefer || isOwner(cursor, at) ? afterParty(finder, at, until) : at + 1
   }
   const party = readParty(finder, at, until, place)
   if (party > at) return party
@@ -76,8 +78,11 @@ function readOne(finder: Finder, at: number, until: number, place: Place): numbe
   return fileUnknown(finder, at, until, place)
 }
 
+/** Where a party is asked for by an article or pronoun, no preposition before it matters. */
+const INSIDE: Place = { from: 0x3fffffff, isTitle: false }
+
 function afterParty(finder: Finder, at: number, until: number): number {
-  const end = readParty(finder, at, until, { from: at, isTitle: false })
+  const end = readParty(finder, at, until, INSIDE)
   return end > at ? end : at + 1
 }
 

@@ -107,6 +107,7 @@ export function completeFromRegister(
   gazetteer: Gazetteer,
   published: string | undefined,
 ): void {
+  if (person.ref !== null && person.country !== null) return
   const entries = person.ref ? gazetteer.person(person.ref) : candidatesOf(person, gazetteer)
   const inOffice = entries.filter((entry) => entry.office === person.office?.id)
   const inTime = entries.filter((entry) => published && isInTime(entry, published))

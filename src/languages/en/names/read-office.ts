@@ -21,6 +21,26 @@ const LONGEST_CORE = 8
 
 /** The longest office phrase that begins at a word (an adjective of a state or a body's name may lead it), or null. */
 export function readOffice(cursor: Cursor, at: number, end: number): OfficePhrase | null {
+  // The same words are asked about up to three times in a row: before a name, after an article, as a reference.
+  const { lastOffice } = cursor
+  if (lastOffice.at === at && lastOffice.until === end) return lastOffice.found
+  const found = mayBeginOffice(cursor, at, end) ? readOfficeAt(cursor, at, end) : null
+  lastOffice.at = at
+  lastOffice.until = end
+  lastOffice.found = found
+  return found
+}
+
+/** Most words begin no office: only a name, a head or a modifier does. */
+function mayBeginOffice(cursor: Cursor, at: number, until: number): boolean {
+  const { is } = cursor
+  const word = cursor.word(at)
+  return (
+    is.officeHead(word) || is.officeHeads(word) || is.officeModifier(word) || cursor.known(at, until) !== null
+  )
+}
+
+function readOfficeAt(cursor: Cursor, at: number, end: number): OfficePhrase | null {
   const until = Math.min(end, at + LONGEST_OFFICE)
   const lead = readLead(cursor, at, until)
   const core = readCore(cursor, lead.to, until)
@@ -55,7 +75,8 @@ function readLead(cursor: Cursor, at: number, until: number): Lead {
   const { is } = cursor
   const known = cursor.known(at, until)
   if (!known) return { to: at, side: null, isBody: false }
-  const [name, end] = known
+  const name = known[0]
+  const end = known[1]
   if (name.type === 'state') {
     const to = cursor.word(end) === is.spelled.possessive ? end + 1 : end
     return { to, side: name.ref, isBody: false }

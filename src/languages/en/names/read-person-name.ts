@@ -46,7 +46,10 @@ export function readPersonName(
   return { from, to: withSuffix(cursor, to, until), sure, ref: null, titles: titlesIn(cursor, at, from) }
 }
 
-function titlesIn(cursor: Cursor, from: number, to: number): number[] {
+const NO_TITLES: readonly number[] = []
+
+function titlesIn(cursor: Cursor, from: number, to: number): readonly number[] {
+  if (from === to) return NO_TITLES
   const titles: number[] = []
   for (let i = from; i < to; i++) if (!cursor.isMark(i)) titles.push(cursor.word(i))
   return titles
@@ -108,7 +111,7 @@ function isNamePart(cursor: Cursor, i: number, until: number, begun: boolean, su
   if (shape & SHAPE.dotted) return begun ? i + 1 < until : cursor.isCapital(i + 1) && isUnknown(cursor, i + 1)
   if (is.particle(word)) return cursor.isCapital(i + 1) || (begun && sure)
   // In a headline every word has a capital: a verb ends the name.
-  if (cursor.inTitle() && is.verb(word) && cursor.lexicon.isCommon(word)) return false
+  if (cursor.inTitle && is.verb(word) && cursor.lexicon.isCommon(word)) return false
   if (is.determiner(word) || is.pronoun(word) || is.conjunction(word) || is.preposition(word)) return false
   if (is.auxiliary(word) || is.officeUnit(word) || is.honorific(word) || is.subordinator(word)) return false
   if (is.officeHead(word) || is.officeHeads(word)) return sure && !begun && isUnknown(cursor, i + 1)
