@@ -1,5 +1,6 @@
+import type { Lexicon } from './lexicon.ts'
 import type { SentenceView } from './sentence-view.ts'
-import type { Words } from './words.ts'
+import { SHAPE, type Words } from './words.ts'
 
 type Span = readonly [number, number]
 
@@ -14,23 +15,46 @@ const DURATION =
   /\b(?:(?:more than|over|about|nearly|almost|around) )?(?:an?|one|two|three|four|five|six|half|\d{1,3})[- ](?:and a half[- ])?(?:hour|minute)s?(?:[- ]long)?\b|\blasted (?:for )?(?:(?:more than|over|about|nearly|almost|around) )?[\w -]{1,24}?(?:hours?|minutes?)\b/i
 
 /** The time of day that the lead gives: "on the evening of", "at 3 p.m."; null if it gives none. */
-export function timeOfDay(lead: SentenceView | null, text: string, words: Words): Span | null {
+export function timeOfDay(
+  lead: SentenceView | null,
+  text: string,
+  words: Words,
+  lexicon: Lexicon,
+): Span | null {
   if (!lead) return null
-  const to = Math.min(lead.run.to, lead.run.from + LONGEST_LEAD)
-  return firstMatch(TIME_OF_DAY, lead.run.from, to, text, words)
+  const { from } = lead.run
+  const to = Math.min(lead.run.to, from + LONGEST_LEAD)
+  const isPart = lexicon.classTest('<day-part>')
+  const mayTell = (at: number) =>
+    isPart(words.word[at] as number) || ((words.shape[at] as number) & SHAPE.digit) !== 0
+  return hasWord(from, to, mayTell) ? firstMatch(TIME_OF_DAY, from, to, text, words) : null
 }
 
 /** How long it lasted: "a two-hour meeting", "lasted over an hour"; null if the opening of the report does not say. */
-export function durationOf(views: readonly SentenceView[], text: string, words: Words): Span | null {
+export function durationOf(
+  views: readonly SentenceView[],
+  text: string,
+  words: Words,
+  lexicon: Lexicon,
+): Span | null {
+  const isUnit = lexicon.classTest('<clock-unit>')
   for (const view of views.slice(0, DURATION_SENTENCES)) {
     const tellsEvent =
       view.says('kind').length > 0 || view.says('speaker').some((hit) => hit.rule.gives.act === 'event')
     if (!tellsEvent) continue
-    const to = Math.min(view.run.to, view.run.from + LONGEST_LEAD)
-    const found = firstMatch(DURATION, view.run.from, to, text, words)
+    const { from } = view.run
+    const to = Math.min(view.run.to, from + LONGEST_LEAD)
+    // A word is looked up in no time, a pattern takes a while: it is tried only where it may fit.
+    if (!hasWord(from, to, (at) => isUnit(words.word[at] as number))) continue
+    const found = firstMatch(DURATION, from, to, text, words)
     if (found) return found
   }
   return null
+}
+
+function hasWord(from: number, to: number, test: (at: number) => boolean): boolean {
+  for (let at = from; at < to; at++) if (test(at)) return true
+  return false
 }
 
 function firstMatch(pattern: RegExp, from: number, to: number, text: string, words: Words): Span | null {

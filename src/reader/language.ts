@@ -1,6 +1,7 @@
 import type { ActName, EngagementKind, Hardness, Refusal, ZoneKind } from '../record/index.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Names, Page } from './page.ts'
+import { perLexicon } from './per-lexicon.ts'
 import type { PositionAutomaton } from './position-automaton.ts'
 import { RuleMachine } from './rule-machine.ts'
 import type { WordSplitter } from './words.ts'
@@ -64,9 +65,10 @@ export interface LanguageData {
   readonly automaton: PositionAutomaton
 }
 
-/** A language's rules made ready to run over units. */
+/** A language's rules made ready to run: those that tell the zone of a line over words, the others over units. */
 export interface RulesReady {
-  readonly machine: RuleMachine
+  readonly ofLines: RuleMachine
+  readonly ofSentences: RuleMachine
   readonly rules: readonly Rule[]
 }
 
@@ -83,16 +85,15 @@ export interface Language {
 export function defineLanguage(
   parts: Pick<Language, 'code' | 'data' | 'splitWords' | 'findNames'>,
 ): Language {
-  const ready = new WeakMap<Lexicon, RulesReady>()
-  return {
-    ...parts,
-    rulesOn(lexicon) {
-      const known = ready.get(lexicon)
-      if (known) return known
-      const { automaton, rules } = parts.data
-      const made = { machine: new RuleMachine(automaton, lexicon.signatures, lexicon.adverb), rules }
-      ready.set(lexicon, made)
-      return made
-    },
-  }
+  const { automaton, rules } = parts.data
+  const machineOf = ({ signatures, adverb }: Lexicon, ofLines: boolean) =>
+    new RuleMachine(automaton, signatures, adverb, (rule) => (rules[rule]?.says === 'zone') === ofLines)
+  const rulesOn = perLexicon(
+    (lexicon): RulesReady => ({
+      ofLines: machineOf(lexicon, true),
+      ofSentences: machineOf(lexicon, false),
+      rules,
+    }),
+  )
+  return { ...parts, rulesOn }
 }

@@ -1,5 +1,4 @@
-import { PairTable } from './pair-table.ts'
-import { WordSet } from './word-set.ts'
+import { EdgeTable } from './edge-table.ts'
 import type { WordTable } from './word-table.ts'
 import type { WordSplitter, Words } from './words.ts'
 
@@ -10,6 +9,9 @@ interface WaitingPhrase {
   readonly value: number
 }
 
+const NONE = 0
+const WAITING = -1
+
 /** Whether the phrase filed under a value may stand at the words `[at, end)`: their letters may forbid it. */
 export type Suits = (value: number, words: Words, at: number, end: number) => boolean
 
@@ -18,9 +20,11 @@ export type Suits = (value: number, words: Words, at: number, end: number) => bo
  * first holds that word: a text meets few of some ten thousand names, and opening need not wait for the rest.
  */
 export class PhraseTrie {
-  readonly #edges: PairTable
+  readonly #edges: EdgeTable
+  /** by node: the value of the phrase that ends there, -1 if none */
   readonly #values: number[] = [-1]
-  readonly #begins = new WordSet()
+  /** by first word: the node that it leads to; NONE where no phrase begins with it, WAITING where some wait to be grown */
+  #first = new Int32Array(1 << 12)
   /** phrases that wait to be grown, chained by first word in the order they were filed */
   readonly #firstWaiting: number[] = []
   readonly #lastWaiting: number[] = []
@@ -28,7 +32,7 @@ export class PhraseTrie {
   readonly #waiting: WaitingPhrase[] = []
 
   constructor(expected: number) {
-    this.#edges = new PairTable(expected)
+    this.#edges = new EdgeTable(expected)
   }
 
   /** Files a phrase under a value. The first value filed under a phrase stays. */
@@ -47,10 +51,15 @@ export class PhraseTrie {
     if (last === undefined || last < 0) this.#firstWaiting[first] = at
     else this.#nextWaiting[last] = at
     this.#lastWaiting[first] = at
-    this.#begins.add(first)
+    if (first >= this.#first.length) {
+      const wider = new Int32Array(Math.max(first + 1, this.#first.length * 2))
+      wider.set(this.#first)
+      this.#first = wider
+    }
+    this.#first[first] = WAITING
   }
 
-  #grow(first: number): void {
+  #grow(first: number): number {
     for (let at = this.#firstWaiting[first] as number; at >= 0; at = this.#nextWaiting[at] as number) {
       const { numbers, from, to, value } = this.#waiting[at] as WaitingPhrase
       let node = 0
@@ -67,10 +76,13 @@ export class PhraseTrie {
     }
     this.#firstWaiting[first] = -1
     this.#lastWaiting[first] = -1
+    const grown = this.#edges.get(0, first)
+    this.#first[first] = grown
+    return grown
   }
 
   mayBegin(word: number): boolean {
-    return this.#begins.has(word)
+    return word < this.#first.length && this.#first[word] !== NONE
   }
 
   /**
@@ -84,18 +96,19 @@ export class PhraseTrie {
     suits: Suits,
   ): readonly [value: number, end: number] | null {
     const first = words.word[at] as number
-    if (!this.#begins.has(first)) return null
-    if ((this.#firstWaiting[first] as number) >= 0) this.#grow(first)
+    if (at >= until || !this.mayBegin(first)) return null
+    let node = this.#first[first] as number
+    if (node === WAITING) node = this.#grow(first)
     let found = -1
     let end = at
-    let node = 0
-    for (let i = at; i < until; i++) {
-      node = this.#edges.get(node, words.word[i] as number)
-      if (node < 0) break
+    for (let i = at + 1; node >= 0; i++) {
       const value = this.#values[node] as number
-      if (value < 0 || !suits(value, words, at, i + 1)) continue
-      found = value
-      end = i + 1
+      if (value >= 0 && suits(value, words, at, i)) {
+        found = value
+        end = i
+      }
+      if (i >= until) break
+      node = this.#edges.get(node, words.word[i] as number)
     }
     return found < 0 ? null : [found, end]
   }

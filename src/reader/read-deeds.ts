@@ -4,6 +4,7 @@ import { isParty, type SentenceView } from './sentence-view.ts'
 import type { UnitPhrase, Units } from './stages/cut-units.ts'
 import type { RuleHit } from './stages/match-rules.ts'
 import type { Beaten } from './trace.ts'
+import { unitWordsOf } from './unit-words.ts'
 import type { Words } from './words.ts'
 
 /** One act done in a sentence. `hit` is null where no rule fired and a default stands. */
@@ -40,10 +41,6 @@ export function deedReader(units: Units, words: Words, lexicon: Lexicon): DeedRe
     let closed = false
     let closedBy = -1
     let open: RuleHit | null = null
-    const closeOpen = () => {
-      if (open) deeds.push(deedOf(open, 'assess'))
-      open = null
-    }
     for (const hit of strongestFirst(view.says('act'))) {
       if (hit.from < from) continue
       const { act, scope, also } = hit.rule.gives
@@ -67,16 +64,16 @@ export function deedReader(units: Units, words: Words, lexicon: Lexicon): DeedRe
       coveredTo = hit.to
       closed = scope !== 'open'
       if (!act) {
-        closeOpen()
+        if (open) deeds.push(deedOf(open, 'assess'))
         open = place.isEmpty(view, hit) ? null : hit
         continue
       }
-      if (isStance) open = null
-      else closeOpen()
+      if (open && !isStance) deeds.push(deedOf(open, 'assess'))
+      open = null
       closedBy = deeds.push(deedOf(hit, act)) - 1
       if (also) deeds.push(deedOf(hit, also))
     }
-    closeOpen()
+    if (open) deeds.push(deedOf(open, 'assess'))
     return deeds
   }
 }
@@ -91,10 +88,14 @@ function beaten(winner: Deed, hit: RuleHit): Deed {
 
 /** In the order of the text; where two begin together the weightier, then the longer, then the undertaking first. */
 function strongestFirst(hits: readonly RuleHit[]): readonly RuleHit[] {
-  if (hits.length < 2) return hits
-  return [...hits].sort(
-    (a, b) => a.from - b.from || weight(b) - weight(a) || b.to - a.to || rank(a) - rank(b),
-  )
+  for (let i = 1; i < hits.length; i++) {
+    if (byStrength(hits[i - 1] as RuleHit, hits[i] as RuleHit) > 0) return [...hits].sort(byStrength)
+  }
+  return hits
+}
+
+function byStrength(a: RuleHit, b: RuleHit): number {
+  return a.from - b.from || weight(b) - weight(a) || b.to - a.to || rank(a) - rank(b)
 }
 
 function weight(hit: RuleHit): number {
@@ -121,22 +122,7 @@ interface PlaceTests {
 }
 
 function placeTests(units: Units, words: Words, lexicon: Lexicon): PlaceTests {
-  const is = {
-    adverb: lexicon.classTest('<adverb>'),
-    and: lexicon.classTest('<and>'),
-    auxiliary: lexicon.classTest('<auxiliary>'),
-    turning: lexicon.classTest('<turning>'),
-    mark: lexicon.classTest('<punctuation>'),
-    ing: lexicon.classTest('<ing>'),
-    opener: lexicon.classTest('<opener>'),
-    verb: lexicon.classTest('<verb>'),
-    determiner: lexicon.classTest('<determiner>'),
-    subject: lexicon.classTest('<subject>'),
-  }
-  const comma = lexicon.table.add(',')
-  const by = lexicon.table.add('by')
-  const wordAt = (unit: number) =>
-    unit < units.count && units.phrase[unit] === -1 ? (words.word[units.from[unit] as number] as number) : 0
+  const { is, spelled, wordAt } = unitWordsOf(units, words, lexicon)
   const before = (view: SentenceView, at: number): number => {
     let unit = at - 1
     while (unit >= view.from && (is.adverb(wordAt(unit)) || is.auxiliary(wordAt(unit)))) unit--
@@ -152,8 +138,8 @@ function placeTests(units: Units, words: Words, lexicon: Lexicon): PlaceTests {
       if (unit < view.from) return true
       if (isPhrase(unit)) return isParty(units.phrases[units.phrase[unit] as number] as UnitPhrase)
       const word = wordAt(unit)
-      if (word === by && is.ing(wordAt(at))) return true
-      return is.and(word) || is.turning(word) || is.mark(word) || is.opener(word) || is.subject(word)
+      if (word === spelled.by && is.ing(wordAt(at))) return true
+      return is.and(word) || is.turning(word) || is.punctuation(word) || is.opener(word) || is.subject(word)
     },
     joins(view, at) {
       const unit = before(view, at)
@@ -164,7 +150,7 @@ function placeTests(units: Units, words: Words, lexicon: Lexicon): PlaceTests {
     },
     isEmpty(view, hit) {
       if (hit.from === view.from && is.ing(wordAt(hit.from))) return true
-      return hit.to >= view.to || (hit.to === view.to - 1 && is.mark(wordAt(hit.to)))
+      return hit.to >= view.to || (hit.to === view.to - 1 && is.punctuation(wordAt(hit.to)))
     },
     subjectOf(view, at) {
       const unit = before(view, at)
@@ -177,11 +163,11 @@ function placeTests(units: Units, words: Words, lexicon: Lexicon): PlaceTests {
       if (unit < view.from) return true
       if (isPhrase(unit)) {
         const link = wordAt(unit - 1)
-        return is.and(link) || is.turning(link) || link === comma
+        return is.and(link) || is.turning(link) || link === spelled.comma
       }
       const word = is.subject(wordAt(unit)) ? wordAt(unit - 1) : wordAt(unit)
-      if (is.ing(wordAt(at))) return word === comma || (is.and(word) && wordAt(unit - 1) === comma)
-      return is.and(word) || is.turning(word) || word === comma
+      if (is.ing(wordAt(at))) return word === spelled.comma || (is.and(word) && wordAt(unit - 1) === spelled.comma)
+      return is.and(word) || is.turning(word) || word === spelled.comma
     },
   }
 }

@@ -3,13 +3,14 @@ import type { PositionAutomaton } from './position-automaton.ts'
 
 const DEAD = 0
 const MOST_STATES = 20_000
+/** Where the bits of a signature are not known yet; a signature with all bits is learnt again each time. */
+const UNLEARNT = -1
 
 interface State {
   /** Positions, each doubled; odd where an adverb was passed over and nothing new was read. */
   readonly positions: readonly number[]
   /** Rules complete on entering this state. */
   readonly complete: readonly number[]
-  readonly final: boolean
 }
 
 /**
@@ -28,12 +29,23 @@ export class RuleMachine {
   #starts = new Int32Array(0)
 
   readonly #firstBySymbol = new Map<number, number[]>()
+  /** by signature and by state: a bit for each symbol that the one is and the other may go on with, many sharing one */
+  #is: Int32Array = new Int32Array(0)
+  #wants: Int32Array = new Int32Array(0)
+  #final: Uint8Array = new Uint8Array(0)
 
-  constructor(automaton: PositionAutomaton, signatures: readonly ReadonlySet<number>[], adverb: number) {
+  /** `runs` tells which rules this machine runs; all of them if it is left out. */
+  constructor(
+    automaton: PositionAutomaton,
+    signatures: readonly ReadonlySet<number>[],
+    adverb: number,
+    runs: (rule: number) => boolean = () => true,
+  ) {
     this.#automaton = automaton
     this.#signatures = signatures
     this.#adverb = adverb
     for (const position of automaton.first) {
+      if (!runs(automaton.rule[position] as number)) continue
       const symbol = automaton.symbol[position] as number
       const positions = this.#firstBySymbol.get(symbol)
       if (positions) positions.push(position)
@@ -61,9 +73,28 @@ export class RuleMachine {
 
   /** The state after one more unit; 0 if no rule can go on. */
   next(state: number, signature: number): number {
+    // Half of all steps lead nowhere, which two small arrays tell without a look at the table.
+    if (((this.#wants[state] as number) & this.#bitsOf(signature)) === 0) return DEAD
     const known = this.#edges.get(state, signature)
     if (known >= 0) return known
     return this.#learn(state, signature)
+  }
+
+  #bitsOf(signature: number): number {
+    const known = signature < this.#is.length ? (this.#is[signature] as number) : UNLEARNT
+    return known !== UNLEARNT ? known : this.#learnBits(signature)
+  }
+
+  #learnBits(signature: number): number {
+    let bits = 0
+    for (const symbol of this.#signatures[signature] as ReadonlySet<number>) bits |= bitOf(symbol)
+    if (signature >= this.#is.length) {
+      const wider = new Int32Array(this.#signatures.length * 2).fill(UNLEARNT)
+      wider.set(this.#is)
+      this.#is = wider
+    }
+    this.#is[signature] = bits
+    return bits
   }
 
   /** The rules whose patterns are complete at this state. */
@@ -72,7 +103,7 @@ export class RuleMachine {
   }
 
   isFinal(state: number): boolean {
-    return (this.#states[state] as State).final
+    return this.#final[state] === 1
   }
 
   /** Call between sentences: forgets learnt states where a hostile text has made too many. */
@@ -108,15 +139,41 @@ export class RuleMachine {
     const { last, rule } = this.#automaton
     const complete = sorted.filter((position) => position % 2 === 0 && last[position >> 1] === 1)
     const rules = [...new Set(complete.map((position) => rule[position >> 1] as number))]
-    const state = this.#states.push({ positions: sorted, complete: rules, final: rules.length > 0 }) - 1
+    const state = this.#states.push({ positions: sorted, complete: rules }) - 1
     this.#known.set(key, state)
+    if (state >= this.#wants.length) this.#widen()
+    this.#wants[state] = this.#wantedAfter(sorted)
+    this.#final[state] = rules.length > 0 ? 1 : 0
     return state
   }
 
+  #wantedAfter(positions: readonly number[]): number {
+    const { follow, symbol } = this.#automaton
+    let bits = bitOf(this.#adverb)
+    for (const position of positions)
+      for (const next of follow[position >> 1] as readonly number[]) bits |= bitOf(symbol[next] as number)
+    return bits
+  }
+
+  #widen(): void {
+    const size = Math.max(256, this.#wants.length * 2)
+    const wants = new Int32Array(size)
+    wants.set(this.#wants)
+    this.#wants = wants
+    const final = new Uint8Array(size)
+    final.set(this.#final)
+    this.#final = final
+  }
+
   #forget(): void {
-    this.#states = [{ positions: [], complete: [], final: false }]
+    this.#states = [{ positions: [], complete: [] }]
     this.#known = new Map()
     this.#edges = new PairTable(1 << 12)
     this.#starts = new Int32Array(0)
   }
+}
+
+/** One of thirty-two bits for a symbol. */
+function bitOf(symbol: number): number {
+  return 1 << (Math.imul(symbol, 0x9e3779b1) >>> 27)
 }

@@ -18,6 +18,19 @@ export interface SentenceView {
 
 const NONE: readonly RuleHit[] = []
 
+const TOPIC_BITS: Readonly<Record<RuleTopic, number>> = {
+  zone: 1,
+  kind: 2,
+  'look-alike': 4,
+  initiator: 8,
+  speaker: 16,
+  act: 32,
+  milestone: 64,
+  date: 128,
+  place: 256,
+  reference: 512,
+}
+
 /** All sentences as views. Hits are in the order of the text, so each sentence's are a slice. */
 export function viewSentences(
   sentences: readonly SentenceRun[],
@@ -42,6 +55,8 @@ class SentenceOfUnits implements SentenceView {
   readonly to: number
   readonly hits: readonly RuleHit[]
   readonly #units: Units
+  /** one bit for each topic that some hit says something about: most questions are answered by it */
+  readonly #topics: number
   #phrases: SentenceView['phrases'] | null = null
 
   constructor(
@@ -58,16 +73,17 @@ class SentenceOfUnits implements SentenceView {
     this.to = to
     this.hits = hits
     this.#units = units
+    let topics = 0
+    for (const hit of hits) topics |= TOPIC_BITS[hit.rule.says]
+    this.#topics = topics
   }
 
   says(topic: RuleTopic): readonly RuleHit[] {
-    let found: RuleHit[] | null = null
-    for (const hit of this.hits) {
-      if (hit.rule.says !== topic) continue
-      if (found) found.push(hit)
-      else found = [hit]
-    }
-    return found ?? NONE
+    if ((this.#topics & TOPIC_BITS[topic]) === 0) return NONE
+    if (this.#topics === TOPIC_BITS[topic]) return this.hits
+    const found: RuleHit[] = []
+    for (const hit of this.hits) if (hit.rule.says === topic) found.push(hit)
+    return found
   }
 
   get phrases(): SentenceView['phrases'] {

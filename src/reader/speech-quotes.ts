@@ -1,7 +1,8 @@
 import type { Lexicon } from './lexicon.ts'
+import { perLexicon } from './per-lexicon.ts'
 import type { SentenceView } from './sentence-view.ts'
 import type { Units } from './stages/cut-units.ts'
-import type { Words } from './words.ts'
+import { SHAPE, type Words } from './words.ts'
 
 /** How a sentence stands to direct speech. */
 export interface QuoteState {
@@ -26,10 +27,7 @@ export function followQuotes(
   words: Words,
   lexicon: Lexicon,
 ): readonly QuoteState[] {
-  const mark = (spelling: string) => lexicon.table.add(spelling)
-  const opening = new Set(['“', '«', '„'].map(mark))
-  const closing = new Set(['”', '»'].map(mark))
-  const straight = mark('"')
+  const { opening, closing, straight } = quoteMarks(lexicon)
   let open = false
   let openedAt = -1
   return views.map((view) => {
@@ -38,6 +36,7 @@ export function followQuotes(
     let from = open ? view.from : -1
     for (let unit = view.from; unit < view.to; unit++) {
       const at = units.from[unit] as number
+      if (!((words.shape[at] as number) & SHAPE.mark)) continue
       const word = words.word[at] as number
       const opens = opening.has(word) || (word === straight && !open)
       const closes = closing.has(word) || (word === straight && open)
@@ -54,16 +53,24 @@ export function followQuotes(
     // A mark that is never closed must not swallow the rest of the page.
     if (open && view.index - openedAt > 25) open = false
     if (from >= 0) runs.push([from, view.to])
-    const covered = runs.reduce((sum, [start, end]) => sum + end - start, 0)
+    let covered = 0
+    for (const [start, end] of runs) covered += end - start
     const isSpeech = covered * 2 > view.to - view.from || (goesOn && covered > 3) || (open && covered > 3)
-    return {
-      inside: (unit) => isInside(runs, unit),
-      isSpeech,
-      goesOn,
-      staysOpen: open,
-    }
+    const inside = runs.length === 0 ? NOWHERE : (unit: number) => isInside(runs, unit)
+    return { inside, isSpeech, goesOn, staysOpen: open }
   })
 }
+
+const NOWHERE = () => false
+
+const quoteMarks = perLexicon(({ table }) => {
+  const mark = (spelling: string) => table.add(spelling)
+  return {
+    opening: new Set(['“', '«', '„'].map(mark)),
+    closing: new Set(['”', '»'].map(mark)),
+    straight: mark('"'),
+  }
+})
 
 /** Whether a unit lies in one of the runs, which are in order and apart. */
 function isInside(runs: readonly (readonly [from: number, to: number])[], unit: number): boolean {

@@ -1,5 +1,5 @@
 import type { RegisterData } from '../register/index.ts'
-import { PairTable } from './pair-table.ts'
+import { EdgeTable } from './edge-table.ts'
 import { lowerCode } from './word-table.ts'
 import type { Words } from './words.ts'
 
@@ -30,7 +30,7 @@ const NOWHERE = -1
 
 class WordingTree implements TopicIndex {
   readonly #wordings: Wording[] = []
-  readonly #edges = new PairTable(1 << 11)
+  readonly #edges = new EdgeTable(1 << 11)
   /** by node: the wording that ends there, -1 if none */
   readonly #ending: number[] = [-1]
   /** by node: whether the wording goes on to the end of its word */

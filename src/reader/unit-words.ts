@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
+import { perLexicon } from './per-lexicon.ts'
 import type { UnitPhrase, Units } from './stages/cut-units.ts'
 import type { Words } from './words.ts'
 
@@ -27,8 +28,6 @@ type Test = (word: number) => boolean
 type Tests = Readonly<Record<keyof typeof CLASSES, Test>>
 type Spelled = Readonly<Record<keyof typeof SPELLINGS, number>>
 
-const made = new WeakMap<Lexicon, { readonly is: Tests; readonly spelled: Spelled }>()
-
 /** The words of units and the tests that the deciding stages put to them. */
 export interface UnitWords {
   readonly is: Tests
@@ -38,23 +37,24 @@ export interface UnitWords {
   readonly phraseAt: (unit: number) => UnitPhrase | null
 }
 
-export function unitWordsOf(units: Units, words: Words, lexicon: Lexicon): UnitWords {
-  let tests = made.get(lexicon)
-  if (!tests) {
-    const entries = <T extends object, V>(from: T, make: (value: string) => V) =>
-      Object.fromEntries(Object.entries(from).map(([key, value]) => [key, make(value as string)])) as Record<
-        keyof T,
-        V
-      >
-    tests = {
-      is: entries(CLASSES, (name) => lexicon.classTest(name)),
-      spelled: entries(SPELLINGS, (spelling) => lexicon.table.add(spelling)),
-    }
-    made.set(lexicon, tests)
+const testsOf = perLexicon((lexicon): { readonly is: Tests; readonly spelled: Spelled } => {
+  const entries = <T extends object, V>(from: T, make: (value: string) => V) =>
+    Object.fromEntries(Object.entries(from).map(([key, value]) => [key, make(value as string)])) as Record<
+      keyof T,
+      V
+    >
+  return {
+    is: entries(CLASSES, (name) => lexicon.classTest(name)),
+    spelled: entries(SPELLINGS, (spelling) => lexicon.table.add(spelling)),
   }
+})
+
+export function unitWordsOf(units: Units, words: Words, lexicon: Lexicon): UnitWords {
+  const { is, spelled } = testsOf(lexicon)
   const { phrase, from, phrases } = units
   return {
-    ...tests,
+    is,
+    spelled,
     wordAt: (unit) =>
       unit < units.count && phrase[unit] === -1 ? (words.word[from[unit] as number] as number) : 0,
     phraseAt(unit) {

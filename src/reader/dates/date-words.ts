@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon.ts'
+import { perLexicon } from '../per-lexicon.ts'
 import { WordSet } from '../word-set.ts'
 import type { Words } from '../words.ts'
 
@@ -22,12 +22,8 @@ export interface DateContext {
   readonly published: number | null
 }
 
-const made = new WeakMap<Lexicon, DateWords>()
-
 /** The date words of a lexicon, looked up once. */
-export function dateWordsOf(lexicon: Lexicon): DateWords {
-  const known = made.get(lexicon)
-  if (known) return known
+export const dateWordsOf = perLexicon((lexicon): DateWords => {
   const day = lexicon.classTest('<day-word>')
   const offsets = [
     [lexicon.classTest('<day-0>'), 0],
@@ -49,7 +45,7 @@ export function dateWordsOf(lexicon: Lexicon): DateWords {
   const beginners = new WordSet()
   for (const name of ['<month>', '<weekday>', '<day-word>'])
     for (const word of lexicon.wordsOf(name)) beginners.add(word)
-  const words: DateWords = {
+  return {
     month: lexicon.valueTest('month'),
     weekday: lexicon.valueTest('weekday'),
     dayOffset: (word) => (day(word) ? (offsets.find(([test]) => test(word))?.[1] ?? null) : null),
@@ -58,6 +54,4 @@ export function dateWordsOf(lexicon: Lexicon): DateWords {
     relative: (word) => leads.has(word),
     mayBegin: (word) => beginners.has(word) || leads.has(word),
   }
-  made.set(lexicon, words)
-  return words
-}
+})

@@ -37,17 +37,21 @@ export const NARRATOR: readonly Speaker[] = [{ type: 'narrator' }]
 const BOTH: readonly Speaker[] = [{ type: 'both' }]
 
 /** The floor while a text is read: who has it, and who was last spoken of as a subject. */
-export class Floor {
+export class Floor implements Conversation {
   running: readonly Speaker[] = NARRATOR
   lastPerson: Person | null = null
   readonly scene: FloorScene
+  readonly people: readonly Person[]
+  readonly principals: readonly Person[]
+  readonly home: string | null
   readonly #byName: ReadonlyMap<string, Person>
-  readonly #talk: Pick<Conversation, 'people' | 'principals' | 'home'>
 
   constructor(scene: FloorScene) {
     this.scene = scene
+    this.people = scene.people
+    this.principals = scene.parties.people
+    this.home = scene.home
     this.#byName = new Map(scene.people.map((person) => [person.name, person]))
-    this.#talk = { people: scene.people, principals: scene.parties.people, home: scene.home }
   }
 
   /** The party that a phrase stands for takes the floor; null if that can't be told. */
@@ -57,11 +61,7 @@ export class Floor {
     cue: readonly [number, number],
     act: ActName | null = null,
   ): Given | null {
-    const speakers = resolveParty(phrase, {
-      ...this.#talk,
-      running: this.running,
-      lastPerson: this.lastPerson,
-    })
+    const speakers = resolveParty(phrase, this)
     if (speakers.length === 0) return null
     this.#remember(phrase, speakers)
     return { speakers, rule, certainty: IMPLIED_KINDS.has(phrase.kind) ? 'implied' : 'stated', cue, act }
@@ -69,32 +69,23 @@ export class Floor {
 
   /** What a speaker rule's hit gives; null where its party can't be told or does not speak here. */
   givenBy(hit: RuleHit): Given | null {
-    const { speaker, act = null } = hit.rule.gives
-    const cue = [hit.from, hit.to] as const
-    const given = (speakers: readonly Speaker[], certainty: Certainty): Given => ({
-      speakers,
-      rule: hit.rule.id,
-      certainty,
-      cue,
-      act,
-    })
     const holder = this.running[0]?.type
-    switch (speaker) {
+    switch (hit.rule.gives.speaker) {
       case 'both':
-        return given(BOTH, 'stated')
+        return givenAt(hit, BOTH, 'stated')
       case 'narrator':
-        return given(NARRATOR, 'stated')
+        return givenAt(hit, NARRATOR, 'stated')
       case 'run':
         return holder === 'person' || holder === 'side'
-          ? given(this.running, 'implied')
-          : given(BOTH, 'stated')
+          ? givenAt(hit, this.running, 'implied')
+          : givenAt(hit, BOTH, 'stated')
       default: {
         const phrase = phraseIn(this.scene.units, hit, isParty)
-        if (!phrase) return this.lastPerson ? given([asSpeaker(this.lastPerson)], 'stated') : null
+        if (!phrase) return this.lastPerson ? givenAt(hit, [asSpeaker(this.lastPerson)], 'stated') : null
         // "China opposes …" inside somebody's turn is still theirs.
         if (isStateLike(phrase) && (holder === 'person' || (phrase.kind === 'states' && holder === 'side')))
           return null
-        return this.givenTo(phrase, hit.rule.id, cue, act)
+        return this.givenTo(phrase, hit.rule.id, [hit.from, hit.to], hit.rule.gives.act ?? null)
       }
     }
   }
@@ -108,6 +99,11 @@ export class Floor {
     if (speakers.length !== 1 || only?.type !== 'person') return
     this.lastPerson = phrase.person ?? this.#byName.get(only.name) ?? this.lastPerson
   }
+}
+
+function givenAt(hit: RuleHit, speakers: readonly Speaker[], certainty: Certainty): Given {
+  const { id, gives } = hit.rule
+  return { speakers, rule: id, certainty, cue: [hit.from, hit.to], act: gives.act ?? null }
 }
 
 const IMPLIED_KINDS: ReadonlySet<UnitPhrase['kind']> = new Set(['he', 'other'])

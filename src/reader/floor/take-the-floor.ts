@@ -10,6 +10,7 @@ export function takenBy(floor: Floor, view: SentenceView, quote: QuoteState): Gi
   const hits = view.says('speaker')
   if (hits.length === 0) return null
   const outside = hits.filter((hit) => !quote.inside(hit.from) && !hasAgent(floor, hit, view))
+  if (outside.length === 0) return null
   const begun = outside.find((hit) => !isEmbedded(floor, view, hit))
   // "It was stressed" also counts as a passive of both; inside somebody's turn it is theirs.
   const main = outside.find((hit) => hit.from === begun?.from && hit.rule.gives.speaker === 'run') ?? begun
@@ -22,7 +23,8 @@ export function takenBy(floor: Floor, view: SentenceView, quote: QuoteState): Gi
     for (const speaker of floor.givenBy(hit)?.speakers ?? [])
       if (!holds(speakers, speaker)) speakers.push(speaker)
   }
-  return { ...first, speakers }
+  const { rule, certainty, cue, act } = first
+  return { speakers, rule, certainty, cue, act }
 }
 
 /** A hit inside "… that …" or "…, which …" is somebody's words, not the sentence's own verb. */

@@ -1,4 +1,4 @@
-import type { CodedEvent } from '../../record/index.ts'
+import type { CodedEvent, Span, Speaker } from '../../record/index.ts'
 import { ACT_CODES, type EventCode, KIND_CODES } from '../act-crosswalk.ts'
 import { defineStage } from '../stage.ts'
 
@@ -8,28 +8,32 @@ export const codeEvents = defineStage({
   needs: ['statements', 'engagement', 'parties'],
   adds: ['events'],
   read({ statements, engagement, parties }) {
-    const events = statements.flatMap((statement): CodedEvent[] => {
-      const sources = statement.speakers.flatMap((speaker) =>
-        'country' in speaker ? (speaker.country ?? []) : [],
-      )
-      const joint = statement.speakers.some(
-        (speaker) => speaker.type === 'both' || speaker.type === 'narrator',
-      )
-      const [first, second] = parties.sides
-      return statement.acts.flatMap(({ act, evidence }): CodedEvent[] => {
-        const code: EventCode | undefined = act === 'event' ? KIND_CODES[engagement.kind] : ACT_CODES[act]
-        if (!code) return []
-        if (joint && sources.length === 0) {
-          return first ? [{ ...code, source: first, target: second ?? null, span: evidence.span }] : []
+    const events: CodedEvent[] = []
+    const [first, second] = parties.sides
+    for (const { speakers, acts, addressee } of statements) {
+      const isJoint = speakers.some(({ type }) => type === 'both' || type === 'narrator')
+      const hasSource = speakers.some(countryOf)
+      for (const { act, evidence } of acts) {
+        const code = act === 'event' ? KIND_CODES[engagement.kind] : ACT_CODES[act]
+        if (!code) continue
+        if (isJoint && !hasSource) {
+          if (first) events.push(coded(code, first, second ?? null, evidence.span))
+          continue
         }
-        return sources.map((source) => ({
-          ...code,
-          source,
-          target: statement.addressee,
-          span: evidence.span,
-        }))
-      })
-    })
+        for (const speaker of speakers) {
+          const source = countryOf(speaker)
+          if (source) events.push(coded(code, source, addressee, evidence.span))
+        }
+      }
+    }
     return { events }
   },
 })
+
+function coded({ plover, cameo }: EventCode, source: string, target: string | null, span: Span): CodedEvent {
+  return { plover, cameo, source, target, span }
+}
+
+function countryOf(speaker: Speaker): string | null {
+  return 'country' in speaker ? speaker.country : null
+}

@@ -1,5 +1,5 @@
-import type { Lexicon } from '../lexicon.ts'
 import type { Phrase, PhraseKind } from '../page.ts'
+import { perLexicon } from '../per-lexicon.ts'
 import { defineStage } from '../stage.ts'
 
 /**
@@ -142,9 +142,13 @@ interface LinkTests {
   readonly the: number
 }
 
-function linkTests(lexicon: Lexicon): LinkTests {
-  return { isAnd: lexicon.classTest('<and>'), comma: lexicon.table.add(','), the: lexicon.table.add('the') }
-}
+const linkTests = perLexicon(
+  (lexicon): LinkTests => ({
+    isAnd: lexicon.classTest('<and>'),
+    comma: lexicon.table.add(','),
+    the: lexicon.table.add('the'),
+  }),
+)
 
 /** Parties joined in one list; a longer one is read as several. */
 const MOST_JOINED = 32
@@ -195,14 +199,9 @@ function joinParts(parts: readonly Phrase[]): UnitPhrase {
   return { kind, from: first.from, to: last.to, person: null, office: null, side: null, parts }
 }
 
-const made = new WeakMap<Lexicon, Record<string, number>>()
-
-function slotSignatures(lexicon: Lexicon): Record<string, number> {
-  const known = made.get(lexicon)
-  if (known) return known
-  const signatures = Object.fromEntries(
-    Object.entries(SLOTS).map(([kind, slots]) => [kind, lexicon.signatureOf([...slots, '<any>'])]),
-  )
-  made.set(lexicon, signatures)
-  return signatures
-}
+const slotSignatures = perLexicon(
+  (lexicon): Readonly<Record<string, number>> =>
+    Object.fromEntries(
+      Object.entries(SLOTS).map(([kind, slots]) => [kind, lexicon.signatureOf([...slots, '<any>'])]),
+    ),
+)

@@ -55,7 +55,7 @@ export const findEngagement = defineStage({
       kind,
       date: date ? dated(date.value, date, text) : null,
       endDate: date?.end ? dated(date.end, date, text) : null,
-      localTime: quote(timeOfDay(lead, text, words)),
+      localTime: quote(timeOfDay(lead, text, words, tools.lexicon)),
       place: placed(place, text),
       initiator: initiator?.country ?? null,
       duration: quote(
@@ -63,6 +63,7 @@ export const findEngagement = defineStage({
           views.filter((view) => isProse(view.run)),
           text,
           words,
+          tools.lexicon,
         ),
       ),
       participants: principals.map((person) => participantOf(person, text, words)),

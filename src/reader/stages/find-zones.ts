@@ -79,7 +79,7 @@ function furnitureOf(
   tools: Tools,
 ): { zone: ZoneKind; rule: string } | null {
   if (run.to - run.from > LONGEST_FURNITURE) return null
-  const { machine, rules } = tools.language.rulesOn(tools.lexicon)
+  const { ofLines: machine, rules } = tools.language.rulesOn(tools.lexicon)
   const { lexicon } = tools
   const signatureAt = (i: number) =>
     lexicon.signatureOfWord(words.word[i] as number, words.shape[i] as number, text, words.end[i] as number)
@@ -87,10 +87,7 @@ function furnitureOf(
     let state = machine.start(signatureAt(start))
     for (let i = start + 1; state !== 0; i++) {
       if (machine.isFinal(state)) {
-        const rule = machine
-          .complete(state)
-          .map((r) => rules[r])
-          .find((r) => r?.says === 'zone')
+        const rule = rules[machine.complete(state)[0] as number]
         const anchored = rule && (start === run.from || rule.gives.scope === 'open')
         const fits = rule && (rule.gives.scope !== 'closed' || i === run.to)
         if (rule?.gives.zone && anchored && fits) return { zone: rule.gives.zone, rule: rule.id }
@@ -126,19 +123,35 @@ function titleLine(
   lexicon: Lexicon,
 ): number {
   const isStop = lexicon.classTest('<stop>')
-  const given = readout.title ? fold(readout.title) : null
-  if (given) {
-    const at = runs.slice(0, 20).findIndex((run) => {
-      const line = sliceOf(run, words, text)
-      return line === readout.title || fold(line) === given
-    })
-    if (at >= 0 && runs.length > 1) return at
+  if (readout.title && runs.length > 1) {
+    const at = lineOfTitle(readout.title, runs, words, text)
+    if (at >= 0) return at
   }
   const first = runs.findIndex((_, i) => kinds[i] === null)
   const run = runs[first]
   if (!run || runs.length < 2 || first > 8) return -1
   const open = !isStop(words.word[run.to - 1] as number) && run.to - run.from <= LONGEST_TITLE
   return open && runs.slice(first + 1).some((_, i) => kinds[first + 1 + i] === null) ? first : -1
+}
+
+/** Lines among which the carrier's title is looked for. */
+const OPENING = 20
+/** How much longer than the title, in characters, a line may be that says the same with other marks and spaces. */
+const MOST_MARKS = 40
+
+/** The line that is the title that the carrier gives, letter by letter or but for marks, spaces and case; -1 if none. */
+function lineOfTitle(title: string, runs: readonly Run[], words: Words, text: string): number {
+  let folded: string | null = null
+  for (let i = 0; i < Math.min(OPENING, runs.length); i++) {
+    const run = runs[i] as Run
+    const length = (words.end[run.to - 1] as number) - (words.start[run.from] as number)
+    if (Math.abs(length - title.length) > MOST_MARKS) continue
+    const line = sliceOf(run, words, text)
+    if (line === title) return i
+    folded ??= fold(title)
+    if (folded !== '' && fold(line) === folded) return i
+  }
+  return -1
 }
 
 function zoneOf(

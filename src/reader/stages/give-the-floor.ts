@@ -56,8 +56,17 @@ function turnsOf(scene: FloorScene): Turn[] {
     // After the lead of a message its text speaks for the sender.
     floor.running = isLead && sender && isNarrated ? [asSpeaker(sender)] : given.speakers.slice(-1)
     const tellsEvent = isNarrated && view.says('kind').length > 0
-    return { sentence: view.index, ...given, tellsEvent, isSpeech: scene.quotes[i]?.isSpeech ?? false }
+    return turnOf(view, given, tellsEvent, scene.quotes[i]?.isSpeech ?? false)
   })
+}
+
+function turnOf(
+  view: SentenceView,
+  { speakers, rule, certainty, cue, act }: Given,
+  tellsEvent: boolean,
+  isSpeech: boolean,
+): Turn {
+  return { sentence: view.index, speakers, rule, certainty, cue, act, tellsEvent, isSpeech }
 }
 
 function decide(
@@ -148,5 +157,5 @@ function titleTurn(views: readonly SentenceView[], turns: readonly Turn[]): Turn
   const kind = title?.says('kind')[0]
   if (!title || !kind) return []
   const told = given(NARRATOR, 'title-tells-event', 'stated', [kind.from, kind.to])
-  return [{ sentence: title.index, ...told, tellsEvent: true, isSpeech: false }]
+  return [turnOf(title, told, true, false)]
 }

@@ -12,8 +12,10 @@ export const makeStatements = defineStage({
   needs: ['text', 'words', 'units', 'sentences', 'doings', 'topics', 'formulas', 'parties'],
   adds: ['statements'],
   read({ text, words, units, sentences, doings, topics, formulas, parties }, { trace }) {
-    const topicAt = marker(topics.flatMap((topic) => topic.spans.map((span) => ({ id: topic.id, span }))))
-    const formulaAt = marker(formulas.map(({ id, span }) => ({ id, span })))
+    const marks: Mark[] = []
+    for (const { id, spans } of topics) for (const span of spans) marks.push({ id, span })
+    const topicAt = marker(marks)
+    const formulaAt = marker(formulas)
     const statements = doings.map(({ turn, deeds }): Statement => {
       const run = sentences[turn.sentence] as { from: number; to: number }
       const span: Span = [words.start[run.from] as number, words.end[run.to - 1] as number]
@@ -53,19 +55,28 @@ function notesOn(statements: readonly Statement[], doings: readonly Doing[]): Tr
 
 /** An act done twice in a sentence is one act of the statement; each undertaking still stands by itself. */
 function distinctActs(deeds: readonly Deed[]): Deed[] {
-  return deeds.filter((deed, i) => deeds.findIndex((other) => other.act === deed.act) === i)
+  const distinct: Deed[] = []
+  for (const deed of deeds) if (!distinct.some((other) => other.act === deed.act)) distinct.push(deed)
+  return distinct
+}
+
+interface Mark {
+  readonly id: string
+  readonly span: Span
 }
 
 /** Ids of marks inside a span; spans must be asked for in the order of the text. */
-function marker(marks: readonly { readonly id: string; readonly span: Span }[]): (span: Span) => string[] {
+function marker(marks: readonly Mark[]): (span: Span) => string[] {
   const sorted = [...marks].sort((a, b) => a.span[0] - b.span[0])
   let next = 0
   return ([start, end]) => {
-    while (next < sorted.length && (sorted[next]?.span[0] ?? 0) < start) next++
-    const ids = new Set<string>()
-    for (; next < sorted.length && (sorted[next]?.span[0] ?? 0) < end; next++)
-      ids.add(sorted[next]?.id as string)
-    return [...ids]
+    while (next < sorted.length && (sorted[next] as Mark).span[0] < start) next++
+    const ids: string[] = []
+    for (; next < sorted.length && (sorted[next] as Mark).span[0] < end; next++) {
+      const { id } = sorted[next] as Mark
+      if (!ids.includes(id)) ids.push(id)
+    }
+    return ids
   }
 }
 
@@ -86,6 +97,11 @@ function actOf(deed: Deed, units: Units, words: Words, text: string): Act {
 function addresseeOf(speakers: Statement['speakers'], sides: readonly string[]): string | null {
   const [only] = speakers
   if (speakers.length !== 1 || !only || !('country' in only) || !only.country) return null
-  const others = sides.filter((side) => side !== only.country)
-  return others.length === 1 ? (others[0] as string) : null
+  let other: string | null = null
+  for (const side of sides) {
+    if (side === only.country) continue
+    if (other !== null) return null
+    other = side
+  }
+  return other
 }

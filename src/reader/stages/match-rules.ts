@@ -18,7 +18,7 @@ export const matchRules = defineStage({
   needs: ['units', 'sentences'],
   adds: ['hits', 'views'],
   read({ units, sentences }, { language, lexicon }) {
-    const { machine, rules } = language.rulesOn(lexicon)
+    const { ofSentences: machine, rules } = language.rulesOn(lexicon)
     const hits: RuleHit[] = []
     const { signature } = units
     for (const sentence of sentences) {

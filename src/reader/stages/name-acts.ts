@@ -52,8 +52,11 @@ function doingOf(turn: Turn, view: SentenceView, scene: Scene): Doing {
       ? leadDoing(turn, view, scene)
       : { turn, deeds: [narratedDeed(turn, view, scene)] }
   }
-  const own = scene.read(view, view.from, speaksIn(turn)).filter((deed) => !isOfOthers(deed, turn, scene))
-  const deeds = own.filter((deed) => deed.act !== 'event' || deed.rule !== 'en-act-event')
+  const deeds = scene
+    .read(view, view.from, speaksIn(turn))
+    .filter(
+      (deed) => (deed.act !== 'event' || deed.rule !== 'en-act-event') && !isOfOthers(deed, turn, scene),
+    )
   if (deeds.length === 0) return { turn, deeds: [defaultDeed('speech-is-assessment', 'assess', view)] }
   return { turn, deeds: speaker?.type === 'both' ? jointDeeds(deeds, scene) : deeds }
 }

@@ -1,5 +1,5 @@
-import type { Lexicon } from '../lexicon.ts'
 import type { SentenceRun } from '../page.ts'
+import { perLexicon } from '../per-lexicon.ts'
 import { defineStage } from '../stage.ts'
 import { SHAPE, type Words } from '../words.ts'
 
@@ -10,27 +10,28 @@ export const splitSentences = defineStage({
   adds: ['sentences'],
   read({ words, lines }, { lexicon }) {
     const ends = sentenceEnds(lexicon)
-    return {
-      sentences: lines.flatMap((line): SentenceRun[] => {
-        if (line.zone !== 'body' && line.zone !== 'lead') return [line]
-        const runs: SentenceRun[] = []
-        let from = line.from
-        for (let i = line.from; i < line.to; i++) {
-          const next = ends(words, i, line.to)
-          if (next <= i) continue
-          runs.push({ from, to: next, zone: line.zone })
-          from = next
-          i = next - 1
-        }
-        if (from < line.to) runs.push({ from, to: line.to, zone: line.zone })
-        return runs
-      }),
+    const sentences: SentenceRun[] = []
+    for (const line of lines) {
+      if (line.zone !== 'body' && line.zone !== 'lead') {
+        sentences.push(line)
+        continue
+      }
+      let from = line.from
+      for (let i = line.from; i < line.to; i++) {
+        const next = ends(words, i, line.to)
+        if (next <= i) continue
+        sentences.push({ from, to: next, zone: line.zone })
+        from = next
+        i = next - 1
+      }
+      if (from < line.to) sentences.push({ from, to: line.to, zone: line.zone })
     }
+    return { sentences }
   },
 })
 
 /** A function that tells where the next sentence begins if word `i` ends one; else `i`. */
-function sentenceEnds(lexicon: Lexicon): (words: Words, i: number, until: number) => number {
+const sentenceEnds = perLexicon((lexicon): ((words: Words, i: number, until: number) => number) => {
   const isStop = lexicon.classTest('<stop>')
   const isAbbreviation = lexicon.classTest('<abbreviation>')
   const isSuffix = lexicon.classTest('<name-suffix>')
@@ -60,7 +61,7 @@ function sentenceEnds(lexicon: Lexicon): (words: Words, i: number, until: number
     }
     return next
   }
-}
+})
 
 function mayBegin(words: Words, at: number): boolean {
   return ((words.shape[at] as number) & (SHAPE.capital | SHAPE.digit | SHAPE.mark)) !== 0

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../../reader/index.ts'
+import { perLexicon } from '../../../reader/index.ts'
 
 const CLASSES = {
   officeHead: '<office-head>',
@@ -74,19 +74,13 @@ const SPELLINGS = {
   ampersand: '&',
 } as const
 
-const made = new WeakMap<Lexicon, NameClasses>()
-
 /** The classes of a lexicon, looked up once. */
-export function nameClassesOf(lexicon: Lexicon): NameClasses {
-  const known = made.get(lexicon)
-  if (known) return known
+export const nameClassesOf = perLexicon((lexicon): NameClasses => {
   const tests = Object.fromEntries(
     Object.entries(CLASSES).map(([key, name]) => [key, lexicon.classTest(name)]),
   ) as Record<keyof typeof CLASSES, Test>
   const spelled = Object.fromEntries(
     Object.entries(SPELLINGS).map(([key, spelling]) => [key, lexicon.table.add(spelling)]),
   ) as Record<keyof typeof SPELLINGS, number>
-  const classes = { ...tests, spelled }
-  made.set(lexicon, classes)
-  return classes
-}
+  return { ...tests, spelled }
+})
