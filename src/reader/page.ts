@@ -1,6 +1,7 @@
 import type { Certainty, MentionType, Readout, ZoneKind } from '../record/index.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { Lexicon } from './lexicon.ts'
+import type { Scratch } from './scratch.ts'
 import type { Words } from './words.ts'
 
 /** A sentence as a run of words `[from, to)`. */
@@ -88,6 +89,7 @@ export interface Page {
   readonly sentences: readonly SentenceRun[]
   readonly lexicon: Lexicon
   readonly gazetteer: Gazetteer
+  readonly scratch: Scratch
 }
 
 /** What the name grammar finds, each list in the order of the text. Phrases never overlap. */

@@ -1,4 +1,5 @@
 import { EdgeTable } from './edge-table.ts'
+import { Scratch } from './scratch.ts'
 import type { WordTable } from './word-table.ts'
 import type { WordSplitter, Words } from './words.ts'
 
@@ -30,6 +31,7 @@ export class PhraseTrie {
   readonly #lastWaiting: number[] = []
   readonly #nextWaiting: number[] = []
   readonly #waiting: WaitingPhrase[] = []
+  readonly #scratch = new Scratch()
 
   constructor(expected: number) {
     this.#edges = new EdgeTable(expected)
@@ -37,7 +39,8 @@ export class PhraseTrie {
 
   /** Files a phrase under a value. The first value filed under a phrase stays. */
   add(phrase: string, value: number, table: WordTable, split: WordSplitter): void {
-    const numbers = wordNumbersOf(phrase, table, split)
+    this.#scratch.reset()
+    const numbers = wordNumbersOf(phrase, table, split, this.#scratch)
     this.addNumbers(numbers, 0, numbers.length, value)
   }
 
@@ -115,8 +118,13 @@ export class PhraseTrie {
 }
 
 /** The numbers of a phrase's words; words that the table does not know yet are added to it. */
-export function wordNumbersOf(phrase: string, table: WordTable, split: WordSplitter): number[] {
-  const words = split(phrase, table)
+export function wordNumbersOf(
+  phrase: string,
+  table: WordTable,
+  split: WordSplitter,
+  scratch?: Scratch,
+): number[] {
+  const words = split(phrase, table, scratch)
   const numbers: number[] = []
   for (let i = 0; i < words.count; i++) {
     numbers.push(words.word[i] || table.add(phrase.slice(words.start[i], words.end[i])))

@@ -166,7 +166,8 @@ function placeTests(units: Units, words: Words, lexicon: Lexicon): PlaceTests {
         return is.and(link) || is.turning(link) || link === spelled.comma
       }
       const word = is.subject(wordAt(unit)) ? wordAt(unit - 1) : wordAt(unit)
-      if (is.ing(wordAt(at))) return word === spelled.comma || (is.and(word) && wordAt(unit - 1) === spelled.comma)
+      if (is.ing(wordAt(at)))
+        return word === spelled.comma || (is.and(word) && wordAt(unit - 1) === spelled.comma)
       return is.and(word) || is.turning(word) || word === spelled.comma
     },
   }

@@ -6,6 +6,7 @@ import type { Language } from './language.ts'
 import { Lexicon } from './lexicon.ts'
 import type { Name } from './page.ts'
 import { READING_ORDER } from './reading-order.ts'
+import { Scratch } from './scratch.ts'
 import type { Facts, Tools } from './stage.ts'
 import { buildTopicIndex } from './topic-index.ts'
 import { type Trace, type TraceLine, traceOn } from './trace.ts'
@@ -33,9 +34,11 @@ export function openReader({ language, registers, prepared }: ReadingOptions): R
   const lexicon = new Lexicon(language)
   const gazetteer = buildGazetteer(registers, language, lexicon, prepared)
   const topicIndex = buildTopicIndex(registers)
+  const scratch = new Scratch()
   const readOn = (readout: Readout, isAsked: boolean) => {
+    scratch.reset()
     const trace = traceOn(readout.text, isAsked)
-    const record = readWith({ language, lexicon, gazetteer, topicIndex, trace }, readout, trace)
+    const record = readWith({ language, lexicon, gazetteer, topicIndex, trace, scratch }, readout, trace)
     return { record, trace: [...trace.lines, ...(trace.notes ?? [])] }
   }
   return {

@@ -16,6 +16,7 @@ import type { Gazetteer } from './gazetteer.ts'
 import type { Language } from './language.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Name, Person, Phrase, SentenceRun } from './page.ts'
+import type { Scratch } from './scratch.ts'
 import type { SentenceView } from './sentence-view.ts'
 import type { Units } from './stages/cut-units.ts'
 import type { Turn } from './stages/give-the-floor.ts'
@@ -76,6 +77,7 @@ export interface Tools {
   readonly gazetteer: Gazetteer
   readonly topicIndex: TopicIndex
   readonly trace: Trace
+  readonly scratch: Scratch
 }
 
 /** One step of reading: what it needs of the facts, and what it adds to them. */

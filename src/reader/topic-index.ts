@@ -80,7 +80,8 @@ class WordingTree implements TopicIndex {
     let found = longest
     let node = root
     // A wording may be complete where the walk begins: at the end of its first word.
-    if (this.#endsAt(node, text, from)) found = [this.#wordings[this.#ending[node] as number] as Wording, from]
+    if (this.#endsAt(node, text, from))
+      found = [this.#wordings[this.#ending[node] as number] as Wording, from]
     for (let i = from; i < text.length; i++) {
       node = this.#edges.get(node, foldCode(text.charCodeAt(i)))
       if (node < 0) break

@@ -13,6 +13,7 @@ export class WordTable {
   #letters = new Uint16Array(1 << 17)
   #lettersUsed = 0
   readonly #spellings: string[] = ['']
+  readonly #folded = new Uint16Array(64)
 
   /** `words` are lower case and all different. */
   constructor(words: readonly string[] = []) {
@@ -39,20 +40,29 @@ export class WordTable {
 
   /** The number of the word that stands at `[start, end)` of `text`, 0 if the table does not know it. */
   find(text: string, start: number, end: number): number {
+    const length = end - start
+    const folded = length > this.#folded.length ? new Uint16Array(length) : this.#folded
     let hash = HASH_SEED
-    for (let i = start; i < end; i++) hash = stepHash(hash, text.charCodeAt(i))
-    return this.findHashed(text, start, end, hash)
+    for (let i = 0; i < length; i++) {
+      const code = lowerCode(text.charCodeAt(start + i))
+      folded[i] = code
+      hash = stepHash(hash, code)
+    }
+    return this.findFolded(folded, length, hash)
   }
 
-  /** Like `find`, for a caller that has hashed the characters while scanning them (see `stepHash`). */
-  findHashed(text: string, start: number, end: number, hash: number): number {
+  /**
+   * Like `find`, for a caller that has folded (see `lowerCode`) and hashed (see `stepHash`) the characters while scanning
+   * them: `folded[0, length)`.
+   */
+  findFolded(folded: Uint16Array, length: number, hash: number): number {
     const slots = this.#slots
     for (let slot = hash & this.#mask; ; slot = (slot + 1) & this.#mask) {
       const at = slot * STRIDE
       const word = slots[at + 1] as number
       if (word === 0) return 0
-      if (slots[at] !== hash || slots[at + 3] !== end - start) continue
-      if (this.#isSpelled(slots[at + 2] as number, text, start, end)) return word
+      if (slots[at] !== hash || slots[at + 3] !== length) continue
+      if (this.#isSpelled(slots[at + 2] as number, folded, length)) return word
     }
   }
 
@@ -66,7 +76,7 @@ export class WordTable {
       let hash = HASH_SEED
       for (let i = 0; i < word.length; i++) {
         const code = lowerCode(word.charCodeAt(i))
-        hash = Math.imul(hash ^ code, HASH_STEP)
+        hash = stepHash(hash, code)
         this.#letters[first + i] = code
       }
       this.#lettersUsed += word.length
@@ -74,11 +84,9 @@ export class WordTable {
     }
   }
 
-  #isSpelled(first: number, text: string, start: number, end: number): boolean {
+  #isSpelled(first: number, folded: Uint16Array, length: number): boolean {
     const letters = this.#letters
-    for (let i = start, k = first; i < end; i++, k++) {
-      if (lowerCode(text.charCodeAt(i)) !== letters[k]) return false
-    }
+    for (let i = 0; i < length; i++) if (folded[i] !== letters[first + i]) return false
     return true
   }
 
@@ -111,28 +119,24 @@ export class WordTable {
 }
 
 export const HASH_SEED = 0x811c9dc5 | 0
-export const HASH_STEP = 0x01000193
+const HASH_STEP = 0x01000193
 
-/** One step of FNV-1a over a lower-cased UTF-16 code unit. */
+/** One step of FNV-1a over a folded UTF-16 code unit. */
 export function stepHash(hash: number, code: number): number {
-  return Math.imul(hash ^ lowerCode(code), HASH_STEP)
+  return Math.imul(hash ^ code, HASH_STEP)
 }
 
 /** The lower-case form of a code unit; curly apostrophes become straight. One unit in, one unit out. */
 export function lowerCode(code: number): number {
-  if (code < 128) return code >= 65 && code <= 90 ? code + 32 : code
-  if (code === 0x2019 || code === 0x2bc) return 39
-  if (code < 0xc0) return code
-  return lowerCaseOf(code)
+  return code < LATIN.length ? (LATIN[code] as number) : lowerCaseOf(code)
 }
 
-const lowerCodes = new Map<number, number>()
+/** Most letters of most texts, looked up. */
+const LATIN = new Uint16Array(0x180)
+for (let code = 0; code < LATIN.length; code++) LATIN[code] = lowerCaseOf(code)
 
 function lowerCaseOf(code: number): number {
-  const known = lowerCodes.get(code)
-  if (known !== undefined) return known
+  if (code === 0x2019 || code === 0x2bc) return 39
   const lower = String.fromCharCode(code).toLowerCase()
-  const value = lower.length === 1 ? lower.charCodeAt(0) : code
-  lowerCodes.set(code, value)
-  return value
+  return lower.length === 1 ? lower.charCodeAt(0) : code
 }

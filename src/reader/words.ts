@@ -1,3 +1,4 @@
+import type { Scratch } from './scratch.ts'
 import type { WordTable } from './word-table.ts'
 
 /** What a word looks like, as bits of `Words.shape`. */
@@ -30,8 +31,8 @@ export interface Words {
   readonly shape: Uint8Array
 }
 
-/** Cuts a text into words and looks each up in the table. Linear in the text. */
-export type WordSplitter = (text: string, table: WordTable) => Words
+/** Cuts a text into words and looks each up in the table. Linear in the text. The words lie in `scratch` if it is given. */
+export type WordSplitter = (text: string, table: WordTable, scratch?: Scratch) => Words
 
 /** Collects words while a splitter walks the text; grows by doubling. */
 export class WordsBuilder {
@@ -42,13 +43,15 @@ export class WordsBuilder {
   end: Int32Array
   word: Int32Array
   shape: Uint8Array
+  readonly #scratch: Scratch
 
-  constructor(expected: number) {
-    const size = Math.max(16, expected)
-    this.start = new Int32Array(size)
-    this.end = new Int32Array(size)
-    this.word = new Int32Array(size)
-    this.shape = new Uint8Array(size)
+  constructor(expected: number, scratch: Scratch) {
+    const size = Math.max(16, Math.ceil(expected))
+    this.#scratch = scratch
+    this.start = scratch.ints(size)
+    this.end = scratch.ints(size)
+    this.word = scratch.ints(size)
+    this.shape = scratch.bytes(size)
   }
 
   push(start: number, end: number, word: number, shape: number): void {
@@ -62,17 +65,17 @@ export class WordsBuilder {
 
   #grow(): void {
     const size = this.start.length * 2
-    this.start = widened(this.start, size)
-    this.end = widened(this.end, size)
-    this.word = widened(this.word, size)
-    const shape = new Uint8Array(size)
+    this.start = this.#widened(this.start, size)
+    this.end = this.#widened(this.end, size)
+    this.word = this.#widened(this.word, size)
+    const shape = this.#scratch.bytes(size)
     shape.set(this.shape)
     this.shape = shape
   }
-}
 
-function widened(from: Int32Array, size: number): Int32Array {
-  const to = new Int32Array(size)
-  to.set(from)
-  return to
+  #widened(from: Int32Array, size: number): Int32Array {
+    const to = this.#scratch.ints(size)
+    to.set(from)
+    return to
+  }
 }

@@ -1,6 +1,7 @@
 import {
   HASH_SEED,
-  HASH_STEP,
+  lowerCode,
+  Scratch,
   SHAPE,
   stepHash,
   type Words,
@@ -8,12 +9,17 @@ import {
   type WordTable,
 } from '../../reader/index.ts'
 
+/** Room for the folded letters of the word that is being read. */
+const FOLDED = new Uint16Array(32)
+
+// One bit each, so that a word's kinds add up.
 const SPACE = 1
 const LETTER = 2
-const UPPER = 3
-const DIGIT = 4
-const MARK = 5
-const BREAK = 6
+const UPPER = 4
+const DIGIT = 8
+const MARK = 16
+const BREAK = 32
+const IN_WORD = LETTER | UPPER | DIGIT
 
 const LATIN = new Uint8Array(0x180).fill(MARK)
 for (let code = 0; code <= 0x20; code++) LATIN[code] = SPACE
@@ -32,8 +38,8 @@ for (let code = 0x41; code < 0x180; code++) {
  * "don't", "O'Brien", "U.S.", "20,000", "20th" and "G20" are one; a hyphen is a word of its own, so that
  * "China-Russia" shows both states.
  */
-export function splitSpacedWords(text: string, table: WordTable): Words {
-  const words = new WordsBuilder(text.length / 4)
+export function splitSpacedWords(text: string, table: WordTable, scratch = new Scratch()): Words {
+  const words = new WordsBuilder(text.length / 4, scratch)
   const length = text.length
   let gap: number = SHAPE.newLine
   for (let at = 0; at < length; ) {
@@ -91,22 +97,28 @@ function pushWord(
     words.push(start, dotted, word, dotted - start > 2 && first === UPPER ? shape | SHAPE.allCaps : shape)
     return dotted
   }
+  // Constants of a bundled module are looked up anew for each letter unless they are at hand.
+  const latin = LATIN
+  const folded = FOLDED
+  const inWord = IN_WORD
+  const { length } = text
   let hash = HASH_SEED
   let at = start
-  let lower = 0
-  let letters = 0
-  for (; at < text.length; at++) {
+  let kinds = 0
+  for (; at < length; at++) {
     const code = text.charCodeAt(at)
-    const kind = code < 0x180 ? (LATIN[code] as number) : wideKind(code, text, at)
-    if (kind === LETTER) lower++
-    else if (kind === UPPER) letters++
-    else if (kind !== DIGIT && !isInnerApostrophe(text, at, code)) break
-    hash =
-      code < 0x80 ? Math.imul(hash ^ (kind === UPPER ? code + 32 : code), HASH_STEP) : stepHash(hash, code)
+    const kind = code < 0x180 ? (latin[code] as number) : wideKind(code, text, at)
+    if (kind & inWord) kinds |= kind
+    else if (!isInnerApostrophe(text, at, code)) break
+    const letter = lowerCode(code)
+    hash = stepHash(hash, letter)
+    if (at - start < folded.length) folded[at - start] = letter
   }
   const capital = first === UPPER ? SHAPE.capital : 0
-  const allCaps = lower === 0 && letters > 0 && at - start > 1 ? SHAPE.allCaps : 0
-  words.push(start, at, table.findHashed(text, start, at, hash), gap | capital | allCaps)
+  const allCaps = kinds & UPPER && !(kinds & LETTER) && at - start > 1 ? SHAPE.allCaps : 0
+  const isLong = at - start > FOLDED.length
+  const word = isLong ? table.find(text, start, at) : table.findFolded(FOLDED, at - start, hash)
+  words.push(start, at, word, gap | capital | allCaps)
   return at
 }
 

@@ -56,13 +56,13 @@ export const cutUnits = defineStage({
   name: 'cut-units',
   needs: ['text', 'words', 'sentences', 'phrases', 'dates'],
   adds: ['units'],
-  read({ text, words, sentences, phrases, dates }, { lexicon }) {
+  read({ text, words, sentences, phrases, dates }, { lexicon, scratch }) {
     const { count } = words
-    const from = new Int32Array(count)
-    const to = new Int32Array(count)
-    const signature = new Int32Array(count)
-    const phraseOf = new Int32Array(count).fill(-1)
-    const ofWord = new Int32Array(count + 1)
+    const from = scratch.ints(count)
+    const to = scratch.ints(count)
+    const signature = scratch.ints(count)
+    const phraseOf = scratch.ints(count, -1)
+    const ofWord = scratch.ints(count + 1)
     const merged: UnitPhrase[] = []
     const link = linkTests(lexicon)
     const signatures = slotSignatures(lexicon)

@@ -37,8 +37,8 @@ export const findPublication = defineStage({
 /** The state whose name or seat of power a publisher's name holds: "The White House" → USA. */
 function stateNamed(publisher: string | undefined, tools: Tools): string | null {
   if (!publisher) return null
-  const { language, lexicon } = tools
-  const words = language.splitWords(publisher, lexicon.table)
+  const { language, lexicon, scratch } = tools
+  const words = language.splitWords(publisher, lexicon.table, scratch)
   return statesIn(words, 0, words.count, tools)[0] ?? null
 }
 

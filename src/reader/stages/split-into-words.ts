@@ -4,7 +4,7 @@ export const splitIntoWords = defineStage({
   name: 'split-into-words',
   needs: ['text'],
   adds: ['words'],
-  read({ text }, { language, lexicon }) {
-    return { words: language.splitWords(text, lexicon.table) }
+  read({ text }, { language, lexicon, scratch }) {
+    return { words: language.splitWords(text, lexicon.table, scratch) }
   },
 })

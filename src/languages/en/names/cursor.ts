@@ -23,15 +23,18 @@ export class Cursor {
   }
   // Offices, people and runs of capitals ask about the same words: each is looked up once, in its whole sentence.
   readonly #askedUntil: Int32Array
-  readonly #answers: (KnownAt | null)[] = []
+  /** by word: 1 + the index of its answer, 0 where there is none */
+  readonly #answerAt: Int32Array
+  readonly #answers: KnownAt[] = []
 
-  constructor({ text, words, lexicon, gazetteer }: Page) {
+  constructor({ text, words, lexicon, gazetteer, scratch }: Page) {
     this.text = text
     this.words = words
     this.lexicon = lexicon
     this.gazetteer = gazetteer
     this.is = nameClassesOf(lexicon)
-    this.#askedUntil = new Int32Array(words.count)
+    this.#askedUntil = scratch.ints(words.count)
+    this.#answerAt = scratch.ints(words.count)
   }
 
   /** The longest name of the register that begins at a word and ends by `until`. */
@@ -39,7 +42,7 @@ export class Cursor {
     if (at >= until || !this.gazetteer.mayBegin(this.words.word[at] as number)) return null
     const asked = this.#askedUntil[at] as number
     if (asked >= until) {
-      const answer = this.#answers[at] ?? null
+      const answer = this.#answers[(this.#answerAt[at] as number) - 1] ?? null
       // A shorter look may find a shorter name than the one remembered.
       return asked === until || answer === null || answer[1] <= until
         ? answer
@@ -47,8 +50,7 @@ export class Cursor {
     }
     const answer = this.gazetteer.find(this.words, at, until)
     this.#askedUntil[at] = until
-    while (this.#answers.length <= at) this.#answers.push(null)
-    this.#answers[at] = answer
+    this.#answerAt[at] = answer ? this.#answers.push(answer) : 0
     return answer
   }
 

@@ -36,10 +36,31 @@ const CLASSES = {
   stop: '<stop>',
 } as const
 
+/** Questions that several classes answer together. */
+const UNIONS = {
+  /** no such word is part of a person's name */
+  noNamePart: [
+    'determiner',
+    'pronoun',
+    'conjunction',
+    'preposition',
+    'auxiliary',
+    'officeUnit',
+    'honorific',
+    'subordinator',
+  ],
+  /** no such word is part of a run of capitals */
+  noRunPart: ['determiner', 'pronoun', 'preposition', 'month'],
+  anyOfficeHead: ['officeHead', 'officeHeads'],
+  officeWord: ['officeHead', 'officeHeads', 'officeModifier'],
+  /** heads that type a run of capitals */
+  typedHead: ['instrument', 'organisation', 'initiative', 'event', 'place'],
+} as const satisfies Readonly<Record<string, readonly (keyof typeof CLASSES)[]>>
+
 type Test = (word: number) => boolean
 
 /** The word classes that the name grammar asks for, and the few words it knows by spelling. */
-export type NameClasses = Readonly<Record<keyof typeof CLASSES, Test>> & {
+export type NameClasses = Readonly<Record<keyof typeof CLASSES | keyof typeof UNIONS, Test>> & {
   readonly spelled: Readonly<Record<keyof typeof SPELLINGS, number>>
 }
 
@@ -76,9 +97,13 @@ const SPELLINGS = {
 
 /** The classes of a lexicon, looked up once. */
 export const nameClassesOf = perLexicon((lexicon): NameClasses => {
-  const tests = Object.fromEntries(
-    Object.entries(CLASSES).map(([key, name]) => [key, lexicon.classTest(name)]),
-  ) as Record<keyof typeof CLASSES, Test>
+  const tests = Object.fromEntries([
+    ...Object.entries(CLASSES).map(([key, name]) => [key, lexicon.classTest(name)]),
+    ...Object.entries(UNIONS).map(([key, names]) => [
+      key,
+      lexicon.classTest(...names.map((name) => CLASSES[name])),
+    ]),
+  ]) as Record<keyof typeof CLASSES | keyof typeof UNIONS, Test>
   const spelled = Object.fromEntries(
     Object.entries(SPELLINGS).map(([key, spelling]) => [key, lexicon.table.add(spelling)]),
   ) as Record<keyof typeof SPELLINGS, number>

@@ -11,40 +11,33 @@ export interface PeopleOfPage {
 
 export function gatherPeople(cursor: Cursor): PeopleOfPage {
   const people: Person[] = []
-  const byPart = new Map<string, Person[]>()
-  const partsOf = (from: number, to: number): string[] => {
-    const parts: string[] = []
-    for (let i = from; i < to; i++) {
-      if (cursor.isMark(i) || (cursor.is.particle(cursor.word(i)) && !cursor.isCapital(i))) continue
-      const part = fold(cursor.slice(i, i + 1))
-      if (part.length > 1) parts.push(part)
-    }
-    return parts
-  }
-  const file = (person: Person, parts: readonly string[]) => {
+  const byPart = new Map<string, Filed[]>()
+  const file = (filed: Filed, parts: readonly string[]) => {
     for (const part of parts) {
       const holders = byPart.get(part)
-      if (!holders) byPart.set(part, [person])
-      else if (!holders.includes(person) && holders.length < 8) holders.push(person)
+      if (!holders) byPart.set(part, [filed])
+      else if (!holders.includes(filed) && holders.length < MOST_NAMESAKES) holders.push(filed)
     }
   }
   return {
     people,
     settle(from, to, ref, makes) {
-      const parts = partsOf(from, to)
+      const parts = partsOf(cursor, from, to)
       if (parts.length === 0) return null
-      const person = findFitting(parts, ref, byPart, cursor)
-      if (person) {
+      const filed = findFitting(parts, ref, byPart)
+      if (filed) {
+        const { person } = filed
         if (to - from > person.at[1] - person.at[0]) {
           person.name = cursor.slice(from, to)
           person.at = [from, to]
-          file(person, parts)
+          filed.parts = wordsOf(cursor, from, to)
+          file(filed, parts)
         }
         person.ref ??= ref
         return person
       }
       if (!makes) return null
-      const made: Person = {
+      const person: Person = {
         name: cursor.slice(from, to),
         at: [from, to],
         office: null,
@@ -53,33 +46,56 @@ export function gatherPeople(cursor: Cursor): PeopleOfPage {
         ref,
         countryRule: null,
       }
-      people.push(made)
-      file(made, parts)
-      return made
+      people.push(person)
+      file({ person, parts: wordsOf(cursor, from, to) }, parts)
+      return person
     },
   }
+}
+
+/** People of one page who share a part of their names. */
+const MOST_NAMESAKES = 8
+
+/** A person and all words of the fullest mention, folded. */
+interface Filed {
+  readonly person: Person
+  parts: readonly string[]
+}
+
+/** The words that tell one name from another, folded: no marks, particles or initials. */
+function partsOf(cursor: Cursor, from: number, to: number): string[] {
+  const parts: string[] = []
+  for (let i = from; i < to; i++) {
+    if (cursor.isMark(i) || (cursor.is.particle(cursor.word(i)) && !cursor.isCapital(i))) continue
+    const part = foldedWord(cursor, i)
+    if (part.length > 1) parts.push(part)
+  }
+  return parts
+}
+
+function wordsOf(cursor: Cursor, from: number, to: number): string[] {
+  const words: string[] = []
+  for (let i = from; i < to; i++) if (!cursor.isMark(i)) words.push(foldedWord(cursor, i))
+  return words
 }
 
 function findFitting(
   parts: readonly string[],
   ref: string | null,
-  byPart: ReadonlyMap<string, readonly Person[]>,
-  cursor: Cursor,
-): Person | null {
+  byPart: ReadonlyMap<string, readonly Filed[]>,
+): Filed | null {
   for (const part of parts) {
-    for (const person of byPart.get(part) ?? []) {
-      if (ref && person.ref === ref) return person
-      if (isSameName(parts, person, cursor)) return person
+    const holders = byPart.get(part)
+    if (!holders) continue
+    for (const filed of holders) {
+      if ((ref && filed.person.ref === ref) || isSameName(parts, filed.parts)) return filed
     }
   }
   return null
 }
 
 /** Every part of the shorter name occurs in the longer one. */
-function isSameName(parts: readonly string[], person: Person, cursor: Cursor): boolean {
-  const theirs: string[] = []
-  for (let i = person.at[0]; i < person.at[1]; i++)
-    if (!cursor.isMark(i)) theirs.push(fold(cursor.slice(i, i + 1)))
+function isSameName(parts: readonly string[], theirs: readonly string[]): boolean {
   const [short, long] =
     parts.length <= theirs.length ? [parts, theirs] : [theirs.filter((t) => t.length > 1), parts]
   if (short.length > 0 && short.every((part) => long.includes(part))) return true
@@ -95,10 +111,12 @@ function isShortForm(a: readonly string[], b: readonly string[]): boolean {
 
 const SUFFIX = /^(jr|sr|ii|iii)\.?$/
 
-function fold(word: string): string {
-  return /^[ -~]*$/.test(word)
-    ? word.toLowerCase()
-    : word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+function foldedWord(cursor: Cursor, at: number): string {
+  const word = cursor.slice(at, at + 1)
+  for (let i = 0; i < word.length; i++) {
+    if (word.charCodeAt(i) > 0x7e) return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  }
+  return word.toLowerCase()
 }
 
 /** Completes what the text left open from the register: whose president "President Yoon" is. */

@@ -22,96 +22,74 @@ export function readCapitals(cursor: Cursor, at: number, until: number): Capital
   let linked = false
   let parts = 0
   for (let i = at; i < end; ) {
-    const next = step(cursor, i, end, { at, linked, head })
-    if (!next) break
-    if (next.link) linked = true
-    else {
-      if (!linked || head < 0) head = headAt(cursor, next.to - 1) ? next.to - 1 : linked ? head : -1
+    const isCapital = cursor.isCapital(i)
+    if (!isCapital && i === at) break
+    const next = isCapital ? partAt(cursor, i, end, at, linked) : joinAt(cursor, i, linked, head)
+    if (next > 0) {
+      if (!linked || head < 0) head = headAt(cursor, next - 1) ? next - 1 : linked ? head : -1
       parts++
-      to = next.to
+      to = next
+      i = next
+      continue
     }
-    i = next.to
+    const link = isCapital ? 0 : linkAt(cursor, i, end, linked, head)
+    if (link === 0) break
+    linked = true
+    i = link
   }
   if (head < 0 || parts < 2) return null
   const type = typeOf(cursor, head)
   return type ? { from: at, to: withInset(cursor, to, end), type, rule: `en-name-head-${type}` } : null
 }
 
-interface Step {
-  readonly to: number
-  readonly link: boolean
-}
-
-function step(
-  cursor: Cursor,
-  i: number,
-  end: number,
-  run: { readonly at: number; readonly linked: boolean; readonly head: number },
-): Step | null {
+/** The end of the register name or word at a capital, if it may be part of a run; 0 if not. */
+function partAt(cursor: Cursor, i: number, end: number, at: number, linked: boolean): number {
   const { is } = cursor
-  const word = cursor.word(i)
-  const begun = i > run.at
   const known = cursor.known(i, end)
-  if (known && known[0].type !== 'person' && known[0].type !== 'office' && cursor.isCapital(i)) {
-    if (
-      begun &&
-      !run.linked &&
-      known[0].type === 'state' &&
-      known[0].role === 'name' &&
-      !isHyphen(cursor, i - 1)
-    )
-      return null
-    return { to: known[1], link: false }
+  if (known && known[0].type !== 'person' && known[0].type !== 'office') {
+    const isNextState = i > at && !linked && known[0].type === 'state' && known[0].role === 'name'
+    return isNextState && !isHyphen(cursor, i - 1) ? 0 : known[1]
   }
-  if (cursor.isCapital(i)) {
-    const barred = is.officeHead(word) && !is.officeModifier(word) && !run.linked
-    if (barred || is.determiner(word) || is.pronoun(word) || is.preposition(word) || is.month(word))
-      return null
-    return { to: i + 1, link: false }
-  }
-  const digits = ((cursor.words.shape[i] as number) & SHAPE.digit) !== 0
-  if (digits && begun && run.head === i - 1 && is.instrument(cursor.word(i - 1)))
-    return { to: i + 1, link: false }
-  return begun ? linkAt(cursor, i, end, run) : null
+  const word = cursor.word(i)
+  if (is.officeHead(word) && !is.officeModifier(word) && !linked) return 0
+  return is.noRunPart(word) ? 0 : i + 1
 }
 
-function linkAt(
-  cursor: Cursor,
-  i: number,
-  end: number,
-  run: { readonly at: number; readonly linked: boolean; readonly head: number },
-): Step | null {
+/** The end of a number after an instrument's head, of a hyphen, of an apostrophe inside a name; 0 if there is none. */
+function joinAt(cursor: Cursor, i: number, linked: boolean, head: number): number {
+  const { is } = cursor
+  if ((cursor.words.shape[i] as number) & SHAPE.digit)
+    return head === i - 1 && is.instrument(cursor.word(i - 1)) ? i + 1 : 0
+  if (!cursor.isCapital(i + 1)) return 0
+  if (isHyphen(cursor, i)) return i + 1
+  return linked && cursor.word(i) === is.spelled.apostrophe ? i + 1 : 0
+}
+
+/** Where a run goes on after "of", "for", "on", "and" or a comma of a list; 0 if it doesn't. */
+function linkAt(cursor: Cursor, i: number, end: number, linked: boolean, head: number): number {
   const { is } = cursor
   const word = cursor.word(i)
-  if (isHyphen(cursor, i)) return cursor.isCapital(i + 1) ? { to: i + 1, link: false } : null
   if (word === is.spelled.of || word === is.spelled.for || word === is.spelled.on) {
-    if (run.head < 0) return null
+    if (head < 0) return 0
     const next = skipThe(cursor, i + 1)
     const person = cursor.known(next, end)?.[0].type === 'person'
-    return cursor.isCapital(next) && next < end && !person ? { to: next, link: true } : null
+    return cursor.isCapital(next) && next < end && !person ? next : 0
   }
   if (word === is.spelled.and || word === is.spelled.ampersand) {
-    if (!cursor.isCapital(i + 1)) return null
+    if (!cursor.isCapital(i + 1)) return 0
+    if (linked) return okAfterAnd(cursor, i, end) ? i + 1 : 0
     const common = is.domain(cursor.word(i + 1))
     const headAhead = headAt(cursor, i + 2) || (common && headAt(cursor, i + 3))
-    return run.linked
-      ? okAfterAnd(cursor, i, end)
-      : common && is.domain(cursor.word(i - 1)) && headAhead
-        ? { to: i + 1, link: true }
-        : null
+    return common && is.domain(cursor.word(i - 1)) && headAhead ? i + 1 : 0
   }
-  if (word === is.spelled.comma && run.linked)
-    return listGoesOn(cursor, i, end) ? { to: i + 1, link: true } : null
-  if (word === is.spelled.apostrophe && run.linked && cursor.isCapital(i + 1))
-    return { to: i + 1, link: false }
-  return null
+  return word === is.spelled.comma && linked && listGoesOn(cursor, i, end) ? i + 1 : 0
 }
 
-function okAfterAnd(cursor: Cursor, i: number, end: number): Step | null {
+function okAfterAnd(cursor: Cursor, i: number, end: number): boolean {
   const known = cursor.known(i + 1, end)
   const party =
     known && (known[0].type === 'person' || known[0].type === 'office' || known[0].type === 'organisation')
-  return party || cursor.is.officeHead(cursor.word(i + 1)) ? null : { to: i + 1, link: true }
+  return !party && !cursor.is.officeHead(cursor.word(i + 1))
 }
 
 /** "… for Security, Public Health, and Safe Communities": the list must come to its "and" with capitals only. */
@@ -137,7 +115,7 @@ function isHyphen(cursor: Cursor, i: number): boolean {
 }
 
 function headAt(cursor: Cursor, i: number): boolean {
-  return cursor.isCapital(i) && typeOf(cursor, i) !== null
+  return cursor.isCapital(i) && cursor.is.typedHead(cursor.word(i))
 }
 
 function typeOf(cursor: Cursor, i: number): MentionType | null {

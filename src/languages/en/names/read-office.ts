@@ -34,10 +34,7 @@ export function readOffice(cursor: Cursor, at: number, end: number): OfficePhras
 /** Most words begin no office: only a name, a head or a modifier does. */
 function mayBeginOffice(cursor: Cursor, at: number, until: number): boolean {
   const { is } = cursor
-  const word = cursor.word(at)
-  return (
-    is.officeHead(word) || is.officeHeads(word) || is.officeModifier(word) || cursor.known(at, until) !== null
-  )
+  return is.officeWord(cursor.word(at)) || cursor.known(at, until) !== null
 }
 
 function readOfficeAt(cursor: Cursor, at: number, end: number): OfficePhrase | null {
@@ -152,7 +149,7 @@ function beforeState(cursor: Cursor, from: number, to: number, until: number): n
 function goesOn(cursor: Cursor, at: number, until: number): boolean {
   if (at >= until || cursor.isMark(at)) return false
   const word = cursor.word(at)
-  return cursor.is.officeHead(word) || cursor.is.officeHeads(word)
+  return cursor.is.anyOfficeHead(word)
 }
 
 /** The core of an office: "Secretary" of "Secretary of State", "wife" of "wife of the President". */
@@ -161,7 +158,7 @@ function headOf(cursor: Cursor, from: number, to: number): number {
   while (end < to && cursor.word(end) !== cursor.is.spelled.of) end++
   for (let i = end - 1; i >= from; i--) {
     const word = cursor.word(i)
-    if (cursor.is.officeHead(word) || cursor.is.officeHeads(word)) return word
+    if (cursor.is.anyOfficeHead(word)) return word
   }
   return cursor.word(end - 1)
 }

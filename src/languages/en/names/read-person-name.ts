@@ -112,9 +112,8 @@ function isNamePart(cursor: Cursor, i: number, until: number, begun: boolean, su
   if (is.particle(word)) return cursor.isCapital(i + 1) || (begun && sure)
   // In a headline every word has a capital: a verb ends the name.
   if (cursor.inTitle && is.verb(word) && cursor.lexicon.isCommon(word)) return false
-  if (is.determiner(word) || is.pronoun(word) || is.conjunction(word) || is.preposition(word)) return false
-  if (is.auxiliary(word) || is.officeUnit(word) || is.honorific(word) || is.subordinator(word)) return false
-  if (is.officeHead(word) || is.officeHeads(word)) return sure && !begun && isUnknown(cursor, i + 1)
+  if (is.noNamePart(word)) return false
+  if (is.anyOfficeHead(word)) return sure && !begun && isUnknown(cursor, i + 1)
   if (
     shape & SHAPE.allCaps &&
     !begun &&
