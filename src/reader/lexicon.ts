@@ -55,17 +55,26 @@ export class Lexicon {
     return symbol
   }
 
-  /** A test for one class, or for any of several. Unknown words are in no class. */
-  classTest(...names: readonly string[]): (word: number) => boolean {
+  /** A test for one class. Unknown words are in no class. */
+  classTest(name: string): (word: number) => boolean {
+    return this.#tests.get(name) ?? this.#makeTest(name, [name])
+  }
+
+  /** A test for any of several classes. */
+  anyClassTest(names: readonly string[]): (word: number) => boolean {
     const key = names.join()
-    const known = this.#tests.get(key)
-    if (known) return known
+    return this.#tests.get(key) ?? this.#makeTest(key, names)
+  }
+
+  #makeTest(key: string, names: readonly string[]): (word: number) => boolean {
     const index = this.#tests.size
     // Thirty classes share one array: what a text asks about a word then lies in one or two places of memory.
     if (index % BITS === 0) this.#bits = new Int32Array(this.#data.words.length + 1)
     const bits = this.#bits
     const bit = 1 << (index % BITS)
-    for (const name of names) for (const word of this.wordsOf(name)) bits[word] = (bits[word] as number) | bit
+    for (const name of names) {
+      for (const word of this.wordsOf(name)) bits[word] = (bits[word] as number) | bit
+    }
     const last = this.#data.words.length
     const test = (word: number) => word <= last && ((bits[word] as number) & bit) !== 0
     this.#tests.set(key, test)

@@ -1,4 +1,5 @@
 import type { Names, Page, Phrase } from '../../../reader/index.ts'
+import { sortNearly } from '../../shared/sort-nearly.ts'
 import { Cursor } from './cursor.ts'
 import { type Finder, fileInside, fileKnown, filePerson, fileRun, pushName } from './file-names.ts'
 import { completeFromRegister, gatherPeople } from './people-of-page.ts'
@@ -15,16 +16,20 @@ import { isOwner, readReference } from './read-reference.ts'
  */
 export function findNames(page: Page): Names {
   const finder = finderOn(page)
-  const titles = page.sentences.filter((sentence) => sentence.zone === 'title')
   for (const sentence of page.sentences) {
     if (sentence.zone === 'lead' || sentence.zone === 'body') finder.read(sentence.from, sentence.to, false)
   }
-  for (const title of titles) finder.read(title.from, title.to, true)
+  const { names, phrases } = finder
+  const ofBody = [names.length, phrases.length] as const
+  for (const sentence of page.sentences) {
+    if (sentence.zone === 'title') finder.read(sentence.from, sentence.to, true)
+  }
   for (const person of finder.people.people)
     completeFromRegister(person, page.gazetteer, page.readout.published)
+  // Titles mostly stand before the body: the two lists are then in order but for names filed inside one another.
   return {
-    names: finder.names.sort(byPlace),
-    phrases: finder.phrases.sort(byPlace),
+    names: sortNearly([...names.slice(ofBody[0]), ...names.slice(0, ofBody[0])], byPlace),
+    phrases: sortNearly([...phrases.slice(ofBody[1]), ...phrases.slice(0, ofBody[1])], byPlace),
     people: finder.people.people,
   }
 }

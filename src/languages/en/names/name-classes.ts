@@ -101,7 +101,7 @@ export const nameClassesOf = perLexicon((lexicon): NameClasses => {
     ...Object.entries(CLASSES).map(([key, name]) => [key, lexicon.classTest(name)]),
     ...Object.entries(UNIONS).map(([key, names]) => [
       key,
-      lexicon.classTest(...names.map((name) => CLASSES[name])),
+      lexicon.anyClassTest(names.map((name) => CLASSES[name])),
     ]),
   ]) as Record<keyof typeof CLASSES | keyof typeof UNIONS, Test>
   const spelled = Object.fromEntries(
