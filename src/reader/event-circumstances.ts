@@ -44,13 +44,10 @@ export function dateOfEvent(scene: Scene): EventDate | null {
   const ofLine = line
     ? scene.dates.find((date) => date.from >= line.from && date.to <= line.to && date.kind === 'day')
     : undefined
-  const elsewhere = views
-    .filter((view) => isProse(view.run) && view !== lead)
-    .flatMap((view) => datesIn(view, scene))
-    .find((date) => date.kind === 'deictic' && pointsToDay(date, scene))
-  const found = ofLead ?? ofTitle ?? ofLine ?? elsewhere
+  const named = ofLead ?? ofTitle ?? ofLine
+  const found = named ?? dayWordElsewhere(views, lead, scene)
   if (!found) return null
-  const isElsewhere = found === elsewhere
+  const isElsewhere = !named
   return {
     value: isElsewhere ? (scene.readout.published ?? found.value).slice(0, 10) : found.value,
     end: isElsewhere ? null : found.end,
@@ -58,6 +55,20 @@ export function dateOfEvent(scene: Scene): EventDate | null {
     rule: found.rule,
     span: [words.start[found.from] as number, words.end[found.to - 1] as number],
   }
+}
+
+/** "Also today", "this morning": a day word of the report outside its lead. */
+function dayWordElsewhere(
+  views: readonly SentenceView[],
+  lead: SentenceView | null,
+  scene: Scene,
+): FoundDate | null {
+  for (const view of views) {
+    if (!isProse(view.run) || view === lead) continue
+    const found = datesIn(view, scene).find((date) => date.kind === 'deictic' && pointsToDay(date, scene))
+    if (found) return found
+  }
+  return null
 }
 
 function datesIn(view: SentenceView, { dates }: Scene): readonly FoundDate[] {

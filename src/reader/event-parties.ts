@@ -21,8 +21,8 @@ interface Scene {
  */
 export function principalsOf(scene: Scene, tools: Tools): Person[] {
   const { title, lead, home } = scene
-  const inTitle = title ? partiesOfSentence(title, scene, tools) : []
-  const inLead = lead ? partiesOfSentence(lead, scene, tools) : []
+  const inTitle = title ? partiesOfSentence(title, scene, tools) : NOBODY
+  const inLead = lead ? partiesOfSentence(lead, scene, tools) : NOBODY
   const found = [...new Set([...inLead, ...inTitle, ...secondSenders(scene), ...hostsOfVisit(scene)])].slice(
     0,
     MOST_PRINCIPALS,
@@ -53,8 +53,10 @@ export function principalsOf(scene: Scene, tools: Tools): Person[] {
   return found
 }
 
+const NOBODY: ReadonlySet<Person> = new Set()
+
 /** Heads of government who exchange messages beside the heads of state take part too. */
-function secondSenders({ views, lead, title }: Scene): Person[] {
+function secondSenders({ views, lead, title }: Scene): readonly Person[] {
   const isMessage = [lead, title].some((view) =>
     view?.says('kind').some((hit) => hit.rule.gives.kind === 'message'),
   )
@@ -67,7 +69,7 @@ function secondSenders({ views, lead, title }: Scene): Person[] {
     )
       return []
     const joint = view.phrases.find(({ phrase }) => phrase.kind === 'joint')
-    return joint ? peopleOf(joint.phrase) : []
+    return joint ? joint.phrase.people : []
   })
 }
 
@@ -75,13 +77,13 @@ function secondSenders({ views, lead, title }: Scene): Person[] {
 const MOST_PRINCIPALS = 60
 
 /** A visit is a chain of meetings: whoever is met in the next sentences takes part. */
-function hostsOfVisit(scene: Scene): Person[] {
+function hostsOfVisit(scene: Scene): readonly Person[] {
   const { lead, views } = scene
   if (!lead || !isVisit(lead)) return []
   return views.slice(lead.index + 1, lead.index + 1 + VISIT_SENTENCES).flatMap((view) => {
     const meets = view.says('kind').some((hit) => hit.rule.id === 'en-kind-meeting')
     const spoken = view.says('speaker').some((hit) => hit.rule.gives.speaker === 'slot')
-    return meets && !spoken ? view.phrases.flatMap(({ phrase }) => peopleOf(phrase)) : []
+    return meets && !spoken ? view.phrases.flatMap(({ phrase }) => phrase.people) : []
   })
 }
 
@@ -95,9 +97,9 @@ function isVisit(lead: SentenceView): boolean {
   )
 }
 
-function subjectsOf(view: SentenceView): Person[] {
+function subjectsOf(view: SentenceView): readonly Person[] {
   const first = view.phrases.find(({ phrase }) => phrase.kind === 'joint' || phrase.kind === 'person')
-  return first ? peopleOf(first.phrase) : []
+  return first ? first.phrase.people : []
 }
 
 function setHome(person: Person, home: string | null): void {
@@ -107,23 +109,18 @@ function setHome(person: Person, home: string | null): void {
 }
 
 /** People of one sentence who take part in what it tells. */
-function partiesOfSentence(view: SentenceView, scene: Scene, { lexicon }: Tools): Person[] {
+function partiesOfSentence(view: SentenceView, scene: Scene, { lexicon }: Tools): ReadonlySet<Person> {
   const isAside = lexicon.classTest('<aside>')
   const kind = view.says('kind')[0]
-  const found: Person[] = []
+  const found = new Set<Person>()
   const start = subjectStart(view, kind?.from ?? view.from)
   for (const { unit, phrase } of view.phrases) {
     if (unit < start) continue
-    const people = peopleOf(phrase)
-    if (people.length === 0) continue
-    if (found.length > 0 && isCutOff(view, unit, scene, isAside)) break
-    found.push(...people)
+    if (phrase.people.length === 0) continue
+    if (found.size > 0 && isCutOff(view, unit, scene, isAside)) break
+    for (const person of phrase.people) found.add(person)
   }
-  return [...new Set(found)]
-}
-
-function peopleOf(phrase: UnitPhrase): Person[] {
-  return phrase.parts.flatMap((part) => (part.person ? [part.person] : []))
+  return found
 }
 
 /** Where the main subject begins: a clause before it ("Following X's talks with Y, …") names no principals. */
@@ -145,7 +142,7 @@ function isCutOff(
 ): boolean {
   for (let i = unit - 1; i >= view.from; i--) {
     const index = units.phrase[i] as number
-    if (index >= 0 && peopleOf(units.phrases[index] as UnitPhrase).length > 0) return false
+    if (index >= 0 && (units.phrases[index] as UnitPhrase).people.length > 0) return false
     if (index < 0 && isAside(words.word[units.from[i] as number] as number)) return true
   }
   return false

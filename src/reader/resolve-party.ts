@@ -15,7 +15,7 @@ export interface Conversation {
 }
 
 /** Who a phrase stands for. An empty list where that can't be told: no speaker is better than a wrong one. */
-export function resolveParty(phrase: UnitPhrase, talk: Conversation): readonly Speaker[] {
+export function resolveParty(phrase: Phrase | UnitPhrase, talk: Conversation): readonly Speaker[] {
   switch (phrase.kind) {
     case 'person':
       return phrase.person ? [asSpeaker(phrase.person)] : []
@@ -24,7 +24,7 @@ export function resolveParty(phrase: UnitPhrase, talk: Conversation): readonly S
     case 'states':
       return BOTH
     case 'joint':
-      return resolveJoint(phrase, talk)
+      return 'parts' in phrase ? resolveJoint(phrase, talk) : []
     case 'side':
     case 'state':
     case 'body':
@@ -48,7 +48,7 @@ export function asSpeaker(person: Person): Speaker {
 
 /** "President A and Minister B": both sides, unless all of them are of one side. */
 function resolveJoint(phrase: UnitPhrase, talk: Conversation): readonly Speaker[] {
-  const speakers = phrase.parts.flatMap((part) => resolveParty({ ...part, parts: [part] }, talk))
+  const speakers = phrase.parts.flatMap((part) => resolveParty(part, talk))
   const names = new Set(speakers.map((speaker) => (speaker.type === 'person' ? speaker.name : speaker.type)))
   // "the Crown Prince and Prime Minister" may be one man.
   if (names.size === 1 && speakers[0]?.type === 'person') return [speakers[0]]

@@ -1,4 +1,4 @@
-import type { Phrase, PhraseKind } from '../page.ts'
+import type { Person, Phrase, PhraseKind } from '../page.ts'
 import { perLexicon } from '../per-lexicon.ts'
 import { defineStage } from '../stage.ts'
 
@@ -21,6 +21,8 @@ export interface UnitPhrase extends Omit<Phrase, 'kind'> {
   readonly kind: PhraseKind | 'joint' | 'states' | 'date'
   /** the phrases that a joint phrase is made of; itself otherwise */
   readonly parts: readonly Phrase[]
+  /** everybody that it names */
+  readonly people: readonly Person[]
 }
 
 /** What each kind of phrase matches in a rule. */
@@ -99,6 +101,7 @@ export const cutUnits = defineStage({
             office: null,
             side: null,
             parts: [],
+            people: NOBODY,
           }
           push(at, date.to, signatures.date as number, merged.push(made) - 1)
           at = date.to
@@ -188,15 +191,18 @@ function gapBetween(from: number, to: number, words: Int32Array, link: LinkTests
   return end - from === 1 && last === link.comma ? 'comma' : 'none'
 }
 
+const NOBODY: readonly Person[] = []
+
 function joinParts(parts: readonly Phrase[]): UnitPhrase {
   const first = parts[0] as Phrase
   if (parts.length === 1) {
     const { kind, from, to, person, office, side } = first
-    return { kind, from, to, person, office, side, parts }
+    return { kind, from, to, person, office, side, parts, people: person ? [person] : NOBODY }
   }
   const last = parts[parts.length - 1] as Phrase
   const kind = STATE_LIKE.has(first.kind) ? 'states' : 'joint'
-  return { kind, from: first.from, to: last.to, person: null, office: null, side: null, parts }
+  const people = parts.flatMap(({ person }) => person ?? [])
+  return { kind, from: first.from, to: last.to, person: null, office: null, side: null, parts, people }
 }
 
 const slotSignatures = perLexicon(

@@ -147,9 +147,7 @@ function furtherEvents(
     if (!isProse(view.run) || view === lead) return []
     const hit = view.says('kind').find((kind) => (kind.rule.gives.weight ?? 0) >= FIRM)
     if (!hit || view.says('speaker').some((speech) => speech.rule.gives.speaker === 'slot')) return []
-    const people = [
-      ...new Set(view.phrases.flatMap(({ phrase }) => phrase.parts.flatMap((part) => part.person ?? []))),
-    ]
+    const people = [...new Set(view.phrases.flatMap(({ phrase }) => phrase.people))]
     if (new Set(people.flatMap((person) => person.country ?? [])).size < 2) return []
     const evidence: Evidence = evidenceAt(
       text,

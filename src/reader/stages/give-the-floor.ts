@@ -107,7 +107,7 @@ function toldOrDone(floor: Floor, view: SentenceView): Given | null {
   if (kind && isOwnWords(floor, view)) return null
   const subject = subjectOf(floor, view)
   if (!kind) return subject
-  const people = view.phrases.filter(({ phrase }) => phrase.parts.some((part) => part.person))
+  const people = view.phrases.filter(({ phrase }) => phrase.people.length > 0)
   return subject && people.length < 2
     ? subject
     : given(NARRATOR, kind.rule.id, 'stated', [kind.from, kind.to])
