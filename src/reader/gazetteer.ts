@@ -42,7 +42,7 @@ export function buildGazetteer(
   const forms: string[] = []
   const entries: unknown[] = []
   const makers: MakeName<never>[] = []
-  const names: (KnownName | undefined)[] = []
+  const names: (KnownName | null)[] = []
   const nameOf = (value: number): KnownName => {
     names[value] ??= (makers[value] as MakeName<unknown>)(entries[value], forms[value] as string)
     return names[value]
@@ -56,6 +56,7 @@ export function buildGazetteer(
       const value = forms.push(form) - 1
       entries.push(entry)
       makers.push(make)
+      names.push(null)
       if (!numbers) {
         trie.add(form, value, lexicon.table, language.splitWords)
         return

@@ -49,7 +49,7 @@ export function openReader({ language, registers, prepared }: ReadingOptions): R
 
 function readWith(tools: Tools, readout: Readout, trace: Trace): ReadoutRecord {
   // One object takes up what each stage adds: a copy per stage would cost more than most stages.
-  const facts = { readout, text: readout.text } as Facts & Record<string, unknown>
+  const facts = noFactsYet(readout) as Facts & Record<string, unknown>
   for (const stage of READING_ORDER) {
     const found = stage.read(facts, tools)
     for (const fact of stage.adds) facts[fact] = found[fact]
@@ -78,6 +78,38 @@ function readWith(tools: Tools, readout: Readout, trace: Trace): ReadoutRecord {
     formulas: facts.formulas,
     events: isReadout ? facts.events : [],
     decisions: trace.lines.map((line) => line.decision),
+  }
+}
+
+/** All fields are there from the beginning: objects that grow many fields by name turn into slow hash tables. */
+function noFactsYet(readout: Readout): Record<keyof Facts, unknown> {
+  return {
+    readout,
+    text: readout.text,
+    words: null,
+    lines: null,
+    zones: null,
+    sentences: null,
+    names: null,
+    phrases: null,
+    people: null,
+    dates: null,
+    units: null,
+    hits: null,
+    views: null,
+    publication: null,
+    home: null,
+    parties: null,
+    engagement: null,
+    refusal: null,
+    turns: null,
+    doings: null,
+    statements: null,
+    commitments: null,
+    milestones: null,
+    topics: null,
+    formulas: null,
+    events: null,
   }
 }
 

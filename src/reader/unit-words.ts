@@ -10,6 +10,7 @@ const CLASSES = {
   determiner: '<determiner>',
   firstPerson: '<own-person>',
   ing: '<ing>',
+  negation: '<negation>',
   opener: '<opener>',
   past: '<past>',
   punctuation: '<punctuation>',
@@ -20,6 +21,7 @@ const CLASSES = {
   that: '<that>',
   turning: '<turning>',
   verb: '<verb>',
+  will: '<modal-will>',
 } as const
 
 const SPELLINGS = { comma: ',', by: 'by', colon: ':', bracket: '(', of: 'of', to: 'to' } as const
@@ -56,7 +58,9 @@ export function unitWordsOf(units: Units, words: Words, lexicon: Lexicon): UnitW
     is,
     spelled,
     wordAt: (unit) =>
-      unit < units.count && phrase[unit] === -1 ? (words.word[from[unit] as number] as number) : 0,
+      unit >= 0 && unit < units.count && phrase[unit] === -1
+        ? (words.word[from[unit] as number] as number)
+        : 0,
     phraseAt(unit) {
       const index = phrase[unit]
       return index === undefined || index < 0 ? null : (phrases[index] as UnitPhrase)

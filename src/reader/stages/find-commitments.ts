@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon.ts'
 import type { Deed } from '../read-deeds.ts'
 import { isParty, type SentenceView } from '../sentence-view.ts'
 import { defineStage } from '../stage.ts'
+import { unitWordsOf } from '../unit-words.ts'
 import type { Words } from '../words.ts'
 import type { UnitPhrase, Units } from './cut-units.ts'
 
@@ -73,24 +74,7 @@ function dueDate(dates: readonly FoundDate[], from: number, to: number): string 
 }
 
 function clauseReader(units: Units, words: Words, lexicon: Lexicon) {
-  const is = {
-    adverb: lexicon.classTest('<adverb>'),
-    negation: lexicon.classTest('<negation>'),
-    and: lexicon.classTest('<and>'),
-    verb: lexicon.classTest('<verb>'),
-    past: lexicon.classTest('<past>'),
-    ing: lexicon.classTest('<ing>'),
-    auxiliary: lexicon.classTest('<auxiliary>'),
-    relative: lexicon.classTest('<relative>'),
-    turning: lexicon.classTest('<turning>'),
-    stop: lexicon.classTest('<stop>'),
-    that: lexicon.classTest('<that>'),
-    will: lexicon.classTest('<modal-will>'),
-  }
-  const comma = lexicon.table.add(',')
-  const to = lexicon.table.add('to')
-  const wordAt = (unit: number) =>
-    unit < units.count && units.phrase[unit] === -1 ? (words.word[units.from[unit] as number] as number) : 0
+  const { is, spelled, wordAt } = unitWordsOf(units, words, lexicon)
   const partyAt = (unit: number): boolean => {
     const index = units.phrase[unit] as number
     return index >= 0 && isParty(units.phrases[index] as UnitPhrase)
@@ -107,7 +91,7 @@ function clauseReader(units: Units, words: Words, lexicon: Lexicon) {
     action(deed: Deed, end: number): number {
       for (let unit = deed.from; unit < deed.to; unit++) {
         const word = wordAt(unit)
-        if (word === to || is.that(word) || is.will(word)) return Math.min(unit + 1, end - 1)
+        if (word === spelled.to || is.that(word) || is.will(word)) return Math.min(unit + 1, end - 1)
       }
       return Math.min(deed.to, end - 1)
     },
@@ -116,7 +100,7 @@ function clauseReader(units: Units, words: Words, lexicon: Lexicon) {
       for (let unit = deed.to; unit < view.to; unit++) {
         const word = wordAt(unit)
         if (is.stop(word) || is.turning(word)) return unit
-        if (word === comma && endsAtComma(unit, view.to)) return unit
+        if (word === spelled.comma && endsAtComma(unit, view.to)) return unit
         if (is.and(word) && (startsClause(unit + 1) || is.past(wordAt(unit + 1)))) return unit
       }
       return view.to

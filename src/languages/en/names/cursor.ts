@@ -23,9 +23,9 @@ export class Cursor {
   }
   // Offices, people and runs of capitals ask about the same words: each is looked up once, in its whole sentence.
   readonly #askedUntil: Int32Array
-  /** by word: 1 + the index of its answer, 0 where there is none */
+  /** by word: the index of its answer */
   readonly #answerAt: Int32Array
-  readonly #answers: KnownAt[] = []
+  readonly #answers: (KnownAt | null)[] = [null]
 
   constructor({ text, words, lexicon, gazetteer, scratch }: Page) {
     this.text = text
@@ -42,7 +42,7 @@ export class Cursor {
     if (at >= until || !this.gazetteer.mayBegin(this.words.word[at] as number)) return null
     const asked = this.#askedUntil[at] as number
     if (asked >= until) {
-      const answer = this.#answers[(this.#answerAt[at] as number) - 1] ?? null
+      const answer = this.#answers[this.#answerAt[at] as number] as KnownAt | null
       // A shorter look may find a shorter name than the one remembered.
       return asked === until || answer === null || answer[1] <= until
         ? answer
@@ -50,7 +50,7 @@ export class Cursor {
     }
     const answer = this.gazetteer.find(this.words, at, until)
     this.#askedUntil[at] = until
-    this.#answerAt[at] = answer ? this.#answers.push(answer) : 0
+    this.#answerAt[at] = answer ? this.#answers.push(answer) - 1 : 0
     return answer
   }
 
