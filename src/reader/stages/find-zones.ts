@@ -18,25 +18,29 @@ export const findZones = defineStage({
   adds: ['lines', 'zones'],
   read({ readout, text, words }, tools) {
     const runs = linesOf(words, tools.lexicon, text)
-    const rules: (string | null)[] = runs.map(() => null)
-    const kinds = runs.map((run, i) => {
+    const rules: (string | null)[] = []
+    const kinds: (ZoneKind | null)[] = []
+    for (const run of runs) {
       const found = furnitureOf(run, words, text, tools)
-      rules[i] = found?.rule ?? null
-      return found?.zone ?? null
-    })
+      rules.push(found?.rule ?? null)
+      kinds.push(found?.zone ?? null)
+    }
     const contact = kinds.indexOf('contact')
     const firstContact = contact < 0 ? runs.length : contact
     const title = titleLine(runs, kinds, readout, text, words, tools.lexicon)
-    const lines: LineRun[] = runs.map((run, i) => ({
-      ...run,
-      zone: zoneOf(i, title, firstContact, kinds, runs, words, tools.lexicon),
-    }))
-    const zones: Zone[] = lines.map((line, i) => ({
-      kind: line.zone,
-      span: [words.start[line.from] as number, words.end[line.to - 1] as number],
-      rule: rules[i] ?? `zone-${line.zone}`,
-    }))
-    return { lines: withLead(lines), zones: withLeadZone(lines, zones) }
+    const lines: LineRun[] = []
+    const zones: Zone[] = []
+    let hasLead = false
+    for (let i = 0; i < runs.length; i++) {
+      const { from, to } = runs[i] as Run
+      const found = zoneOf(i, title, firstContact, kinds, runs, words, tools.lexicon)
+      const zone = found === 'body' && !hasLead ? 'lead' : found
+      if (zone === 'lead') hasLead = true
+      lines.push({ from, to, zone })
+      const span = [words.start[from] as number, words.end[to - 1] as number] as const
+      zones.push({ kind: zone, span, rule: (zone === 'lead' ? null : rules[i]) ?? `zone-${zone}` })
+    }
+    return { lines, zones }
   },
 })
 
@@ -170,25 +174,16 @@ function zoneOf(
   const short = isShort(runs[i] as Run, words, lexicon)
   if (short && firstContact < i) return 'contact'
   if (i < title) return 'navigation'
-  const neighbours = [i - 2, i - 1, i + 1, i + 2].map((k) => k !== title && isShort(runs[k], words, lexicon))
-  const inList =
-    (neighbours[0] && neighbours[1]) || (neighbours[1] && neighbours[2]) || (neighbours[2] && neighbours[3])
-  return short && inList ? 'navigation' : 'body'
+  if (!short) return 'body'
+  const isItem = (k: number) =>
+    k !== title && k >= 0 && k < runs.length && isShort(runs[k] as Run, words, lexicon)
+  const inList = isItem(i - 1) ? isItem(i - 2) || isItem(i + 1) : isItem(i + 1) && isItem(i + 2)
+  return inList ? 'navigation' : 'body'
 }
 
-function isShort(run: Run | undefined, words: Words, lexicon: Lexicon): boolean {
-  if (!run || run.to - run.from > SHORT_LINE) return false
+function isShort(run: Run, words: Words, lexicon: Lexicon): boolean {
+  if (run.to - run.from > SHORT_LINE) return false
   return !lexicon.classTest('<stop>')(words.word[run.to - 1] as number)
-}
-
-function withLead(lines: readonly LineRun[]): LineRun[] {
-  const first = lines.findIndex((line) => line.zone === 'body')
-  return lines.map((line, i) => (i === first ? { ...line, zone: 'lead' } : line))
-}
-
-function withLeadZone(lines: readonly LineRun[], zones: readonly Zone[]): Zone[] {
-  const first = lines.findIndex((line) => line.zone === 'body')
-  return zones.map((zone, i) => (i === first ? { ...zone, kind: 'lead', rule: 'zone-lead' } : zone))
 }
 
 function sliceOf(run: Run, words: Words, text: string): string {
