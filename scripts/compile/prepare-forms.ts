@@ -11,10 +11,12 @@ export function prepareForms(language: Language, register: RegisterData): Prepar
   const firstWord = table.size
   const numbersOf = (part: 'states' | 'others'): number[] => {
     const numbers: number[] = []
-    namesOf(register, part, (form) => {
-      const words = wordNumbersOf(form, table, language.splitWords)
-      numbers.push(words.length, ...words)
-    })
+    for (const list of namesOf(register, part)) {
+      for (const form of list.forms()) {
+        const words = wordNumbersOf(form, table, language.splitWords)
+        numbers.push(words.length, ...words)
+      }
+    }
     return numbers
   }
   const states = numbersOf('states')

@@ -1,5 +1,5 @@
 import type { PersonEntry, RegisterData, StateEntry } from '../register/index.ts'
-import { type KnownName, type MakeName, namesOf } from './known-names.ts'
+import { type KnownName, type NameList, namesOf } from './known-names.ts'
 import type { Language } from './language.ts'
 import type { Lexicon } from './lexicon.ts'
 import { PhraseTrie, type Suits } from './phrase-trie.ts'
@@ -39,32 +39,29 @@ export function buildGazetteer(
   lexicon: Lexicon,
   prepared: PreparedRegister | null = null,
 ): Gazetteer {
-  const forms: string[] = []
-  const entries: unknown[] = []
-  const makers: MakeName<never>[] = []
   const names: (KnownName | null)[] = []
+  const lists: { readonly list: NameList; readonly from: number }[] = []
   const nameOf = (value: number): KnownName => {
-    names[value] ??= (makers[value] as MakeName<unknown>)(entries[value], forms[value] as string)
-    return names[value]
+    const known = names[value]
+    if (known) return known
+    const { list, from } = lists.findLast((numbered) => numbered.from <= value) as (typeof lists)[number]
+    const made = list.nameAt(value - from)
+    names[value] = made
+    return made
   }
   const trie = new PhraseTrie(1 << 11)
   const ready = prepared && numbersAgree(prepared.forms, lexicon) ? prepared : null
   const addAll = (register: RegisterData, part: 'states' | 'others') => {
-    const numbers = register === ready?.data ? ready.forms[part] : null
-    let at = 0
-    namesOf(register, part, (form, entry, make) => {
-      const value = forms.push(form) - 1
-      entries.push(entry)
-      makers.push(make)
-      names.push(null)
-      if (!numbers) {
-        trie.add(form, value, lexicon.table, language.splitWords)
-        return
-      }
-      const count = numbers[at] as number
-      trie.addNumbers(numbers, at + 1, at + 1 + count, value)
-      at += count + 1
-    })
+    const first = names.length
+    for (const list of namesOf(register, part)) {
+      if (list.count > 0) lists.push({ list, from: names.length })
+      for (let i = 0; i < list.count; i++) names.push(null)
+      if (register === ready?.data) continue
+      list.forms().forEach((form, i) => {
+        trie.add(form, names.length - list.count + i, lexicon.table, language.splitWords)
+      })
+    }
+    if (register === ready?.data) trie.addAllNumbers(ready.forms[part], first)
   }
   // Registers named later give way to those named earlier: a user's own comes first.
   for (const register of registers) addAll(register, 'states')

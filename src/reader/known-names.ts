@@ -24,44 +24,96 @@ const NATIONAL =
 
 const INTERNATIONAL: ReadonlySet<string> = new Set(['organisation', 'grouping', 'court', 'bank', 'forum'])
 
-/** Makes the name that a form of an entry stands for; called only for names that a text may hold. */
-export type MakeName<Entry> = (entry: Entry, form: string) => KnownName
+type MakeName<Entry> = (entry: Entry, form: string) => KnownName
 
-/** Takes a form; `entry` and `make` give its name when it is asked for. */
-type Take = <Entry>(form: string, entry: Entry, make: MakeName<Entry>) => void
+/**
+ * The names of one kind: all forms of a list of entries, numbered in a row. A name is made when it is asked for; a text
+ * holds few of some ten thousand.
+ */
+export class NameList {
+  readonly count: number
+  readonly #entries: readonly unknown[]
+  readonly #formsOf: (entry: unknown) => readonly string[]
+  readonly #make: MakeName<unknown>
+  /** number of the first form of each entry */
+  readonly #first: Int32Array
 
-/** Every form of a register in a fixed order, states and their seats apart from the rest. */
-export function namesOf(register: RegisterData, part: 'states' | 'others', take: Take): void {
-  if (part === 'states') takeStates(register, take)
-  else takeOthers(register, take)
-}
-
-function takeStates(register: RegisterData, take: Take): void {
-  for (const state of register.states) {
-    for (const form of state.en) take(form, state, STATE_NAME)
-    for (const form of state.adjectives) take(form, state, STATE_ADJECTIVE)
-    for (const form of state.people) take(form, state, STATE_PEOPLE)
+  private constructor(
+    entries: readonly unknown[],
+    formsOf: (entry: unknown) => readonly string[],
+    make: MakeName<unknown>,
+  ) {
+    this.#entries = entries
+    this.#formsOf = formsOf
+    this.#make = make
+    this.#first = new Int32Array(entries.length)
+    let count = 0
+    for (let i = 0; i < entries.length; i++) {
+      this.#first[i] = count
+      count += formsOf(entries[i]).length
+    }
+    this.count = count
   }
-  for (const state of register.states) for (const seat of state.seats) take(seat, state, SEAT)
-}
 
-function takeOthers(register: RegisterData, take: Take): void {
-  const takeAll = <Entry extends { readonly en: readonly string[] }>(
+  static of<Entry>(
     entries: readonly Entry[],
+    formsOf: (entry: Entry) => readonly string[],
     make: MakeName<Entry>,
-  ) => {
-    for (const entry of entries) for (const form of entry.en) take(form, entry, make)
+  ): NameList {
+    return new NameList(entries, formsOf as (entry: unknown) => readonly string[], make as MakeName<unknown>)
   }
-  takeAll(register.bodies, BODY)
-  takeAll(register.offices, OFFICE)
-  takeAll(register.instruments, INSTRUMENT)
-  takeAll(register.initiatives, INITIATIVE)
-  takeAll(register.labels, LABEL)
-  takeAll(register.events, HAPPENING)
-  takeAll(register.places, PLACE)
-  // A bare family name is everybody's; people are found by their full names, and by office with family name.
-  for (const person of register.people)
-    for (const form of person.en) if (form.includes(' ')) take(form, person, PERSON)
+
+  /** All forms in the order of their numbers. */
+  forms(): string[] {
+    return this.#entries.flatMap((entry) => this.#formsOf(entry))
+  }
+
+  /** The name that the form of a number stands for. */
+  nameAt(number: number): KnownName {
+    let low = 0
+    let high = this.#first.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((this.#first[middle] as number) <= number) low = middle
+      else high = middle - 1
+    }
+    // Entries without a form share their number with the next: the last of them has it.
+    const entry = this.#entries[low]
+    return this.#make(entry, this.#formsOf(entry)[number - (this.#first[low] as number)] as string)
+  }
+}
+
+/** Every name of a register, states and their seats apart from the rest. Names listed earlier win over equal ones. */
+export function namesOf(register: RegisterData, part: 'states' | 'others'): readonly NameList[] {
+  return part === 'states' ? namesOfStates(register) : namesOfOthers(register)
+}
+
+function namesOfStates({ states }: RegisterData): NameList[] {
+  return [
+    NameList.of(states, (state) => state.en, STATE_NAME),
+    NameList.of(states, (state) => state.adjectives, STATE_ADJECTIVE),
+    NameList.of(states, (state) => state.people, STATE_PEOPLE),
+    NameList.of(states, (state) => state.seats, SEAT),
+  ]
+}
+
+function namesOfOthers(register: RegisterData): NameList[] {
+  const formsOf = ({ en }: { readonly en: readonly string[] }) => en
+  return [
+    NameList.of(register.bodies, formsOf, BODY),
+    NameList.of(register.offices, formsOf, OFFICE),
+    NameList.of(register.instruments, formsOf, INSTRUMENT),
+    NameList.of(register.initiatives, formsOf, INITIATIVE),
+    NameList.of(register.labels, formsOf, LABEL),
+    NameList.of(register.events, formsOf, HAPPENING),
+    NameList.of(register.places, formsOf, PLACE),
+    NameList.of(register.people, fullNames, PERSON),
+  ]
+}
+
+/** A bare family name is everybody's; people are found by their full names, and by office with family name. */
+function fullNames({ en }: PersonEntry): readonly string[] {
+  return en.every((form) => form.includes(' ')) ? en : en.filter((form) => form.includes(' '))
 }
 
 /** Every name has all fields in one order: objects of many shapes are slow to look at. */

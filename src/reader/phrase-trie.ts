@@ -3,13 +3,6 @@ import { Scratch } from './scratch.ts'
 import type { WordTable } from './word-table.ts'
 import type { WordSplitter, Words } from './words.ts'
 
-interface WaitingPhrase {
-  readonly numbers: readonly number[]
-  readonly from: number
-  readonly to: number
-  readonly value: number
-}
-
 const NONE = 0
 const WAITING = -1
 
@@ -26,11 +19,17 @@ export class PhraseTrie {
   readonly #values: number[] = [-1]
   /** by first word: the node that it leads to; NONE where no phrase begins with it, WAITING where some wait to be grown */
   #first = new Int32Array(1 << 12)
-  /** phrases that wait to be grown, chained by first word in the order they were filed */
-  readonly #firstWaiting: number[] = []
-  readonly #lastWaiting: number[] = []
-  readonly #nextWaiting: number[] = []
-  readonly #waiting: WaitingPhrase[] = []
+  /** all phrases as they were filed: the count of words, then their numbers */
+  #filed = new Int32Array(1 << 10)
+  #filedTo = 0
+  /** by phrase: where it was filed, its value, and the next with the same first word (1 + its index, 0 for none) */
+  #at = new Int32Array(1 << 8)
+  #value = new Int32Array(1 << 8)
+  #next = new Int32Array(1 << 8)
+  #phrases = 0
+  /** by first word: the first and the last phrase that wait to be grown */
+  #head = new Int32Array(1 << 12)
+  #tail = new Int32Array(1 << 12)
   readonly #scratch = new Scratch()
 
   constructor(expected: number) {
@@ -41,33 +40,50 @@ export class PhraseTrie {
   add(phrase: string, value: number, table: WordTable, split: WordSplitter): void {
     this.#scratch.reset()
     const numbers = wordNumbersOf(phrase, table, split, this.#scratch)
-    this.addNumbers(numbers, 0, numbers.length, value)
+    this.addAllNumbers([numbers.length, ...numbers], value)
   }
 
-  /** Like `add`, for a phrase whose words are numbered already: `numbers[from, to)`. */
-  addNumbers(numbers: readonly number[], from: number, to: number, value: number): void {
-    if (to === from) return
-    const first = numbers[from] as number
-    const at = this.#waiting.push({ numbers, from, to, value }) - 1
-    this.#nextWaiting.push(-1)
-    const last = this.#lastWaiting[first]
-    if (last === undefined || last < 0) this.#firstWaiting[first] = at
-    else this.#nextWaiting[last] = at
-    this.#lastWaiting[first] = at
-    if (first >= this.#first.length) {
-      const wider = new Int32Array(Math.max(first + 1, this.#first.length * 2))
-      wider.set(this.#first)
-      this.#first = wider
+  /** Files phrases whose words are numbered already, under values in a row: of each the count of words, then the words. */
+  addAllNumbers(numbers: readonly number[], firstValue: number): void {
+    const begun = this.#filedTo
+    this.#filed = roomFor(this.#filed, begun + numbers.length)
+    this.#filed.set(numbers, begun)
+    this.#filedTo += numbers.length
+    let value = firstValue
+    for (let at = begun; at < this.#filedTo; at += (this.#filed[at] as number) + 1) this.#wait(at, value++)
+  }
+
+  /** Puts the phrase filed at `at` behind those with the same first word. */
+  #wait(at: number, value: number): void {
+    if (this.#filed[at] === 0) return
+    const first = this.#filed[at + 1] as number
+    const phrase = this.#phrases++
+    if (phrase >= this.#at.length) {
+      this.#at = roomFor(this.#at, phrase + 1)
+      this.#value = roomFor(this.#value, phrase + 1)
+      this.#next = roomFor(this.#next, phrase + 1)
     }
+    this.#at[phrase] = at
+    this.#value[phrase] = value
+    if (first >= this.#first.length) {
+      this.#first = roomFor(this.#first, first + 1)
+      this.#head = roomFor(this.#head, first + 1)
+      this.#tail = roomFor(this.#tail, first + 1)
+    }
+    const last = this.#tail[first] as number
+    if (last === 0) this.#head[first] = phrase + 1
+    else this.#next[last - 1] = phrase + 1
+    this.#tail[first] = phrase + 1
     this.#first[first] = WAITING
   }
 
+  /** Grows the phrases that wait for a first word and gives the node that it leads to. */
   #grow(first: number): number {
-    for (let at = this.#firstWaiting[first] as number; at >= 0; at = this.#nextWaiting[at] as number) {
-      const { numbers, from, to, value } = this.#waiting[at] as WaitingPhrase
+    for (let i = this.#head[first] as number; i > 0; i = this.#next[i - 1] as number) {
+      const at = this.#at[i - 1] as number
       let node = 0
-      for (let i = from; i < to; i++) {
-        const word = numbers[i] as number
+      for (let k = 1; k <= (this.#filed[at] as number); k++) {
+        const word = this.#filed[at + k] as number
         let next = this.#edges.get(node, word)
         if (next < 0) {
           next = this.#values.push(-1) - 1
@@ -75,15 +91,16 @@ export class PhraseTrie {
         }
         node = next
       }
-      if (this.#values[node] === -1) this.#values[node] = value
+      if (this.#values[node] === -1) this.#values[node] = this.#value[i - 1] as number
     }
-    this.#firstWaiting[first] = -1
-    this.#lastWaiting[first] = -1
+    this.#head[first] = 0
+    this.#tail[first] = 0
     const grown = this.#edges.get(0, first)
     this.#first[first] = grown
     return grown
   }
 
+  /** Whether some phrase begins with a word. */
   mayBegin(word: number): boolean {
     return word < this.#first.length && this.#first[word] !== NONE
   }
@@ -115,6 +132,14 @@ export class PhraseTrie {
     }
     return found < 0 ? null : [found, end]
   }
+}
+
+/** An array at least so long, the same one if it is long enough. */
+function roomFor(array: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
+  if (length <= array.length) return array
+  const wider = new Int32Array(Math.max(length, array.length * 2))
+  wider.set(array)
+  return wider
 }
 
 /** The numbers of a phrase's words; words that the table does not know yet are added to it. */

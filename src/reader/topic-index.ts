@@ -35,8 +35,10 @@ class WordingTree implements TopicIndex {
   readonly #ending: number[] = [-1]
   /** by node: whether the wording goes on to the end of its word */
   readonly #isOpen: boolean[] = [false]
-  /** Forms wait by their first two letters and are grown into the tree when a text first has a word of those letters. */
+  /** Forms wait by their first letters and are grown into the tree when a text first has a word of those letters. */
   readonly #waiting = new Map<number, { readonly form: string; readonly wording: number }[]>()
+  /** one bit for the first two letters of every form, many pairs sharing one: most unknown words begin no wording */
+  readonly #begins = new Int32Array(32)
   /**
    * What the letters of a word lead to, by word number: most words of a text are met again and again, and nearly all of
    * them begin no wording. The node after the word's last letter, and the longest wording inside the word.
@@ -47,7 +49,11 @@ class WordingTree implements TopicIndex {
   add(wording: Wording, forms: readonly string[]): void {
     const number = this.#wordings.push(wording) - 1
     for (const form of forms) {
-      const key = firstLetters(form, 0)
+      let letters = 0
+      while (letters < KEY_LETTERS && isLetter(form.charCodeAt(letters))) letters++
+      const key = firstLetters(form, 0, letters)
+      const pair = pairOf(form, 0)
+      this.#begins[pair >> 5] = (this.#begins[pair >> 5] as number) | (1 << (pair & 31))
       const others = this.#waiting.get(key)
       if (others) others.push({ form, wording: number })
       else this.#waiting.set(key, [{ form, wording: number }])
@@ -57,26 +63,33 @@ class WordingTree implements TopicIndex {
   longest(text: string, words: Words, at: number): readonly [Wording, number] | null {
     const word = words.word[at] as number
     const start = words.start[at] as number
-    if (word === 0) return this.#walk(text, start, start, 0, null)
-    let node = word < this.#nodeAfter.length ? (this.#nodeAfter[word] as number) : UNLEARNT
     const end = words.end[at] as number
+    if (word === 0) {
+      if (!this.#mayBegin(text, start)) return null
+      this.#grow(text, start, end)
+      return this.#walk(text, start, 0, null)
+    }
+    let node = word < this.#nodeAfter.length ? (this.#nodeAfter[word] as number) : UNLEARNT
     if (node === UNLEARNT) node = this.#learn(word, text, start, end)
     const inside = this.#within[word]
     const found: readonly [Wording, number] | null = inside
       ? [this.#wordings[inside.wording] as Wording, endOfWord(text, start + inside.length)]
       : null
-    return node === NOWHERE ? found : this.#walk(text, start, end, node, found)
+    return node === NOWHERE ? found : this.#walk(text, end, node, found)
+  }
+
+  #mayBegin(text: string, start: number): boolean {
+    const pair = pairOf(text, start)
+    return (((this.#begins[pair >> 5] as number) >>> (pair & 31)) & 1) !== 0
   }
 
   /** Goes on letter by letter from a node; `longest` is what was found on the way there. */
   #walk(
     text: string,
-    start: number,
     from: number,
     root: number,
     longest: readonly [Wording, number] | null,
   ): readonly [Wording, number] | null {
-    if (from === start) this.#grow(text, start)
     let found = longest
     let node = root
     // A wording may be complete where the walk begins: at the end of its first word.
@@ -98,7 +111,7 @@ class WordingTree implements TopicIndex {
   }
 
   #learn(word: number, text: string, start: number, end: number): number {
-    this.#grow(text, start)
+    this.#grow(text, start, end)
     let node = 0
     let within: { readonly wording: number; readonly length: number } | null = null
     for (let i = start; i < end && node >= 0; i++) {
@@ -119,13 +132,15 @@ class WordingTree implements TopicIndex {
     return node
   }
 
-  /** Grows the forms that begin like the word at `start`. */
-  #grow(text: string, start: number): void {
-    const key = firstLetters(text, start)
-    const fresh = this.#waiting.get(key)
-    if (!fresh) return
-    this.#waiting.delete(key)
-    for (const { form, wording } of fresh) this.#plant(form, wording)
+  /** Grows the forms that may begin with the word at `[start, end)`. */
+  #grow(text: string, start: number, end: number): void {
+    for (let letters = 0; letters <= Math.min(KEY_LETTERS, end - start); letters++) {
+      const key = firstLetters(text, start, letters)
+      const fresh = this.#waiting.get(key)
+      if (!fresh) continue
+      this.#waiting.delete(key)
+      for (const { form, wording } of fresh) this.#plant(form, wording)
+    }
   }
 
   #plant(form: string, wording: number): void {
@@ -149,8 +164,19 @@ class WordingTree implements TopicIndex {
   }
 }
 
-function firstLetters(text: string, at: number): number {
-  return foldCode(text.charCodeAt(at)) * 0x10000 + foldCode(text.charCodeAt(at + 1))
+/** Letters by which forms wait, or fewer where their first word has fewer. */
+const KEY_LETTERS = 4
+
+/** A number for the first letters of what begins at `at`: up to four letters of the Latin alphabet each have their own. */
+function firstLetters(text: string, at: number, count: number): number {
+  let key = count
+  for (let i = at; i < at + count; i++) key = Math.imul(key, 0x1003f) + foldCode(text.charCodeAt(i))
+  return key
+}
+
+/** A number below 1024 for the first two letters of what begins at `at`. */
+function pairOf(text: string, at: number): number {
+  return ((foldCode(text.charCodeAt(at)) & 31) << 5) | (foldCode(text.charCodeAt(at + 1)) & 31)
 }
 
 /** Letters to lower case, every kind of space to one, every dash to a hyphen. */
