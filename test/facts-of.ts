@@ -4,6 +4,7 @@ import { english } from '../src/languages/en/english.ts'
 import { buildGazetteer } from '../src/reader/gazetteer.ts'
 import { Lexicon } from '../src/reader/lexicon.ts'
 import { READING_ORDER } from '../src/reader/reading-order.ts'
+import { Scratch } from '../src/reader/scratch.ts'
 import type { Facts, Tools } from '../src/reader/stage.ts'
 import { buildTopicIndex } from '../src/reader/topic-index.ts'
 import { traceOn } from '../src/reader/trace.ts'
@@ -26,7 +27,10 @@ const topicIndex = buildTopicIndex(registers)
  * Throws if the order of reading has no such stage.
  */
 export function factsOf(readout: Readout, last: string): Facts {
-  const tools: Tools = { language: english, lexicon, gazetteer, topicIndex, trace: traceOn(readout.text) }
+  const trace = traceOn(readout.text)
+  // Memory of its own: the facts go on to live.
+  const scratch = new Scratch()
+  const tools: Tools = { language: english, lexicon, gazetteer, topicIndex, trace, scratch }
   const facts = { readout, text: readout.text } as Facts
   for (const stage of READING_ORDER) {
     Object.assign(facts, stage.read(facts, tools))

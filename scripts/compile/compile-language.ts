@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { LanguageData, Rule } from '../../src/reader/language.ts'
 import type { PatternNode } from '../../src/reader/pattern.ts'
 import { buildPositionAutomaton } from '../../src/reader/position-automaton.ts'
+import { rowsOf } from '../../src/reader/rows.ts'
 import { SLOT_NAMES } from '../../src/reader/stages/cut-units.ts'
 import { WordTable } from '../../src/reader/word-table.ts'
 import { DragomanError } from '../../src/record/errors.ts'
@@ -74,7 +75,7 @@ function numberWords(entries: readonly WordEntry[], sources: readonly RuleSource
   for (const [i, word] of words.entries())
     if (table.add(word) !== i + 1) throw new Error(`"${word}" is twice in the word list`)
   return {
-    tables: { words, classes, wordClasses, phrases, endings },
+    tables: { words, classes, wordClasses: rowsOf(wordClasses), phrases, endings },
     symbolOf: (name: string) =>
       /^[<{]./.test(name) ? -((classNumber.get(name) as number) + 1) : numberOf(name),
   }

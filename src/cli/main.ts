@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
 import { DragomanError } from '../record/errors.ts'
-import { readCommand } from './commands/read.ts'
+import { loadRunRead, readCommand } from './commands/read.ts'
 import { schemaCommand } from './commands/schema.ts'
 import { tourCommand } from './commands/tour.ts'
 import { findPackage } from './find-package.ts'
@@ -52,6 +52,9 @@ async function main(argv: readonly string[]): Promise<void> {
 process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
   process.exit(fault.code === 'EPIPE' ? (process.exitCode ?? 0) : 70)
 })
+
+// A fault of loading is met where the command runs.
+if (process.argv[2] === 'read' && !process.argv.includes('--help')) loadRunRead().catch(() => undefined)
 
 main(process.argv).catch((fault: unknown) => {
   if (fault instanceof CommanderError) {

@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.ts'
 import type { Names, Page } from './page.ts'
 import { perLexicon } from './per-lexicon.ts'
 import type { PositionAutomaton } from './position-automaton.ts'
+import type { Rows } from './rows.ts'
 import { RuleMachine } from './rule-machine.ts'
 import type { WordSplitter } from './words.ts'
 
@@ -56,7 +57,7 @@ export interface LanguageData {
   readonly words: readonly string[]
   readonly classes: readonly string[]
   /** classes of each word, by number */
-  readonly wordClasses: readonly (readonly number[])[]
+  readonly wordClasses: Rows
   /** set phrases that count as one unit: "in particular", and their classes */
   readonly phrases: readonly { readonly text: string; readonly classes: readonly number[] }[]
   /** classes of unknown words by their ending: "-ly" */

@@ -1,5 +1,6 @@
 import type { Language, LanguageData } from './language.ts'
 import { PhraseTrie } from './phrase-trie.ts'
+import { rowAt } from './rows.ts'
 import { WordTable } from './word-table.ts'
 import { SHAPE } from './words.ts'
 
@@ -90,9 +91,10 @@ export class Lexicon {
   #wordsOfClass(): readonly (readonly number[])[] {
     if (this.#members) return this.#members
     const members: number[][] = this.#data.classes.map(() => [])
-    const { wordClasses } = this.#data
-    for (let word = 0; word < wordClasses.length; word++) {
-      for (const index of wordClasses[word] as readonly number[]) members[index]?.push(word)
+    const { flat, from } = this.#data.wordClasses
+    for (let word = 0; word + 1 < from.length; word++) {
+      for (let i = from[word] as number; i < (from[word + 1] as number); i++)
+        members[flat[i] as number]?.push(word)
     }
     this.#members = members
     return members
@@ -124,7 +126,7 @@ export class Lexicon {
     if (base === 0) return shape & SHAPE.mark ? this.#plainMark : this.#signatureOfEnding(shape, text, end)
     const known = this.#ofWord[base] as number
     if (known >= 0) return known
-    const classes = (this.#data.wordClasses[base] ?? []).map((index) => -(index + 1))
+    const classes = rowAt(this.#data.wordClasses, base).map((index) => -(index + 1))
     const symbols = this.#literal[base] ? [base, ...classes] : classes
     if (!(shape & SHAPE.mark) || this.#isInner(base)) symbols.push(this.symbolOf(ANY))
     const signature = this.#intern(symbols)

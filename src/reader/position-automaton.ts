@@ -1,4 +1,5 @@
 import type { PatternNode } from './pattern.ts'
+import { type Rows, rowsOf } from './rows.ts'
 
 /**
  * Many patterns as one position automaton (Glushkov 1961): every symbol occurrence is a position; `follow` says which
@@ -10,7 +11,7 @@ export interface PositionAutomaton {
   readonly rule: readonly number[]
   readonly last: readonly number[]
   readonly first: readonly number[]
-  readonly follow: readonly (readonly number[])[]
+  readonly follow: Rows
 }
 
 /** Builds the automaton of the patterns; `symbolOf` numbers a word or class. Throws if a pattern matches nothing at all. */
@@ -53,7 +54,7 @@ export function buildPositionAutomaton(
     first.push(...ends.first)
     for (const position of ends.last) last[position] = 1
   }
-  return { symbol, rule: ruleOf, last, first, follow }
+  return { symbol, rule: ruleOf, last, first, follow: rowsOf(follow) }
 }
 
 interface Ends {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { PatternNode } from './pattern.ts'
 import { parsePattern } from './pattern.ts'
 import { buildPositionAutomaton } from './position-automaton.ts'
+import { rowsOf } from './rows.ts'
 import { RuleMachine } from './rule-machine.ts'
 
 /** Symbols of the little language these tests use; a unit may be several of them at once. */
@@ -136,7 +137,7 @@ describe('the position automaton', () => {
       rule: [5, 5, 5, 5],
       last: [0, 0, 0, 1],
       first: [0],
-      follow: [[1, 2, 3], [3], [3], []],
+      follow: rowsOf([[1, 2, 3], [3], [3], []]),
     })
   })
 

@@ -1,5 +1,6 @@
 import { PairTable } from './pair-table.ts'
 import type { PositionAutomaton } from './position-automaton.ts'
+import { rowAt } from './rows.ts'
 
 const DEAD = 0
 const MOST_STATES = 20_000
@@ -115,7 +116,7 @@ export class RuleMachine {
     const { positions } = this.#states[state] as State
     const { follow } = this.#automaton
     const next = this.#after(
-      positions.flatMap((position) => follow[position >> 1] as readonly number[]),
+      positions.flatMap((position) => rowAt(follow, position >> 1)),
       signature,
     ).map((position) => position * 2)
     if (this.#signatures[signature]?.has(this.#adverb))
@@ -151,7 +152,7 @@ export class RuleMachine {
     const { follow, symbol } = this.#automaton
     let bits = bitOf(this.#adverb)
     for (const position of positions)
-      for (const next of follow[position >> 1] as readonly number[]) bits |= bitOf(symbol[next] as number)
+      for (const next of rowAt(follow, position >> 1)) bits |= bitOf(symbol[next] as number)
     return bits
   }
 

@@ -15,7 +15,7 @@ const file = (name: string, content: string | Uint8Array) => {
 async function* bytes(...chunks: string[]) {
   for (const chunk of chunks) yield Buffer.from(chunk)
 }
-const load = (source: string, ...input: string[]) => loadSource(source, { stdin: bytes(...input) })
+const load = (source: string, ...input: string[]) => loadSource(source, { stdin: () => bytes(...input) })
 
 test.each([
   ['plain text', 'a.txt', 'A call\n\n*They* spoke.', 'A call\n\n*They* spoke.'],
@@ -32,7 +32,7 @@ test('a character cut between two chunks of standard input is whole', async () =
     yield whole.subarray(0, 2)
     yield whole.subarray(2)
   }
-  expect((await loadSource('-', { stdin: halves() })).readout).toEqual({ text: '北境' })
+  expect((await loadSource('-', { stdin: halves })).readout).toEqual({ text: '北境' })
 })
 
 test('the charset that a page declares is used', async () => {

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises'
+import { readFileSync, statSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import { DragomanError } from '../record/errors.ts'
 import type { Readout } from '../record/readout.ts'
@@ -10,8 +10,8 @@ export { isIsoDay } from '../sources/parse-day.ts'
 
 export interface LoadOptions {
   readonly allowPrivate?: boolean
-  /** Where `-` reads from. */
-  readonly stdin: AsyncIterable<Uint8Array>
+  /** Where `-` reads from; asked for only then, because a program that opens its standard input waits for it. */
+  readonly stdin: () => AsyncIterable<Uint8Array>
 }
 
 export interface LoadedSource {
@@ -31,13 +31,13 @@ const MAX_BYTES = 256 * 1024 * 1024
  */
 export async function loadSource(source: string, options: LoadOptions): Promise<LoadedSource> {
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(source)) return await loadAddress(source, options.allowPrivate ?? false)
-  if (source === '-') return await loadBytes(await collect(options.stdin), 'standard input', null)
+  if (source === '-') return await loadBytes(await collect(options.stdin()), 'standard input', null)
   if (/\.(jsonl|ndjson)$/i.test(source)) {
     throw new DragomanError('bad-input', `${source} holds JSON lines, not one text.`, {
       hint: `Read it line by line: dragoman read --jsonl ${source}`,
     })
   }
-  const loaded = await loadBytes(await readWhole(source), source, formOfEnding(source))
+  const loaded = await loadBytes(readWhole(source), source, formOfEnding(source))
   return loaded.readout.id ? loaded : { ...loaded, readout: { id: basename(source), ...loaded.readout } }
 }
 
@@ -104,11 +104,12 @@ function notesOn(decoded: DecodedText, name: string): string[] {
   return decoded.by === 'detected' ? [`${name} is not UTF-8; it was read as ${decoded.encoding}.`] : []
 }
 
-async function readWhole(path: string): Promise<Uint8Array> {
+function readWhole(path: string): Uint8Array {
   try {
-    const { size } = await stat(path)
+    // At once: one file is read at a time, and handing it to another thread takes longer than reading it.
+    const { size } = statSync(path)
     if (size > MAX_BYTES) throw tooLarge(path)
-    return await readFile(path)
+    return readFileSync(path)
   } catch (cause) {
     if (cause instanceof DragomanError) throw cause
     throw unreadable(path, cause)

@@ -38,7 +38,7 @@ export async function loadExample({
   url,
   lang,
 }: Example): Promise<Readout> {
-  const { readout } = await loadSource(join(FOLDER, file), { stdin: process.stdin })
+  const { readout } = await loadSource(join(FOLDER, file), { stdin: () => process.stdin })
   return {
     ...readout,
     lang,

@@ -24,7 +24,7 @@ export async function readSources(sources: readonly string[], run: SourceRun): P
   for (const source of sources) {
     try {
       const { readout, notes } = await loadSource(source, {
-        stdin: process.stdin,
+        stdin: () => process.stdin,
         allowPrivate: run.flags.allowPrivate ?? false,
       })
       for (const note of notes) talk(`dragoman: ${note}`)

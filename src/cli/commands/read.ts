@@ -43,6 +43,9 @@ Examples:
   dragoman read --explain readout.txt                    which rule decided what, and what it beat
   dragoman read --register my.yaml readout.txt           names of your own`
 
+/** Loads what `dragoman read` runs on. Asked for early, its files are found while the flags are looked at. */
+export const loadRunRead = () => import('./run-read.ts')
+
 /** `dragoman read`: flags and help; the work starts in `run-read.ts`, loaded when it is wanted. */
 export function readCommand(): Command {
   return new Command('read')
@@ -60,7 +63,7 @@ export function readCommand(): Command {
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', HELP)
     .action(async (sources: string[], flags: ReadFlags) => {
-      const { runRead } = await import('./run-read.ts')
+      const { runRead } = await loadRunRead()
       process.exitCode = await runRead(sources, flags)
     })
 }

@@ -29,7 +29,7 @@ export async function runTour(): Promise<void> {
   const reading = await openReading({ registers: existsSync(register) ? [await loadRegister(register)] : [] })
   const read: { readonly file: string; readonly record: ReadoutRecord }[] = []
   for (const file of files) {
-    const { readout } = await loadSource(join(folder, file), { stdin: process.stdin })
+    const { readout } = await loadSource(join(folder, file), { stdin: () => process.stdin })
     read.push({ file, record: reading.read({ ...readout, ...pageFacts.get(file) }) })
   }
   const isTerminal = Boolean(process.stdout.isTTY)
