@@ -11,7 +11,7 @@ import { prepareForms } from './compile/prepare-forms.ts'
 
 /** Turns word lists, rules and register tables into modules that load fast: one JSON string each. */
 export function compileAll(): void {
-  const { data } = compileLanguage('src/languages/en', 'en')
+  const { data } = compileLanguage('src/languages/en', 'en', splitSpacedWords)
   const register = compileRegister('src/register/data')
   const forms = prepareForms(
     defineLanguage({ code: 'en', data, splitWords: splitSpacedWords, findNames: noNames }),

@@ -1,10 +1,12 @@
 import { join } from 'node:path'
-import type { LanguageData, Rule } from '../../src/reader/language.ts'
+import type { LanguageData, Rule, SetPhrases } from '../../src/reader/language.ts'
 import type { PatternNode } from '../../src/reader/pattern.ts'
+import { wordNumbersOf } from '../../src/reader/phrase-trie.ts'
 import { buildPositionAutomaton } from '../../src/reader/position-automaton.ts'
 import { rowsOf } from '../../src/reader/rows.ts'
 import { SLOT_NAMES } from '../../src/reader/stages/cut-units.ts'
 import { WordTable } from '../../src/reader/word-table.ts'
+import type { WordSplitter } from '../../src/reader/words.ts'
 import { DragomanError } from '../../src/record/errors.ts'
 import { type RuleSource, readRules } from './read-rules.ts'
 import { readWords, type WordEntry } from './read-words.ts'
@@ -13,10 +15,11 @@ import { readWords, type WordEntry } from './read-words.ts'
 export function compileLanguage(
   folder: string,
   code: string,
+  splitWords: WordSplitter,
 ): { data: LanguageData; sources: readonly RuleSource[] } {
   const entries = readWords(join(folder, 'words'))
   const sources = readRules(join(folder, 'rules'))
-  const numbering = numberWords(entries, sources)
+  const numbering = numberWords(entries, sources, splitWords)
   const patterns = sources.flatMap((rule, i) =>
     rule.patterns.map((node) => ({ rule: i, node, at: rule.at, id: rule.id })),
   )
@@ -32,7 +35,11 @@ export function compileLanguage(
   return { data: { code, ...numbering.tables, rules, automaton }, sources }
 }
 
-function numberWords(entries: readonly WordEntry[], sources: readonly RuleSource[]) {
+function numberWords(
+  entries: readonly WordEntry[],
+  sources: readonly RuleSource[],
+  splitWords: WordSplitter,
+) {
   const words: string[] = []
   const wordNumber = new Map<string, number>()
   const numberOf = (given: string) => {
@@ -75,10 +82,32 @@ function numberWords(entries: readonly WordEntry[], sources: readonly RuleSource
   for (const [i, word] of words.entries())
     if (table.add(word) !== i + 1) throw new Error(`"${word}" is twice in the word list`)
   return {
-    tables: { words, classes, wordClasses: rowsOf(wordClasses), phrases, endings },
+    tables: {
+      words,
+      classes,
+      wordClasses: rowsOf(wordClasses),
+      phrases: numberPhrases(phrases, table, splitWords),
+      endings,
+    },
     symbolOf: (name: string) =>
       /^[<{]./.test(name) ? -((classNumber.get(name) as number) + 1) : numberOf(name),
   }
+}
+
+/** Cuts phrases into words; those that the table lacks are numbered after all that it has. */
+function numberPhrases(
+  phrases: readonly { readonly text: string; readonly classes: readonly number[] }[],
+  table: WordTable,
+  splitWords: WordSplitter,
+): SetPhrases {
+  const first = table.size
+  const numbers = phrases.flatMap(({ text }) => {
+    const ofPhrase = wordNumbersOf(text, table, splitWords)
+    return [ofPhrase.length, ...ofPhrase]
+  })
+  const words: string[] = []
+  for (let word = first; word < table.size; word++) words.push(table.spelling(word))
+  return { words, numbers, classes: rowsOf(phrases.map(({ classes }) => classes)) }
 }
 
 function checkSymbol(

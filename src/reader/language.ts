@@ -58,12 +58,21 @@ export interface LanguageData {
   readonly classes: readonly string[]
   /** classes of each word, by number */
   readonly wordClasses: Rows
-  /** set phrases that count as one unit: "in particular", and their classes */
-  readonly phrases: readonly { readonly text: string; readonly classes: readonly number[] }[]
+  /** set phrases that count as one unit: "in particular" */
+  readonly phrases: SetPhrases
   /** classes of unknown words by their ending: "-ly" */
   readonly endings: readonly { readonly letters: string; readonly classes: readonly number[] }[]
   readonly rules: readonly Rule[]
   readonly automaton: PositionAutomaton
+}
+
+/** Set phrases, cut into words at compile time. */
+export interface SetPhrases {
+  /** spellings of words that stand in phrases alone, numbered after all others */
+  readonly words: readonly string[]
+  /** of each phrase the count of its words, then their numbers */
+  readonly numbers: readonly number[]
+  readonly classes: Rows
 }
 
 /** A language's rules made ready to run: those that tell the zone of a line over words, the others over units. */

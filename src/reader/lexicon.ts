@@ -34,8 +34,9 @@ export class Lexicon {
     const { data } = language
     this.#data = data
     this.table = new WordTable(data.words)
-    this.phrases = new PhraseTrie(data.phrases.length * 4)
-    data.phrases.forEach((phrase, i) => this.phrases.add(phrase.text, i, this.table, language.splitWords))
+    this.table.append(data.phrases.words)
+    this.phrases = new PhraseTrie(1 << 9)
+    this.phrases.addAllNumbers(data.phrases.numbers, 0)
     data.classes.forEach((name, i) => this.#classNumbers.set(name, -(i + 1)))
     this.adverb = this.symbolOf(ADVERB)
     this.#ofWord = new Int32Array(data.words.length + 1).fill(-1)
@@ -141,7 +142,7 @@ export class Lexicon {
   }
 
   signatureOfPhrase(phrase: number): number {
-    const classes = this.#data.phrases[phrase]?.classes ?? []
+    const classes = rowAt(this.#data.phrases.classes, phrase)
     return this.#intern([...classes.map((index) => -(index + 1)), this.symbolOf(ANY)])
   }
 
