@@ -2,9 +2,13 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { build, type Plugin } from 'esbuild'
+import { english } from '../src/languages/en/english.ts'
+import { freezeRegister, prepareRegister } from '../src/reader/gazetteer.ts'
+import { packArrays } from '../src/reader/packed-arrays.ts'
+import { REGISTER_DATA } from '../src/register/generated/register-data.ts'
 
 /**
- * Compiled data as JSON files beside the bundle. A module of the same data would be scanned as source at every start,
+ * Compiled data as files beside the bundle: JSON, and the register made ready as plain numbers. A module of the same data would be scanned as source at every start,
  * which takes several times as long as parsing it. Bundles for browsers keep the modules.
  */
 const dataAsFiles: Plugin = {
@@ -21,6 +25,21 @@ const dataAsFiles: Plugin = {
       const read = `JSON.parse(readFileSync(new URL('./${file}', import.meta.url), 'latin1'))`
       const contents = `import { readFileSync } from 'node:fs'\n${source.replace(/JSON\.parse\(\s*"(?:[^"\\]|\\.)*",?\s*\)/, () => read)}`
       return { contents, loader: 'ts' }
+    })
+    onLoad({ filter: /\/prepared-register\.ts$/ }, ({ path }) => {
+      mkdirSync('dist', { recursive: true })
+      writeFileSync(
+        'dist/english-names.bin',
+        packArrays(freezeRegister(prepareRegister(REGISTER_DATA, english))),
+      )
+      const none = 'const PACKED: Uint8Array | null = null'
+      const source = readFileSync(path, 'utf8')
+      if (!source.includes(none)) throw new Error(`${path} has no place for what is packed`)
+      const read = `const PACKED: Uint8Array = readFileSync(new URL('./english-names.bin', import.meta.url))`
+      return {
+        contents: `import { readFileSync } from 'node:fs'\n${source.replace(none, read)}`,
+        loader: 'ts',
+      }
     })
   },
 }

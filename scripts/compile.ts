@@ -1,30 +1,20 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { splitSpacedWords } from '../src/languages/shared/split-words.ts'
-import { defineLanguage } from '../src/reader/language.ts'
 import { DragomanError } from '../src/record/errors.ts'
 import type { RegisterData } from '../src/register/entry.ts'
 import { packRegister } from '../src/register/pack-register.ts'
 import { compileLanguage } from './compile/compile-language.ts'
 import { compileRegister } from './compile/compile-register.ts'
-import { prepareForms } from './compile/prepare-forms.ts'
 
 /** Turns word lists, rules and register tables into modules that load fast: one JSON string each. */
 export function compileAll(): void {
   const { data } = compileLanguage('src/languages/en', 'en', splitSpacedWords)
   const register = compileRegister('src/register/data')
-  const forms = prepareForms(
-    defineLanguage({ code: 'en', data, splitWords: splitSpacedWords, findNames: noNames }),
-    register,
-  )
   const reader = '../../../reader/index.ts'
   emit('src/languages/en/generated/english-data.ts', 'ENGLISH_DATA', 'LanguageData', reader, data)
-  emit('src/languages/en/generated/english-forms.ts', 'ENGLISH_FORMS', 'PreparedForms', reader, forms)
   emitRegister('src/register/generated/register-data.ts', register)
 }
-
-/** Forms are numbered with words alone. */
-const noNames = () => ({ names: [], phrases: [], people: [] })
 
 function emitRegister(path: string, register: RegisterData): void {
   mkdirSync(dirname(path), { recursive: true })

@@ -1,8 +1,10 @@
 import type { PersonEntry, RegisterData, StateEntry } from '../register/index.ts'
 import { type KnownName, type NameList, namesOf } from './known-names.ts'
 import type { Language } from './language.ts'
-import type { Lexicon } from './lexicon.ts'
-import { PhraseTrie, type Suits } from './phrase-trie.ts'
+import { Lexicon } from './lexicon.ts'
+import type { NamedArrays } from './packed-arrays.ts'
+import { type FrozenPhrases, PhraseTrie, type Suits } from './phrase-trie.ts'
+import type { FrozenWords } from './word-table.ts'
 import { SHAPE, type Words } from './words.ts'
 
 /** The register made ready for one language: every form in one trie, people by family name. */
@@ -16,21 +18,55 @@ export interface Gazetteer {
 }
 
 /**
- * The forms of a register as word numbers, made at compile time: cutting some ten thousand names into words would be
- * most of the time to start. `words` are the spellings numbered from `firstWord` on; `states` and `others` hold for each
- * form, in the order of `namesOf`, the count of its words and their numbers.
+ * A register made ready for a language once, as plain numbers that are loaded at every start: cutting some ten thousand
+ * names into words would be most of the time to open a reader.
  */
-export interface PreparedForms {
-  readonly firstWord: number
-  readonly words: readonly string[]
-  readonly states: readonly number[]
-  readonly others: readonly number[]
-}
-
-/** A register whose forms have been numbered for the language. */
 export interface PreparedRegister {
   readonly data: RegisterData
-  readonly forms: PreparedForms
+  readonly words: FrozenWords
+  readonly names: FrozenPhrases
+  /** how much of what `names` holds belongs to states */
+  readonly statesTo: number
+}
+
+/** Makes a register ready; what it gives is for this language's lexicon and this register alone. */
+export function prepareRegister(data: RegisterData, language: Language): PreparedRegister {
+  const lexicon = new Lexicon(language)
+  const trie = new PhraseTrie(1 << 11)
+  let value = 0
+  let statesTo = 0
+  for (const part of ['states', 'others'] as const) {
+    for (const list of namesOf(data, part)) {
+      for (const form of list.forms()) trie.add(form, value++, lexicon.table, language.splitWords)
+    }
+    if (part === 'states') statesTo = trie.filedTo
+  }
+  return { data, words: lexicon.table.freeze(), names: trie.freeze(), statesTo }
+}
+
+/** A prepared register as arrays by name, to be kept in a file. */
+export function freezeRegister({ words, names, statesTo }: PreparedRegister): NamedArrays {
+  return {
+    ...Object.fromEntries(Object.entries(words).map(([name, array]) => [`words.${name}`, array])),
+    ...Object.fromEntries(Object.entries(names).map(([name, array]) => [`names.${name}`, array])),
+    statesTo: Int32Array.of(statesTo),
+  }
+}
+
+/** The prepared register that `freezeRegister` gave as arrays. */
+export function thawRegister(data: RegisterData, arrays: NamedArrays): PreparedRegister {
+  const part = <Part>(prefix: string) =>
+    Object.fromEntries(
+      Object.entries(arrays)
+        .filter(([name]) => name.startsWith(prefix))
+        .map(([name, array]) => [name.slice(prefix.length), array]),
+    ) as Part
+  return {
+    data,
+    words: part<FrozenWords>('words.'),
+    names: part<FrozenPhrases>('names.'),
+    statesTo: arrays.statesTo?.[0] ?? 0,
+  }
 }
 
 export function buildGazetteer(
@@ -49,19 +85,19 @@ export function buildGazetteer(
     names[value] = made
     return made
   }
-  const trie = new PhraseTrie(1 << 11)
-  const ready = prepared && numbersAgree(prepared.forms, lexicon) ? prepared : null
+  const isAlone = prepared !== null && registers.length === 1 && registers[0] === prepared.data
+  const trie = isAlone ? PhraseTrie.thaw(prepared.names, 1 << 11) : new PhraseTrie(1 << 11)
   const addAll = (register: RegisterData, part: 'states' | 'others') => {
     const first = names.length
     for (const list of namesOf(register, part)) {
       if (list.count > 0) lists.push({ list, from: names.length })
       for (let i = 0; i < list.count; i++) names.push(null)
-      if (register === ready?.data) continue
+      if (register === prepared?.data) continue
       list.forms().forEach((form, i) => {
         trie.add(form, names.length - list.count + i, lexicon.table, language.splitWords)
       })
     }
-    if (register === ready?.data) trie.addAllNumbers(ready.forms[part], first)
+    if (register === prepared?.data && !isAlone) trie.addAllNumbers(numbersOf(prepared, part), first)
   }
   // Registers named later give way to those named earlier: a user's own comes first.
   for (const register of registers) addAll(register, 'states')
@@ -87,11 +123,11 @@ export function buildGazetteer(
   }
 }
 
-/** Numbers the prepared words; false if the table counts otherwise than when they were prepared. */
-function numbersAgree(forms: PreparedForms, { table }: Lexicon): boolean {
-  if (table.size !== forms.firstWord) return false
-  table.append(forms.words)
-  return true
+/** The numbers of a prepared register's names, as they were filed. */
+function numbersOf({ names, statesTo }: PreparedRegister, part: 'states' | 'others'): Int32Array {
+  return part === 'states'
+    ? names.filed.subarray(0, statesTo)
+    : names.filed.subarray(statesTo, names.counts[0])
 }
 
 function indexPeople(registers: readonly RegisterData[]) {

@@ -1,7 +1,7 @@
 import type { Language, LanguageData } from './language.ts'
 import { PhraseTrie } from './phrase-trie.ts'
 import { rowAt } from './rows.ts'
-import { WordTable } from './word-table.ts'
+import { type FrozenWords, WordTable } from './word-table.ts'
 import { SHAPE } from './words.ts'
 
 /** Numbers of the classes that every language must have, because the reader asks for them. */
@@ -30,11 +30,11 @@ export class Lexicon {
   readonly #plainMark: number
   readonly #endings: readonly { readonly letters: string; readonly signature: number }[]
 
-  constructor(language: Language) {
+  /** `frozen` is the language's word table with whatever else was numbered after it. */
+  constructor(language: Language, frozen: FrozenWords | null = null) {
     const { data } = language
     this.#data = data
-    this.table = new WordTable(data.words)
-    this.table.append(data.phrases.words)
+    this.table = frozen ? WordTable.thaw(frozen) : new WordTable([...data.words, ...data.phrases.words])
     this.phrases = new PhraseTrie(1 << 9)
     this.phrases.addAllNumbers(data.phrases.numbers, 0)
     data.classes.forEach((name, i) => this.#classNumbers.set(name, -(i + 1)))

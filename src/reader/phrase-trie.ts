@@ -3,6 +3,19 @@ import { Scratch } from './scratch.ts'
 import type { WordTable } from './word-table.ts'
 import type { WordSplitter, Words } from './words.ts'
 
+/** A trie of phrases that all wait to be grown, as plain numbers. */
+export interface FrozenPhrases {
+  readonly filed: Int32Array<ArrayBuffer>
+  readonly at: Int32Array<ArrayBuffer>
+  readonly value: Int32Array<ArrayBuffer>
+  readonly next: Int32Array<ArrayBuffer>
+  readonly first: Int32Array<ArrayBuffer>
+  readonly head: Int32Array<ArrayBuffer>
+  readonly tail: Int32Array<ArrayBuffer>
+  /** numbers filed, phrases */
+  readonly counts: Int32Array<ArrayBuffer>
+}
+
 const NONE = 0
 const WAITING = -1
 
@@ -36,6 +49,41 @@ export class PhraseTrie {
     this.#edges = new EdgeTable(expected)
   }
 
+  /** A trie as `freeze` gave it, in memory of its own. */
+  static thaw(frozen: FrozenPhrases, expected: number): PhraseTrie {
+    const trie = new PhraseTrie(expected)
+    trie.#filed = frozen.filed.slice()
+    trie.#filedTo = frozen.counts[0] as number
+    trie.#phrases = frozen.counts[1] as number
+    trie.#at = frozen.at.slice()
+    trie.#value = frozen.value.slice()
+    trie.#next = frozen.next.slice()
+    trie.#first = frozen.first.slice()
+    trie.#head = frozen.head.slice()
+    trie.#tail = frozen.tail.slice()
+    return trie
+  }
+
+  /** The trie as plain numbers, to be made once and loaded often; before anything has been looked up in it. */
+  freeze(): FrozenPhrases {
+    if (this.#values.length > 1) throw new Error('a trie that has been used cannot be frozen')
+    return {
+      filed: this.#filed,
+      at: this.#at,
+      value: this.#value,
+      next: this.#next,
+      first: this.#first,
+      head: this.#head,
+      tail: this.#tail,
+      counts: Int32Array.of(this.#filedTo, this.#phrases),
+    }
+  }
+
+  /** How many numbers have been filed. */
+  get filedTo(): number {
+    return this.#filedTo
+  }
+
   /** Files a phrase under a value. The first value filed under a phrase stays. */
   add(phrase: string, value: number, table: WordTable, split: WordSplitter): void {
     this.#scratch.reset()
@@ -44,7 +92,7 @@ export class PhraseTrie {
   }
 
   /** Files phrases whose words are numbered already, under values in a row: of each the count of words, then the words. */
-  addAllNumbers(numbers: readonly number[], firstValue: number): void {
+  addAllNumbers(numbers: ArrayLike<number>, firstValue: number): void {
     const begun = this.#filedTo
     this.#filed = roomFor(this.#filed, begun + numbers.length)
     this.#filed.set(numbers, begun)

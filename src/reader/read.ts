@@ -16,8 +16,8 @@ export interface ReadingOptions {
   readonly language: Language
   /** what is known about states, offices, people …; a user's own entries come before the built-in ones */
   readonly registers: readonly RegisterData[]
-  /** forms numbered at compile time, for the one of `registers` that they belong to: faster to open, reads the same */
-  readonly prepared?: PreparedRegister
+  /** one of `registers`, made ready beforehand: faster to open, reads the same */
+  readonly prepared?: PreparedRegister | null
 }
 
 export interface Reader {
@@ -30,8 +30,8 @@ export interface Reader {
 }
 
 /** Makes a language and registers ready for reading. The cost is paid once; reading is linear in each text. */
-export function openReader({ language, registers, prepared }: ReadingOptions): Reader {
-  const lexicon = new Lexicon(language)
+export function openReader({ language, registers, prepared = null }: ReadingOptions): Reader {
+  const lexicon = new Lexicon(language, prepared?.words)
   const gazetteer = buildGazetteer(registers, language, lexicon, prepared)
   const topicIndex = buildTopicIndex(registers)
   const scratch = new Scratch()

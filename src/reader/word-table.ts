@@ -1,3 +1,12 @@
+/** A word table as plain numbers. */
+export interface FrozenWords {
+  readonly slots: Int32Array<ArrayBuffer>
+  readonly letters: Uint16Array<ArrayBuffer>
+  readonly from: Int32Array<ArrayBuffer>
+  /** one number: the count of words, with "no such word" */
+  readonly size: Int32Array<ArrayBuffer>
+}
+
 /** Cells of a slot: hash, word number (0: empty), where the letters begin, how many there are. */
 const STRIDE = 4
 
@@ -11,8 +20,9 @@ export class WordTable {
   #mask = (1 << 15) - 1
   /** the letters of all words, one after the other */
   #letters = new Uint16Array(1 << 17)
-  #lettersUsed = 0
-  readonly #spellings: string[] = ['']
+  /** by word: where its letters begin; they end where the next word's do */
+  #from = new Int32Array(1 << 12)
+  #size = 1
   readonly #folded = new Uint16Array(64)
 
   /** `words` are lower case and all different. */
@@ -20,13 +30,30 @@ export class WordTable {
     this.append(words)
   }
 
+  /** A table as `freeze` gave it, in memory of its own. */
+  static thaw({ slots, letters, from, size }: FrozenWords): WordTable {
+    const table = new WordTable()
+    table.#slots = slots.slice()
+    table.#mask = slots.length / STRIDE - 1
+    table.#letters = letters.slice()
+    table.#from = from.slice()
+    table.#size = size[0] as number
+    return table
+  }
+
+  /** The table as plain numbers, to be made once and loaded often. */
+  freeze(): FrozenWords {
+    return { slots: this.#slots, letters: this.#letters, from: this.#from, size: Int32Array.of(this.#size) }
+  }
+
   get size(): number {
-    return this.#spellings.length
+    return this.#size
   }
 
   /** The spelling that a number stands for, in lower case. */
   spelling(word: number): string {
-    return this.#spellings[word] ?? ''
+    if (word >= this.#size) return ''
+    return String.fromCharCode(...this.#letters.subarray(this.#from[word], this.#from[word + 1]))
   }
 
   /** The number of a word, given a new one if it has none yet. */
@@ -35,7 +62,7 @@ export class WordTable {
     const found = this.find(lower, 0, lower.length)
     if (found > 0) return found
     this.append([lower])
-    return this.#spellings.length - 1
+    return this.#size - 1
   }
 
   /** The number of the word that stands at `[start, end)` of `text`, 0 if the table does not know it. */
@@ -69,17 +96,17 @@ export class WordTable {
   /** Numbers words that are lower case, all different and not in the table. Half the cost of adding them. */
   append(words: readonly string[]): void {
     for (const word of words) {
-      const number = this.#spellings.push(word) - 1
-      if (number * 3 > this.#mask * 2) this.#grow()
-      if (this.#lettersUsed + word.length > this.#letters.length) this.#growLetters(word.length)
-      const first = this.#lettersUsed
+      const number = this.#size++
+      if (number * 3 > this.#mask * 2) this.#growSlots()
+      const first = this.#from[number] as number
+      this.#growFor(number, first + word.length)
       let hash = HASH_SEED
       for (let i = 0; i < word.length; i++) {
         const code = lowerCode(word.charCodeAt(i))
         hash = stepHash(hash, code)
         this.#letters[first + i] = code
       }
-      this.#lettersUsed += word.length
+      this.#from[number + 1] = first + word.length
       this.#place(hash, number, first, word.length)
     }
   }
@@ -100,7 +127,7 @@ export class WordTable {
     this.#slots[at + 3] = length
   }
 
-  #grow(): void {
+  #growSlots(): void {
     const before = this.#slots
     this.#slots = new Int32Array(before.length * 2)
     this.#mask = this.#slots.length / STRIDE - 1
@@ -111,10 +138,18 @@ export class WordTable {
     }
   }
 
-  #growLetters(more: number): void {
-    const wider = new Uint16Array(Math.max(this.#letters.length * 2, this.#lettersUsed + more))
-    wider.set(this.#letters)
-    this.#letters = wider
+  /** Makes room for the end of a word's letters and for the letters themselves. */
+  #growFor(word: number, lettersTo: number): void {
+    if (word + 1 >= this.#from.length) {
+      const wider = new Int32Array(this.#from.length * 2)
+      wider.set(this.#from)
+      this.#from = wider
+    }
+    if (lettersTo > this.#letters.length) {
+      const wider = new Uint16Array(Math.max(this.#letters.length * 2, lettersTo))
+      wider.set(this.#letters)
+      this.#letters = wider
+    }
   }
 }
 

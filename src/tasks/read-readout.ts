@@ -1,5 +1,4 @@
 import { english } from '../languages/en/english.ts'
-import { ENGLISH_FORMS } from '../languages/en/generated/english-forms.ts'
 import { detectLanguage } from '../reader/detect-language.ts'
 import type { Language } from '../reader/language.ts'
 import { openReader, type Reader } from '../reader/read.ts'
@@ -10,6 +9,7 @@ import type { ReadoutRecord } from '../record/record.ts'
 import type { Span } from '../record/span.ts'
 import type { RegisterData } from '../register/entry.ts'
 import { REGISTER_DATA } from '../register/generated/register-data.ts'
+import { preparedEnglish } from './prepared-register.ts'
 
 /** A register file of the user's own: its name for messages, its YAML text. */
 export interface RegisterFile {
@@ -50,7 +50,7 @@ export async function openReading(
     if (!language) return null
     const known = readers.get(code)
     if (known) return known
-    const made = openReader({ language, registers, prepared: { data: REGISTER_DATA, forms: ENGLISH_FORMS } })
+    const made = openReader({ language, registers, prepared: preparedEnglish() })
     readers.set(code, made)
     return made
   }

@@ -1,4 +1,5 @@
 import type { Readout, Zone, ZoneKind } from '../../record/index.ts'
+import type { Rule } from '../language.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { defineStage, type LineRun, type Tools } from '../stage.ts'
 import { SHAPE, type Words } from '../words.ts'
@@ -91,10 +92,12 @@ function furnitureOf(
     let state = machine.start(signatureAt(start))
     for (let i = start + 1; state !== 0; i++) {
       if (machine.isFinal(state)) {
-        const rule = rules[machine.complete(state)[0] as number]
-        const anchored = rule && (start === run.from || rule.gives.scope === 'open')
-        const fits = rule && (rule.gives.scope !== 'closed' || i === run.to)
-        if (rule?.gives.zone && anchored && fits) return { zone: rule.gives.zone, rule: rule.id }
+        for (const number of machine.complete(state)) {
+          const { id, gives } = rules[number] as Rule
+          const anchored = start === run.from || gives.scope === 'open'
+          const fits = gives.scope !== 'closed' || i === run.to
+          if (gives.zone && anchored && fits) return { zone: gives.zone, rule: id }
+        }
       }
       if (i >= run.to) break
       state = machine.next(state, signatureAt(i))
