@@ -17,12 +17,16 @@ export const splitSentences = defineStage({
         continue
       }
       let from = line.from
+      let hasWord = false
       for (let i = line.from; i < line.to; i++) {
+        if (!((words.shape[i] as number) & SHAPE.mark)) hasWord = true
         const next = ends(words, i, line.to)
-        if (next <= i) continue
+        // Marks alone ("* * *", "…") are no sentence: they stay with what follows.
+        if (next <= i || !hasWord) continue
         sentences.push({ from, to: next, zone: line.zone })
         from = next
         i = next - 1
+        hasWord = false
       }
       if (from < line.to) sentences.push({ from, to: line.to, zone: line.zone })
     }
