@@ -1,5 +1,5 @@
 import type { MentionType } from '../record/index.ts'
-import type { BodyEntry, OfficeEntry, PersonEntry, RegisterData, StateEntry } from '../register/index.ts'
+import type { BodyEntry, OfficeEntry, PersonEntry, PlaceEntry, RegisterData, StateEntry } from '../register/index.ts'
 import { lowerCode } from './word-table.ts'
 
 /** A name that the register knows. */
@@ -13,7 +13,7 @@ export interface KnownName {
   /** the state or body that speaks where this name speaks; null where it can't */
   readonly side: string | null
   readonly office: OfficeEntry | null
-  /** whether a body is one of states, not of one state */
+  /** whether it holds offices of no state of the list: a body of many states, an entity without general recognition */
   readonly isInternational: boolean
   readonly letters: 'any' | 'capital' | 'all-caps'
 }
@@ -151,7 +151,8 @@ const INSTRUMENT = plainName('instrument')
 const INITIATIVE = plainName('initiative')
 const LABEL = plainName('label')
 const HAPPENING = plainName('event')
-const PLACE = plainName('place')
+const PLACE: MakeName<PlaceEntry> = ({ id, en, kind }, form) =>
+  nameOf('place', id, en[0] as string, form, { isInternational: kind === 'entity' })
 
 const BODY: MakeName<BodyEntry> = ({ id, en, code, kind }, form) => {
   const canonical = en[0] as string

@@ -23,7 +23,7 @@ export const stateSchema = z.strictObject({
 export const placeSchema = z.strictObject({
   id,
   en: forms,
-  kind: z.enum(['city', 'region', 'sea', 'river', 'mountain', 'island', 'site', 'continent']),
+  kind: z.enum(['city', 'region', 'sea', 'river', 'mountain', 'island', 'site', 'continent', 'entity']),
   state: code.optional(),
   source,
 })

@@ -141,10 +141,16 @@ const COUNTRY_KINDS: ReadonlySet<UnitPhrase['kind']> = new Set(['state', 'states
 /** What changes where both do it: two who "speak about" discuss; a readiness or intention reaffirmed by both is agreed. */
 function jointDeeds(deeds: readonly Deed[], { units, words, lexicon }: Scene): Deed[] {
   const isAffirm = lexicon.classTest('<affirm>')
+  const mutual = lexicon.classTest('<mutual>')
   return deeds.flatMap((deed): Deed[] => {
     const jointly = deed.hit?.rule.gives.jointly
     if (jointly) return [{ ...deed, act: jointly }]
-    const affirmed = deed.act === 'commit' && isAffirm(words.word[units.from[deed.from] as number] as number)
+    const wordAt = (unit: number) => words.word[units.from[unit] as number] as number
+    const isMutual = () => {
+      for (let unit = deed.from; unit < deed.to; unit++) if (mutual(wordAt(unit))) return true
+      return false
+    }
+    const affirmed = deed.act === 'commit' && (isAffirm(wordAt(deed.from)) || isMutual())
     return affirmed ? [deed, { ...deed, act: 'agree', rule: 'joint-reaffirmation' }] : [deed]
   })
 }

@@ -36,6 +36,9 @@ export function readObject(cursor: Cursor, at: number, until: number, many: bool
         isBody: name.isInternational,
       }
     }
+    if (name.type === 'place' && name.isInternational) {
+      return { to: end, side: null, isState: true, isBody: true }
+    }
     if (name.type === 'place' && name.side && name.role === 'seat') return null
     if (name.type === 'person') return null
   }

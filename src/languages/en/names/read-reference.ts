@@ -51,12 +51,19 @@ function endOfMany(cursor: Cursor, at: number, until: number): number {
     const end = withStatesOrGovernment(cursor, office.to)
     return cursor.word(end) === is.spelled.of ? 0 : end
   }
-  const lead = cursor.known(at, until)
-  const i = lead?.[0].type === 'state' ? lead[1] : at
+  const i = afterStates(cursor, at, until)
   if (is.partyMany(cursor.word(i))) return withStatesOrGovernment(cursor, i + 1)
   return is.partyMany(cursor.word(i + 1)) && !cursor.isMark(i) && cursor.lexicon.isCommon(cursor.word(i))
     ? i + 2
     : 0
+}
+
+/** "the Velmaran and Karsovian sides" → after the adjectives. */
+function afterStates(cursor: Cursor, at: number, until: number): number {
+  const first = cursor.known(at, until)
+  if (first?.[0].type !== 'state') return at
+  const second = cursor.word(first[1]) === cursor.is.spelled.and ? cursor.known(first[1] + 1, until) : null
+  return second?.[0].type === 'state' ? second[1] : first[1]
 }
 
 function withStatesOrGovernment(cursor: Cursor, to: number): number {
