@@ -1,5 +1,12 @@
 import type { MentionType } from '../record/index.ts'
-import type { BodyEntry, OfficeEntry, PersonEntry, PlaceEntry, RegisterData, StateEntry } from '../register/index.ts'
+import type {
+  BodyEntry,
+  OfficeEntry,
+  PersonEntry,
+  PlaceEntry,
+  RegisterData,
+  StateEntry,
+} from '../register/index.ts'
 import { lowerCode } from './word-table.ts'
 
 /** A name that the register knows. */

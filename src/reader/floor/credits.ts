@@ -4,6 +4,9 @@ import type { UnitPhrase } from '../stages/cut-units.ts'
 import { SHAPE } from '../words.ts'
 import type { Floor, Given } from './floor.ts'
 
+/** The rule that gives the floor to a speaker of a transcript. */
+export const CREDIT_RULE = 'name-before-colon'
+
 /** Units within which a transcript names its speaker before a colon. */
 const LONGEST_CREDIT = 14
 
@@ -23,7 +26,7 @@ export function namedBefore(floor: Floor, view: SentenceView): Given | null {
   const { unit, phrase } = named
   // "(retranslated)" may stand between name and colon.
   const isCredit = colon === unit + 1 || (colon === unit + 4 && wordAt(unit + 1) === spelled.bracket)
-  return isCredit ? floor.givenTo(phrase, 'name-before-colon', [unit, colon + 1]) : null
+  return isCredit ? floor.givenTo(phrase, CREDIT_RULE, [unit, colon + 1]) : null
 }
 
 /** Offices, commas, brackets and "retranslated" may stand around the name. */

@@ -40,6 +40,8 @@ const BOTH: readonly Speaker[] = [{ type: 'both' }]
 export class Floor implements Conversation {
   running: readonly Speaker[] = NARRATOR
   lastPerson: Person | null = null
+  /** whether a transcript has begun: its sentences tell of other events, but in somebody's words */
+  isTranscript = false
   readonly scene: FloorScene
   readonly people: readonly Person[]
   readonly principals: readonly Person[]

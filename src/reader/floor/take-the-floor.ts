@@ -12,8 +12,7 @@ export function takenBy(floor: Floor, view: SentenceView, quote: QuoteState): Gi
   const outside = hits.filter((hit) => !quote.inside(hit.from) && !hasAgent(floor, hit, view))
   if (outside.length === 0) return null
   const begun = outside.find((hit) => !isEmbedded(floor, view, hit))
-  // "It was stressed" also counts as a passive of both; inside somebody's turn it is theirs.
-  const main = outside.find((hit) => hit.from === begun?.from && hit.rule.gives.speaker === 'run') ?? begun
+  const main = begun ? bestFrom(begun, outside) : undefined
   const first = main ? floor.givenBy(main) : null
   if (!main || !first) return null
   const speakers = [...first.speakers]
@@ -25,6 +24,20 @@ export function takenBy(floor: Floor, view: SentenceView, quote: QuoteState): Gi
   }
   const { rule, certainty, cue, act } = first
   return { speakers, rule, certainty, cue, act }
+}
+
+/**
+ * The hit that counts of those that begin together: "it was stressed" also counts as a passive of both, but inside
+ * somebody's turn it is theirs; else the weightiest ("X discussed with Y" is no turn of X alone).
+ */
+function bestFrom(begun: RuleHit, hits: readonly RuleHit[]): RuleHit {
+  let best = begun
+  for (const hit of hits) {
+    if (hit.from !== begun.from) continue
+    if (hit.rule.gives.speaker === 'run') return hit
+    if ((hit.rule.gives.weight ?? 0) > (best.rule.gives.weight ?? 0)) best = hit
+  }
+  return best
 }
 
 /** A hit inside "… that …" or "…, which …" is somebody's words, not the sentence's own verb. */

@@ -1,4 +1,4 @@
-import type { Commitment, Hardness } from '../../record/index.ts'
+import type { Commitment, Hardness, Speaker } from '../../record/index.ts'
 import type { FoundDate } from '../dates/found-date.ts'
 import type { Lexicon } from '../lexicon.ts'
 import type { Deed } from '../read-deeds.ts'
@@ -27,7 +27,7 @@ export const findCommitments = defineStage({
           deed.act === deed.hit.rule.gives.also
         )
           continue
-        const by = boundBy(turn.speakers, deed)
+        const by = boundBy(turn.speakers, deed, view)
         if (!by) continue
         const start = clause.start(view, deed)
         const end = clause.end(view, deed)
@@ -51,11 +51,29 @@ export const findCommitments = defineStage({
   },
 })
 
-function boundBy(speakers: readonly { type: string; country?: string | null }[], deed: Deed): string | null {
+/** Who binds himself: the speaker; in a sentence of several, the one whose words stand nearest before the undertaking. */
+function boundBy(speakers: readonly Speaker[], deed: Deed, view: SentenceView): string | null {
   if (deed.act === 'agree') return 'both'
-  const last = speakers.find((speaker) => speaker.type !== 'narrator')
-  if (!last) return null
-  return last.type === 'both' ? 'both' : (last.country ?? null)
+  const told = speakers.filter((speaker) => speaker.type !== 'narrator')
+  const [first] = told
+  if (!first) return null
+  const bound = told.length > 1 ? (nearestSpeaker(told, deed, view) ?? first) : first
+  return bound.type === 'both' ? 'both' : 'country' in bound ? bound.country : null
+}
+
+function nearestSpeaker(speakers: readonly Speaker[], deed: Deed, view: SentenceView): Speaker | undefined {
+  for (const { unit, phrase } of [...view.phrases].reverse()) {
+    if (unit > deed.from) continue
+    if (phrase.kind === 'both' || phrase.kind === 'they' || phrase.kind === 'joint')
+      return speakers.find(({ type }) => type === 'both')
+    const named = speakers.find(
+      (speaker) => speaker.type === 'person' && speaker.name === phrase.person?.name,
+    )
+    if (named) return named
+    const isOne = phrase.kind === 'he' || phrase.kind === 'office' || phrase.kind === 'other'
+    if (isOne) return speakers.findLast(({ type }) => type === 'person')
+  }
+  return undefined
 }
 
 function dueDate(dates: readonly FoundDate[], from: number, to: number): string | null {

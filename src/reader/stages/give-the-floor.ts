@@ -1,5 +1,5 @@
 import type { ActName, Certainty, Speaker } from '../../record/index.ts'
-import { namedBefore, quotedBy } from '../floor/credits.ts'
+import { CREDIT_RULE, namedBefore, quotedBy } from '../floor/credits.ts'
 import { Floor, type FloorScene, type Given, NARRATOR } from '../floor/floor.ts'
 import { isEmbedded, subjectOf, takenBy } from '../floor/take-the-floor.ts'
 import type { Person } from '../page.ts'
@@ -53,6 +53,7 @@ function turnsOf(scene: FloorScene): Turn[] {
     if (isLead && sender) floor.lastPerson = sender
     const given = decide(floor, view, i, { isLead, sender })
     const isNarrated = given.speakers[0]?.type === 'narrator'
+    if (given.rule === CREDIT_RULE) floor.isTranscript = true
     // After the lead of a message its text speaks for the sender.
     floor.running = isLead && sender && isNarrated ? [asSpeaker(sender)] : given.speakers.slice(-1)
     const tellsEvent = isNarrated && view.says('kind').length > 0
@@ -103,6 +104,7 @@ const FIRM = 3
 
 /** A sentence about a contact of two or more people is narrated; a person who does something else has the floor. */
 function toldOrDone(floor: Floor, view: SentenceView): Given | null {
+  if (floor.isTranscript) return null
   const kind = view.says('kind').find((hit) => isFirm(hit) && !isEmbedded(floor, view, hit))
   if (kind && isOwnWords(floor, view)) return null
   const subject = subjectOf(floor, view)
