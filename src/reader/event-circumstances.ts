@@ -97,7 +97,9 @@ function isEventDay(date: FoundDate): boolean {
 }
 
 const DECOY =
-  /\b(until|attack|attacks|cyberattack|elections?|adopted|anniversary|dated|next|upcoming|scheduled|signed|by(?!\s+(?:tele)?phone|\s+video|\s+secure)|of|from|ended|began|occurred|explosion|earthquake|crash|marks|between|resolution|agreement|commemorat\w+|celebrat\w+|visit on|held on|took place on|victory)\s+(?:[\w’'.,-]+\s+){0,5}$/i
+  /\b(until|attack|attacks|cyberattack|elections?|adopted|anniversary|dated|scheduled|signed|ended|began|occurred|explosion|earthquake|crash|marks|resolution|agreement|commemorat\w+|celebrat\w+|visit on|held on|took place on|victory)\s+(?:[\w’'.,-]+\s+){0,5}$/i
+/** "the events of 5 May" tells of something else, "spoke with the President of France on 5 May" does not. */
+const OF_DAY = /\b(of|from|by(?!\s+(?:tele)?phone|\s+video|\s+secure)|between|next|upcoming)\s+(?:(?!on\s)[\w’'.,-]+\s+){0,5}$/i
 
 /** A day that belongs to something else: looked for in the few words before it. */
 function isDecoy(date: FoundDate, view: SentenceView, { text, words }: Scene): boolean {
@@ -115,12 +117,12 @@ function isDecoy(date: FoundDate, view: SentenceView, { text, words }: Scene): b
       .at(-1) ?? ''
   if (/^(on|in|the|from|early|late|morning|evening|night|day|noon|of|\s|afternoon)*$/i.test(clause))
     return false
-  return ASIDE.test(clause) || DECOY.test(clause)
+  return ASIDE.test(clause) || DECOY.test(clause) || OF_DAY.test(clause)
 }
 
 /** A clause that tells of something before, after or beside the event. */
 const ASIDE =
-  /\b(following|after|since|ahead of|before|prior to|as part of|in accordance|pursuant|resulting|which|who|that|where)\b/i
+  /\b(following|after|since|ahead of|before|prior to|as part of|in accordance|in light of|pursuant|resulting|reached|upcoming|which|who|that|where)\b/i
 
 const NOWADAYS = /\b(is|are|that|and|of|has|have|being|giving|gives|which|world|situation)\s+$/i
 

@@ -19,7 +19,7 @@ export type LineOutcome =
 export interface JsonLinesOptions {
   readonly read: (readout: Readout) => ReadoutRecord
   /** What lines that do not say it themselves are taken to have. */
-  readonly defaults?: Pick<Readout, 'published' | 'lang'>
+  readonly defaults?: Pick<Readout, 'published' | 'lang' | 'publisher'>
 }
 
 /** Opens a file of JSON lines, or standard input for `-`, as a stream. Throws DragomanError for what cannot be opened. */

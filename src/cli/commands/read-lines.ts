@@ -33,6 +33,7 @@ async function readFileOfLines(source: string, { reading, output, flags }: LineR
   const defaults = {
     ...(flags.published ? { published: flags.published } : {}),
     ...(flags.lang ? { lang: flags.lang } : {}),
+    ...(flags.publisher ? { publisher: flags.publisher } : {}),
   }
   const input = await openLines(source, process.stdin)
   for await (const outcome of readJsonLines(input, { read: (readout) => reading.read(readout), defaults })) {

@@ -47,8 +47,13 @@ export async function readSources(sources: readonly string[], run: SourceRun): P
 type Dated = Parameters<Reading['read']>[0]
 
 /** What the user says goes before what the source declares, which may be wrong. */
-function withFlags(readout: Dated, { published, lang }: ReadFlags): Dated {
-  return { ...readout, ...(published ? { published } : {}), ...(lang ? { lang } : {}) }
+function withFlags(readout: Dated, { published, lang, publisher }: ReadFlags): Dated {
+  return {
+    ...readout,
+    ...(published ? { published } : {}),
+    ...(lang ? { lang } : {}),
+    ...(publisher ? { publisher } : {}),
+  }
 }
 
 /** A blank line between pages for people; none between lines of data. */

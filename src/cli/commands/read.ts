@@ -11,6 +11,7 @@ export interface ReadFlags {
   readonly output?: string
   readonly published?: string
   readonly lang?: string
+  readonly publisher?: string
   readonly explain?: true
   readonly register?: readonly string[]
   readonly allowPrivate?: true
@@ -30,7 +31,7 @@ The default is brief on a terminal and json otherwise; with --output, the ending
 
 JSON lines (--jsonl) are objects {"id", "text" or "html", "lang", "title", "published", "publisher", "url"};
 text or html must be there. Out comes one record for each, in the same order; a line that cannot be read
-gives {"id", "error", "line"} in its place. Here --published and --lang hold for lines that give none.
+gives {"id", "error", "line"} in its place. Here --published, --publisher and --lang hold for lines that give none.
 
 Examples:
   dragoman read readout.txt
@@ -56,6 +57,7 @@ export function readCommand(): Command {
     .option('--jsonl', 'read JSON lines and print one record for each')
     .option('-o, --output <file>', 'write to a file, which appears only when it is whole')
     .option('--published <day>', 'day of publication, such as 2031-05-04, whatever the source says')
+    .option('--publisher <name>', 'who published it, such as "The White House", whatever the source says')
     .option('--lang <code>', 'language of the texts, such as en, whatever the source says', parseLanguage)
     .option('--explain', 'print which rule decided what, and what it beat')
     .option('--register <file>', 'read names from your own YAML file as well; may be repeated', append)

@@ -37,7 +37,7 @@ export function briefPublication(record: ReadoutRecord, names: PartyNames, sheet
   const rows: string[] = []
   if (by || on) rows.push(...labelled('Published', [on, by && `by ${by}`].filter(Boolean).join(', '), sheet))
   if (postedBy) {
-    const host = hostCountry ? `, in ${names.of(hostCountry)}` : ''
+    const host = hostCountry && names.of(hostCountry) !== hostCountry ? `, in ${names.of(hostCountry)}` : ''
     rows.push(...labelled('Posted by', neutraliseLine(postedBy) + host, sheet))
   }
   return rows

@@ -15,6 +15,7 @@ export function briefLists(record: ReadoutRecord, names: PartyNames, sheet: Shee
     undertakings(record, names, sheet),
     comingDates(record, sheet),
     namedThings(record, sheet),
+    formulas(record, sheet),
     topics(record, sheet),
   ]
 }
@@ -55,7 +56,8 @@ function table(heading: string, rows: readonly (readonly [string, string])[], sh
 function undertakings(record: ReadoutRecord, names: PartyNames, sheet: Sheet): string[] {
   const rows = record.commitments.map(({ by, hardness, action, due }) => {
     const who = by === 'both' ? 'Both sides' : names.of(by)
-    const until = due ? ` (by ${dayInWords(due)})` : ''
+    // The year stands in the words already, unless they say "next year".
+    const until = due && !action.includes(due.slice(0, 4)) ? ` (by ${dayInWords(due)})` : ''
     return [`${who} · ${HARDNESS_WORDS[hardness]}`, neutraliseLine(action) + until] as const
   })
   return table('Undertakings', rows, sheet)
@@ -83,12 +85,21 @@ function namedThings(record: ReadoutRecord, sheet: Sheet): string[] {
 }
 
 function topics(record: ReadoutRecord, sheet: Sheet): string[] {
-  if (record.topics.length === 0) return []
-  const labels = [...record.topics]
-    .sort((a, b) => b.weight - a.weight)
-    .map(({ label }) => neutraliseLine(label))
-  return [
-    sheet.paint.bold(sheet.paint.cyan('Topics')),
-    ...wrapText(labels.slice(0, MOST_NAMES).join(' · '), sheet.width - 2).map((line) => `  ${line}`),
-  ]
+  const byWeight = [...record.topics].sort((a, b) => b.weight - a.weight)
+  return inRow(
+    'Topics',
+    byWeight.map(({ label }) => label),
+    sheet,
+  )
+}
+
+/** Set phrases of diplomacy, each once, as the text words them. */
+function formulas(record: ReadoutRecord, sheet: Sheet): string[] {
+  return inRow('Set phrases', [...new Map(record.formulas.map(({ id, text }) => [id, text])).values()], sheet)
+}
+
+function inRow(heading: string, words: readonly string[], { width, paint }: Sheet): string[] {
+  if (words.length === 0) return []
+  const row = words.slice(0, MOST_NAMES).map(neutraliseLine).join(' · ')
+  return [paint.bold(paint.cyan(heading)), ...wrapText(row, width - 2).map((line) => `  ${line}`)]
 }

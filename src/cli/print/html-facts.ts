@@ -32,7 +32,8 @@ export function htmlFacts(record: ReadoutRecord, names: PartyNames): string {
     'Published',
     [published && dayInWords(published), publisher && `by ${publisher}`].filter(Boolean).join(', '),
   )
-  add('Posted by', postedBy && postedBy + (hostCountry ? `, in ${names.of(hostCountry)}` : ''))
+  const host = hostCountry && names.of(hostCountry) !== hostCountry ? `, in ${names.of(hostCountry)}` : ''
+  add('Posted by', postedBy && postedBy + host)
   if (contact) {
     const { address, telephone, fax, email, web } = contact
     add('Contact', [address, telephone, fax && `fax ${fax}`, email, web].filter(Boolean).join(' · '))
