@@ -99,7 +99,8 @@ function isEventDay(date: FoundDate): boolean {
 const DECOY =
   /\b(until|attack|attacks|cyberattack|elections?|adopted|anniversary|dated|scheduled|signed|ended|began|occurred|explosion|earthquake|crash|marks|resolution|agreement|commemorat\w+|celebrat\w+|visit on|held on|took place on|victory)\s+(?:[\w’'.,-]+\s+){0,5}$/i
 /** "the events of 5 May" tells of something else, "spoke with the President of France on 5 May" does not. */
-const OF_DAY = /\b(of|from|by(?!\s+(?:tele)?phone|\s+video|\s+secure)|between|next|upcoming)\s+(?:(?!on\s)[\w’'.,-]+\s+){0,5}$/i
+const OF_DAY =
+  /\b(of|from|by(?!\s+(?:tele)?phone|\s+video|\s+secure)|between|next|upcoming)\s+(?:(?!on\s)[\w’'.,-]+\s+){0,5}$/i
 
 /** A day that belongs to something else: looked for in the few words before it. */
 function isDecoy(date: FoundDate, view: SentenceView, { text, words }: Scene): boolean {

@@ -35,15 +35,21 @@ export const findMilestones = defineStage({
       if (!isProse(sentence)) continue
       const own = dates.slice(first, next).filter((date) => !inNames(date))
       const used = new Set<FoundDate>()
-      for (let at = sentence.from; at < sentence.to && own.length > 0; at++) {
+      for (let at = sentence.from; at < sentence.to; at++) {
         if (isAnniversary(words.word[at] as number))
           add(anniversaryAt(at, sentence, own.slice(0, MOST_DATES), used, page))
       }
       for (const date of own) if (!used.has(date) && isToCome(date, page)) add(toCome(date, sentence, page))
     }
-    return { milestones }
+    return { milestones: withoutRepeats(milestones) }
   },
 })
+
+/** An anniversary that the text gives a year is not of this year where it is named again without one. */
+function withoutRepeats(milestones: readonly Milestone[]): Milestone[] {
+  const dated = new Set(milestones.filter(({ rule }) => rule !== THIS_YEAR).map(({ ordinal }) => ordinal))
+  return milestones.filter(({ rule, ordinal }) => rule !== THIS_YEAR || !dated.has(ordinal))
+}
 
 /** Dates of one sentence that an anniversary may take its year from. */
 const MOST_DATES = 24
@@ -88,9 +94,10 @@ function anniversaryAt(
       (date.kind === 'year' && today !== null && date.value >= today.slice(0, 4)),
   )
   const day = dates.find((date) => date.kind === 'day' && today !== null && date.value > today)
-  const found = day ?? year
+  const isThisYear = dates.length === 0 && ordinal !== null && isPresent(ordinal.at, page)
+  const found = day ?? year ?? (isThisYear ? thisYear(page) : null)
   if (!found || (today && found.value < today.slice(0, found.value.length))) return null
-  used.add(found)
+  if (found === day || found === year) used.add(found as FoundDate)
   const end = objectEnd(at, sentence, words, text)
   const from = ordinal ? ordinal.at : at
   return {
@@ -100,8 +107,25 @@ function anniversaryAt(
     ref: refBetween(at, end, page),
     span: [words.start[from] as number, words.end[end - 1] as number],
     certainty: found.certainty,
-    rule: 'milestone-anniversary',
+    rule: isThisYear ? THIS_YEAR : 'milestone-anniversary',
   }
+}
+
+const THIS_YEAR = 'milestone-anniversary-of-the-year'
+
+/** An anniversary without a year is this year's: "congratulated him on the 30th anniversary of …". */
+function thisYear({ today }: Page): Pick<FoundDate, 'value' | 'certainty'> | null {
+  return today ? { value: today.slice(0, 4), certainty: 'implied' } : null
+}
+
+/** Words looked back over for a verb that puts an anniversary into the past. */
+const LOOK_BACK = 4
+
+/** "jointly celebrated the 75th anniversary" is over. */
+function isPresent(at: number, { words, lexicon }: Page): boolean {
+  const isOver = lexicon.classTest('<celebrated>')
+  for (let i = Math.max(0, at - LOOK_BACK); i < at; i++) if (isOver(words.word[i] as number)) return false
+  return true
 }
 
 const COMMEMORATED: ReadonlySet<Name['type']> = new Set(['instrument', 'event', 'initiative', 'organisation'])

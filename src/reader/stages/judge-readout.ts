@@ -62,6 +62,9 @@ function refusalOf(page: Evidence): Refusal | null {
 const TITLE_SIGN = 2
 /** Rules of this weight name many leaders at once. */
 const NAMES_NOBODY = 2
+/** Rules of this weight name foreigners without their states, within this many sentences. */
+const NAMES_FOREIGNERS = 3
+const INTRODUCTION = 4
 /** Rules of this weight tell speech in the first person. */
 const FIRST_PERSON = 3
 
@@ -86,7 +89,7 @@ function isPast(view: SentenceView | null): boolean {
  * Whether somebody of another state or of a body takes part: a principal, an office with its state ("the President of
  * Belmar"), or, where no single counterpart is named, states that meet.
  */
-function foreignParty({ title, lead, parties, home, kind }: Evidence): boolean {
+function foreignParty({ title, lead, prose, parties, home, kind }: Evidence): boolean {
   if (parties.people.some((person) => isForeign(person, home))) return true
   if (home === null && isBetweenStates(parties)) return true
   const phrases = [...(lead?.phrases ?? []), ...(title?.phrases ?? [])].map(({ phrase }) => phrase)
@@ -104,7 +107,10 @@ function foreignParty({ title, lead, parties, home, kind }: Evidence): boolean {
   const sides = new Set(states.flatMap((phrase) => phrase.parts.flatMap((part) => part.side ?? [])))
   if (home) sides.delete(home)
   if (kind === 'multilateral' || kind === 'visit') return sides.size > 0
-  return [lead, title].some((view) => (view?.says('reference').length ?? 0) > 0)
+  if ([lead, title].some((view) => (view?.says('reference').length ?? 0) > 0)) return true
+  return prose
+    .slice(0, INTRODUCTION)
+    .some((view) => view.says('reference').some((hit) => hit.rule.gives.weight === NAMES_FOREIGNERS))
 }
 
 /** "We extend our condolences to …" is the message itself, published, not a report that one was sent. */
