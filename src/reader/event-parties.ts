@@ -111,6 +111,7 @@ function setHome(person: Person, home: string | null): void {
 /** People of one sentence who take part in what it tells. */
 function partiesOfSentence(view: SentenceView, scene: Scene, { lexicon }: Tools): ReadonlySet<Person> {
   const isAside = lexicon.classTest('<aside>')
+  const possessive = lexicon.table.add("'s")
   const kind = view.says('kind')[0]
   const found = new Set<Person>()
   const start = subjectStart(view, kind?.from ?? view.from)
@@ -118,9 +119,15 @@ function partiesOfSentence(view: SentenceView, scene: Scene, { lexicon }: Tools)
     if (unit < start) continue
     if (phrase.people.length === 0) continue
     if (found.size > 0 && isCutOff(view, unit, scene, isAside)) break
+    if (found.size > 0 && isOwner(unit, scene, possessive)) continue
     for (const person of phrase.people) found.add(person)
   }
   return found
+}
+
+/** "the results of X's report": X is spoken of. */
+function isOwner(unit: number, { units, words }: Scene, possessive: number): boolean {
+  return words.word[units.to[unit] as number] === possessive
 }
 
 /** Where the main subject begins: a clause before it ("Following X's talks with Y, …") names no principals. */

@@ -1,5 +1,5 @@
 import type { Refusal } from '../../record/index.ts'
-import type { Person } from '../page.ts'
+import type { Name, Person } from '../page.ts'
 import { isProse, type SentenceView } from '../sentence-view.ts'
 import { defineStage, type Parties } from '../stage.ts'
 import type { UnitPhrase } from './cut-units.ts'
@@ -7,13 +7,14 @@ import type { UnitPhrase } from './cut-units.ts'
 /** Tells a readout from its look-alikes: what is still to come, speech itself, ceremonies and affairs at home. */
 export const judgeReadout = defineStage({
   name: 'judge-readout',
-  needs: ['words', 'views', 'parties', 'home', 'engagement'],
+  needs: ['words', 'names', 'views', 'parties', 'home', 'engagement'],
   adds: ['refusal'],
-  read({ words, views, parties, home, engagement }, { trace }) {
+  read({ words, names, views, parties, home, engagement }, { trace }) {
     const page: Evidence = {
       title: views.find((view) => view.run.zone === 'title') ?? null,
       lead: views[parties.leadSentence] ?? null,
       prose: views.filter((view) => isProse(view.run)),
+      names,
       parties,
       home,
       kind: engagement.kind,
@@ -32,6 +33,7 @@ interface Evidence {
   readonly title: SentenceView | null
   readonly lead: SentenceView | null
   readonly prose: readonly SentenceView[]
+  readonly names: readonly Name[]
   readonly parties: Parties
   readonly home: string | null
   readonly kind: string
@@ -89,7 +91,7 @@ function isPast(view: SentenceView | null): boolean {
  * Whether somebody of another state or of a body takes part: a principal, an office with its state ("the President of
  * Belmar"), or, where no single counterpart is named, states that meet.
  */
-function foreignParty({ title, lead, prose, parties, home, kind }: Evidence): boolean {
+function foreignParty({ title, lead, prose, names, parties, home, kind }: Evidence): boolean {
   if (parties.people.some((person) => isForeign(person, home))) return true
   if (home === null && isBetweenStates(parties)) return true
   const phrases = [...(lead?.phrases ?? []), ...(title?.phrases ?? [])].map(({ phrase }) => phrase)
@@ -108,9 +110,21 @@ function foreignParty({ title, lead, prose, parties, home, kind }: Evidence): bo
   if (home) sides.delete(home)
   if (kind === 'multilateral' || kind === 'visit') return sides.size > 0
   if ([lead, title].some((view) => (view?.says('reference').length ?? 0) > 0)) return true
+  if ([lead, title].some((view) => view && hasSharedBody(view, names))) return true
   return prose
     .slice(0, INTRODUCTION)
     .some((view) => view.says('reference').some((hit) => hit.rule.gives.weight === NAMES_FOREIGNERS))
+}
+
+/** "the Velmara-Karsovia Consultative Group": a body that two states share is a party of another state. */
+function hasSharedBody({ run }: SentenceView, names: readonly Name[]): boolean {
+  return names.some((body) => {
+    if (body.type !== 'organisation' || body.from < run.from || body.to > run.to) return false
+    const states = names.filter(
+      ({ type, from, to }) => type === 'state' && from >= body.from && to <= body.to,
+    )
+    return new Set(states.map(({ ref }) => ref)).size > 1
+  })
 }
 
 /** "We extend our condolences to …" is the message itself, published, not a report that one was sent. */

@@ -127,13 +127,29 @@ function isAdded(deed: Deed, view: SentenceView, { units, words, lexicon }: Scen
 }
 
 /** "Belmar will host …" said by somebody else is no undertaking of the speaker's: it describes. */
-function isOfOthers(deed: Deed, turn: Turn, { units }: Scene): boolean {
-  if (!deed.hit?.rule.gives.hardness || deed.hit.rule.gives.scope !== 'stance') return false
-  const subject = phraseIn(units, deed, (phrase) => COUNTRY_KINDS.has(phrase.kind))
+function isOfOthers(deed: Deed, turn: Turn, { units, words, lexicon }: Scene): boolean {
+  if (!deed.hit) return false
+  const isSupport = deed.act === 'support' && ownerIn(deed, units, words, lexicon) !== null
+  if (!isSupport && (!deed.hit.rule.gives.hardness || deed.hit.rule.gives.scope !== 'stance')) return false
+  const subject = isSupport
+    ? ownerIn(deed, units, words, lexicon)
+    : phraseIn(units, deed, (phrase) => COUNTRY_KINDS.has(phrase.kind))
   const [speaker] = turn.speakers
   if (!subject || !speaker || !('country' in speaker) || !speaker.country) return false
   const named = subject.kind === 'states' ? subject.parts.map((part) => part.side) : [subject.side]
   return named.every((side) => side !== null && side !== speaker.country)
+}
+
+/** "noted *Velmara's* support": the state whose support it is. */
+function ownerIn(deed: Deed, units: Units, words: Words, { table }: Lexicon): UnitPhrase | null {
+  const owner = [table.add("'s"), table.add("'")]
+  for (let unit = deed.from; unit + 1 < deed.to; unit++) {
+    const index = units.phrase[unit] as number
+    const phrase = index >= 0 ? (units.phrases[index] as UnitPhrase) : null
+    const isOwner = owner.includes(words.word[units.from[unit + 1] as number] as number)
+    if (phrase && isOwner && COUNTRY_KINDS.has(phrase.kind)) return phrase
+  }
+  return null
 }
 
 const COUNTRY_KINDS: ReadonlySet<UnitPhrase['kind']> = new Set(['state', 'states', 'side', 'body'])

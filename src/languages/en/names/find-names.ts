@@ -69,7 +69,8 @@ function readOne(finder: Finder, at: number, until: number, place: Place): numbe
   if (!cursor.isCapital(at) && !known) {
     const mayRefer =
       word === is.spelled.the || word === is.spelled.both || is.pronounOne(word) || is.pronounMany(word)
-    return mayRefer || isOwner(cursor, at) ? afterParty(finder, at, until) : at + 1
+    if (mayRefer || isOwner(cursor, at)) return afterParty(finder, at, until)
+    return opensWithMany(cursor, at, place) ? fileMany(finder, at) : at + 1
   }
   const party = readParty(finder, at, until, place)
   if (party > at) return party
@@ -81,6 +82,20 @@ function readOne(finder: Finder, at: number, until: number, place: Place): numbe
   }
   if (known) return fileKnown(finder, known[0], at, known[1])
   return fileUnknown(finder, at, until, place)
+}
+
+/** "During the meeting, officials consulted": those who talk, without an article. */
+function opensWithMany(cursor: Cursor, at: number, place: Place): boolean {
+  const { is } = cursor
+  if (!is.partyMany(cursor.word(at))) return false
+  if (at !== place.from && cursor.word(at - 1) !== is.spelled.comma) return false
+  const next = cursor.word(at + 1)
+  return (is.verb(next) || is.adverb(next)) && !is.preposition(next)
+}
+
+function fileMany({ phrases }: Finder, at: number): number {
+  phrases.push({ kind: 'both', from: at, to: at + 1, person: null, office: null, side: null })
+  return at + 1
 }
 
 /** Where a party is asked for by an article or pronoun, no preposition before it matters. */

@@ -31,6 +31,7 @@ const CLASSES = {
   partyOne: '<party-one>',
   partyOther: '<party-other>',
   ownNoun: '<own-noun>',
+  stateNoun: '<state-noun>',
   verb: '<verb>',
   gerund: '<ing>',
   stop: '<stop>',

@@ -1,6 +1,7 @@
 import type { Phrase } from '../../../reader/index.ts'
 import type { Cursor } from './cursor.ts'
 import { readOffice } from './read-office.ts'
+import { skipThe } from './read-office-object.ts'
 
 /**
  * A party referred to without its name: "the two sides", "both presidents", "the Chinese side", "the Russian leader",
@@ -67,7 +68,12 @@ function afterStates(cursor: Cursor, at: number, until: number): number {
 }
 
 function withStatesOrGovernment(cursor: Cursor, to: number): number {
-  if (cursor.word(to) !== cursor.is.spelled.of) return to
+  const { spelled } = cursor.is
+  if (cursor.word(to) !== spelled.of) return to
+  // "the leaders of the two countries", "the presidents of both states"
+  const count = skipThe(cursor, to + 1)
+  const isTwo = cursor.word(count) === spelled.two || cursor.word(count) === spelled.both
+  if (isTwo && cursor.is.stateNoun(cursor.word(count + 1))) return count + 2
   const next = cursor.lexicon.table.spelling(cursor.word(to + 1))
   return next === 'state' || next === 'government' || next === 'delegation' || next === 'delegations'
     ? to + 2
