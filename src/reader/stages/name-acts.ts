@@ -166,7 +166,9 @@ function jointDeeds(deeds: readonly Deed[], { units, words, lexicon }: Scene): D
       for (let unit = deed.from; unit < deed.to; unit++) if (mutual(wordAt(unit))) return true
       return false
     }
-    const affirmed = deed.act === 'commit' && (isAffirm(wordAt(deed.from)) || isMutual())
+    const affirmed =
+      (deed.act === 'commit' && (isAffirm(wordAt(deed.from)) || isMutual())) ||
+      (deed.act === 'assess' && isMutual())
     return affirmed ? [deed, { ...deed, act: 'agree', rule: 'joint-reaffirmation' }] : [deed]
   })
 }
