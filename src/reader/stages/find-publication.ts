@@ -1,4 +1,5 @@
 import type { Publication } from '../../record/index.ts'
+import { sidesIn } from '../sides-in.ts'
 import { defineStage, type LineRun, type Tools } from '../stage.ts'
 import type { Words } from '../words.ts'
 
@@ -14,7 +15,7 @@ export const findPublication = defineStage({
     const mission = contactLines.find((line) =>
       /^(the )?(embassy|consulate|permanent mission|high commission|mission)\b/i.test(slice(line)),
     )
-    const [owner, host] = mission ? statesIn(words, mission.from, mission.to, tools) : []
+    const [owner, host] = mission ? sidesIn(words, mission.from, mission.to, tools.gazetteer) : []
     const publisherCountry = readout.publisherCountry ?? stateNamed(readout.publisher, tools) ?? owner ?? null
     if (mission) {
       const span = [words.start[mission.from] as number, words.end[mission.to - 1] as number] as const
@@ -39,20 +40,7 @@ function stateNamed(publisher: string | undefined, tools: Tools): string | null 
   if (!publisher) return null
   const { language, lexicon, scratch } = tools
   const words = language.splitWords(publisher, lexicon.table, scratch)
-  return statesIn(words, 0, words.count, tools)[0] ?? null
-}
-
-/** Codes of the states and bodies that words name, in their order. */
-function statesIn(words: Words, from: number, to: number, { gazetteer }: Tools): string[] {
-  const sides: string[] = []
-  for (let at = from; at < to; ) {
-    let found = gazetteer.find(words, at, to)
-    // "U.S. Department of State" is a body of no side of its own: the state leads its name.
-    while (found && !found[0].side && found[1] > at + 1) found = gazetteer.find(words, at, found[1] - 1)
-    if (found?.[0].side) sides.push(found[0].side)
-    at = found?.[0].side ? found[1] : at + 1
-  }
-  return sides
+  return sidesIn(words, 0, words.count, tools.gazetteer)[0] ?? null
 }
 
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/

@@ -1,7 +1,10 @@
 import type { Refusal } from '../../record/index.ts'
+import type { Gazetteer } from '../gazetteer.ts'
 import type { Name, Person } from '../page.ts'
 import { isProse, type SentenceView } from '../sentence-view.ts'
+import { sidesIn } from '../sides-in.ts'
 import { defineStage, type Parties } from '../stage.ts'
+import type { Words } from '../words.ts'
 import type { UnitPhrase } from './cut-units.ts'
 
 /** Tells a readout from its look-alikes: what is still to come, speech itself, ceremonies and affairs at home. */
@@ -9,12 +12,12 @@ export const judgeReadout = defineStage({
   name: 'judge-readout',
   needs: ['words', 'names', 'views', 'parties', 'home', 'engagement'],
   adds: ['refusal'],
-  read({ words, names, views, parties, home, engagement }, { trace }) {
+  read({ words, names, views, parties, home, engagement }, { trace, gazetteer }) {
     const page: Evidence = {
       title: views.find((view) => view.run.zone === 'title') ?? null,
       lead: views[parties.leadSentence] ?? null,
       prose: views.filter((view) => isProse(view.run)),
-      names,
+      hasSharedBody: (view) => hasSharedBody(view, names, words, gazetteer),
       parties,
       home,
       kind: engagement.kind,
@@ -33,7 +36,7 @@ interface Evidence {
   readonly title: SentenceView | null
   readonly lead: SentenceView | null
   readonly prose: readonly SentenceView[]
-  readonly names: readonly Name[]
+  readonly hasSharedBody: (view: SentenceView) => boolean
   readonly parties: Parties
   readonly home: string | null
   readonly kind: string
@@ -91,7 +94,7 @@ function isPast(view: SentenceView | null): boolean {
  * Whether somebody of another state or of a body takes part: a principal, an office with its state ("the President of
  * Belmar"), or, where no single counterpart is named, states that meet.
  */
-function foreignParty({ title, lead, prose, names, parties, home, kind }: Evidence): boolean {
+function foreignParty({ title, lead, prose, hasSharedBody, parties, home, kind }: Evidence): boolean {
   if (parties.people.some((person) => isForeign(person, home))) return true
   if (home === null && isBetweenStates(parties)) return true
   const phrases = [...(lead?.phrases ?? []), ...(title?.phrases ?? [])].map(({ phrase }) => phrase)
@@ -110,21 +113,26 @@ function foreignParty({ title, lead, prose, names, parties, home, kind }: Eviden
   if (home) sides.delete(home)
   if (kind === 'multilateral' || kind === 'visit') return sides.size > 0
   if ([lead, title].some((view) => (view?.says('reference').length ?? 0) > 0)) return true
-  if ([lead, title].some((view) => view && hasSharedBody(view, names))) return true
+  if ([lead, title].some((view) => view && hasSharedBody(view))) return true
   return prose
     .slice(0, INTRODUCTION)
     .some((view) => view.says('reference').some((hit) => hit.rule.gives.weight === NAMES_FOREIGNERS))
 }
 
 /** "the Velmara-Karsovia Consultative Group": a body that two states share is a party of another state. */
-function hasSharedBody({ run }: SentenceView, names: readonly Name[]): boolean {
-  return names.some((body) => {
-    if (body.type !== 'organisation' || body.from < run.from || body.to > run.to) return false
-    const states = names.filter(
-      ({ type, from, to }) => type === 'state' && from >= body.from && to <= body.to,
-    )
-    return new Set(states.map(({ ref }) => ref)).size > 1
-  })
+function hasSharedBody(
+  { run }: SentenceView,
+  names: readonly Name[],
+  words: Words,
+  gazetteer: Gazetteer,
+): boolean {
+  return names.some(
+    ({ type, from, to }) =>
+      (type === 'organisation' || type === 'initiative' || type === 'event') &&
+      from >= run.from &&
+      to <= run.to &&
+      new Set(sidesIn(words, from, to, gazetteer)).size > 1,
+  )
 }
 
 /** "We extend our condolences to …" is the message itself, published, not a report that one was sent. */

@@ -112,7 +112,8 @@ function fileStatesInside(finder: Finder, from: number, to: number): void {
   for (let i = from; i < to; ) {
     let known = cursor.known(i, to)
     // "the Velmara-Karsovia Commission" may be known whole: the state that begins it is shorter. A sea is of no state.
-    while (known && known[0].type !== 'state' && known[0].type !== 'place') known = cursor.known(i, known[1] - 1)
+    while (known && known[0].type !== 'state' && known[0].type !== 'place')
+      known = cursor.known(i, known[1] - 1)
     if (known?.[0].type === 'state') pushKnown(finder, known[0], i, known[1])
     i = known ? known[1] : i + 1
   }

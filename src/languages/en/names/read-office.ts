@@ -122,7 +122,9 @@ function readCore(cursor: Cursor, at: number, until: number): Core | null {
     if (is.officeHead(word) && !(is.officeModifier(word) && goesOn(cursor, i + 1, until)))
       return core(i, word, false)
     if (is.officeHeads(word)) return core(i, word, true)
-    if (!is.officeModifier(word) && !(cursor.word(i) === is.spelled.hyphen && i > at)) return null
+    // "Foreign Ministry Secretary General": the house may stand before the office.
+    const isHouse = is.officeUnit(word) && cursor.isCapital(i)
+    if (!is.officeModifier(word) && !isHouse && !(cursor.word(i) === is.spelled.hyphen && i > at)) return null
     if (!cursor.isCapital(i) && i > at && cursor.isCapital(i - 1) && cursor.word(i) !== is.spelled.hyphen)
       return null
   }

@@ -109,7 +109,7 @@ function isNamePart(cursor: Cursor, i: number, until: number, begun: boolean, su
   const word = cursor.word(i)
   const shape = cursor.words.shape[i] as number
   if (shape & SHAPE.dotted) return begun ? i + 1 < until : cursor.isCapital(i + 1) && isUnknown(cursor, i + 1)
-  if (is.particle(word)) return cursor.isCapital(i + 1) || (begun && sure)
+  if (is.particle(word)) return cursor.isCapital(i + 1) || (begun && sure) || leadsByHyphen(cursor, i, until)
   // In a headline every word has a capital: a verb ends the name.
   if (cursor.inTitle && is.verb(word) && cursor.lexicon.isCommon(word)) return false
   if (is.noNamePart(word)) return false
@@ -131,6 +131,11 @@ function isNamePart(cursor: Cursor, i: number, until: number, begun: boolean, su
   if (known?.[0].type === 'place' && !sure) return false
   if (!cursor.lexicon.isCommon(word)) return true
   return sure && !is.gerund(word) && !is.domain(word) && !is.month(word) && !is.weekday(word)
+}
+
+/** "Al-Orlani": a name that begins with its article. */
+function leadsByHyphen(cursor: Cursor, i: number, until: number): boolean {
+  return cursor.isCapital(i) && i + 2 < until && joins(cursor, i + 1, until)
 }
 
 /** A capitalised word that is in no word list: it can only be a name. */
