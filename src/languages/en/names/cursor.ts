@@ -71,3 +71,8 @@ export class Cursor {
     return to > from ? this.text.slice(start[from], end[to - 1]) : ''
   }
 }
+
+/** The word after "the" if there is one. */
+export function skipThe(cursor: Cursor, at: number): number {
+  return cursor.word(at) === cursor.is.spelled.the ? at + 1 : at
+}

@@ -1,10 +1,9 @@
 import type { KnownName, Name, Person, Phrase } from '../../../reader/index.ts'
 import type { MentionType } from '../../../record/index.ts'
-import type { Cursor } from './cursor.ts'
+import { type Cursor, skipThe } from './cursor.ts'
 import { noteOffice, type PeopleOfPage } from './people-of-page.ts'
 import { readCapitals } from './read-capitals.ts'
 import { readOffice } from './read-office.ts'
-import { skipThe } from './read-office-object.ts'
 import { type PersonName, readPersonName } from './read-person-name.ts'
 
 /** What has been found while a page is read. */

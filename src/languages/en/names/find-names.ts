@@ -1,11 +1,10 @@
 import type { Names, Page, Phrase } from '../../../reader/index.ts'
 import { sortNearly } from '../../shared/sort-nearly.ts'
-import { Cursor } from './cursor.ts'
+import { Cursor, skipThe } from './cursor.ts'
 import { type Finder, fileInside, fileKnown, filePerson, fileRun, pushName } from './file-names.ts'
 import { completeFromRegister, gatherPeople } from './people-of-page.ts'
 import { readCapitals } from './read-capitals.ts'
 import { type OfficePhrase, readOffice } from './read-office.ts'
-import { skipThe } from './read-office-object.ts'
 import { isUnknown, type PersonName, readPersonName } from './read-person-name.ts'
 import { isOwner, readReference } from './read-reference.ts'
 

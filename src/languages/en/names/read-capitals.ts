@@ -1,7 +1,6 @@
 import { SHAPE } from '../../../reader/index.ts'
 import type { MentionType } from '../../../record/index.ts'
-import type { Cursor } from './cursor.ts'
-import { skipThe } from './read-office-object.ts'
+import { type Cursor, skipThe } from './cursor.ts'
 import { isUnknown } from './read-person-name.ts'
 
 /** A run of capitalised words that its head noun types: "Los Angeles Declaration on Migration and Protection". */

@@ -1,4 +1,5 @@
-import type { Cursor } from './cursor.ts'
+import { type Cursor, skipThe } from './cursor.ts'
+import { readCapitals } from './read-capitals.ts'
 
 /** What an office is of: a state, a body, a field of affairs. */
 export interface TailObject {
@@ -43,7 +44,11 @@ export function readObject(cursor: Cursor, at: number, until: number, many: bool
     if (name.type === 'person') return null
   }
   if (!cursor.isCapital(at)) return null
-  return readDomain(cursor, at, until, is)
+  const domain = readDomain(cursor, at, until, is)
+  const run = domain ? null : readCapitals(cursor, at, until)
+  // "President of the *Democratic Party of Velmara*": a body that no register knows is of the state in its name.
+  if (run?.type !== 'organisation') return domain
+  return { to: run.to, side: stateInside(cursor, run.from, run.to), isState: false, isBody: false }
 }
 
 /** "Foreign Affairs and International Cooperation", "Office of the President": common words with capitals. */
@@ -103,9 +108,4 @@ function afterInset(cursor: Cursor, at: number, until: number): number {
   const { is } = cursor
   if (cursor.word(at) !== is.spelled.open || at + 2 >= until) return at
   return cursor.word(at + 2) === is.spelled.close && cursor.isCapital(at + 1) ? at + 3 : at
-}
-
-/** The word after "the" if there is one. */
-export function skipThe(cursor: Cursor, at: number): number {
-  return cursor.word(at) === cursor.is.spelled.the ? at + 1 : at
 }

@@ -1,6 +1,6 @@
 import type { Office } from '../../../reader/index.ts'
-import type { Cursor } from './cursor.ts'
-import { readObject, skipThe } from './read-office-object.ts'
+import { type Cursor, skipThe } from './cursor.ts'
+import { readObject } from './read-office-object.ts'
 
 /** An office phrase: "Deputy Prime Minister of Poland", "NATO Secretary General", "the Russian President". */
 export interface OfficePhrase {

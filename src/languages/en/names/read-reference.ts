@@ -1,7 +1,6 @@
 import type { Phrase } from '../../../reader/index.ts'
-import type { Cursor } from './cursor.ts'
+import { type Cursor, skipThe } from './cursor.ts'
 import { readOffice } from './read-office.ts'
-import { skipThe } from './read-office-object.ts'
 
 /**
  * A party referred to without its name: "the two sides", "both presidents", "the Chinese side", "the Russian leader",
