@@ -35,12 +35,15 @@ async function runBench(args: readonly string[]): Promise<number> {
       characters: { type: 'string', default: '5000000' },
       only: { type: 'string' },
       hostile: { type: 'string' },
+      help: { type: 'boolean', short: 'h', default: false },
     },
   })
+  if (values.help) return say(USAGE)
   const [file] = positionals
   const [texts, rounds, characters] = [values.texts, values.rounds, values.characters].map(Number)
   const parts = PARTS.filter((part) => values.only === undefined || part === values.only)
-  if (!file || !texts || !rounds || !characters || parts.length === 0) return say(USAGE, 2)
+  if (!file || positionals.length > 1 || !texts || !rounds || !characters || parts.length === 0)
+    return say(USAGE, 2)
   if (!existsSync(file)) return say(`There is no file ${file}.`, 2)
   if (!existsSync('dist/index.js'))
     return say('There is no dist/index.js to measure. Run "npm run build" first.', 2)
@@ -90,4 +93,8 @@ function say(words: string, code = 0): number {
   return code
 }
 
-process.exitCode = await runBench(process.argv.slice(2))
+try {
+  process.exitCode = await runBench(process.argv.slice(2))
+} catch (error) {
+  process.exitCode = say((error as Error).message, 2)
+}

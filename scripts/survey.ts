@@ -6,16 +6,16 @@ import { printSurvey } from './survey/print-survey.ts'
 import { surveyAsJson } from './survey/survey-as-json.ts'
 import { surveyCorpus } from './survey/survey-corpus.ts'
 
-const USAGE = `npm run survey -- FILE.jsonl [--limit N] [--sample N] [--json]
+const USAGE = `npm run survey -- FILE.jsonl … [--limit N] [--sample N] [--json]
 
-Reads every text of a corpus and tells what the reader made of it. Exits with 1 if a text made the reader fail or a
+Reads every text of each corpus and tells what the reader made of it. Exits with 1 if a text made the reader fail or a
 record breaks the schema or a law.
 
   --limit N    read the first N texts only
   --sample N   show N findings for each gap (5)
   --json       print JSON`
 
-/** Surveys one corpus; returns the exit code. */
+/** Surveys corpora one after the other; returns the exit code. */
 async function runSurvey(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -27,21 +27,23 @@ async function runSurvey(args: readonly string[]): Promise<number> {
       help: { type: 'boolean', short: 'h', default: false },
     },
   })
-  const [file] = positionals
-  if (values.help || !file || positionals.length > 1) {
+  if (values.help || positionals.length === 0) {
     process.stdout.write(`${USAGE}\n`)
     return values.help ? 0 : 2
   }
   const limit = wholeNumber('--limit', values.limit) ?? Number.POSITIVE_INFINITY
   const sampleSize = wholeNumber('--sample', values.sample) ?? 5
-  const lines = await openLines(file, process.stdin)
   const openReading = await bundleReading()
   const { read } = await openReading()
-  const survey = await surveyCorpus(lines, { read, limit, sampleSize })
-  process.stdout.write(
-    `${values.json ? JSON.stringify(surveyAsJson(survey), null, 2) : printSurvey(survey)}\n`,
-  )
-  return survey.faults.length > 0 ? 1 : 0
+  let code = 0
+  for (const file of positionals) {
+    const survey = await surveyCorpus(await openLines(file, process.stdin), { read, limit, sampleSize })
+    const heading = positionals.length > 1 && !values.json ? `== ${file}\n\n` : ''
+    const words = values.json ? JSON.stringify(surveyAsJson(survey), null, 2) : printSurvey(survey)
+    process.stdout.write(`${heading}${words}\n`)
+    if (survey.faults.length > 0) code = 1
+  }
+  return code
 }
 
 function wholeNumber(flag: string, value: string | undefined): number | null {
