@@ -13,7 +13,7 @@ When        Monday 5 May 2031 (the text: “On Monday”)
 Who         Arcadia   Mara Voss, President
             Borealia  Olu Tam, Prime Minister
 Published   Tuesday 6 May 2031, by Ministry of Arcadia
-Posted by   Embassy of Arcadia in Meridia, in MER
+Posted by   Embassy of Arcadia in Meridia
 
 Mara Voss (Arcadia)
   opposed      · … opposed new tariffs.
