@@ -24,7 +24,7 @@ const CLASSES = {
   will: '<modal-will>',
 } as const
 
-const SPELLINGS = { comma: ',', by: 'by', colon: ':', bracket: '(', of: 'of', to: 'to' } as const
+const SPELLINGS = { comma: ',', by: 'by', colon: ':', bracket: '(', star: '*', of: 'of', to: 'to' } as const
 
 type Test = (word: number) => boolean
 type Tests = Readonly<Record<keyof typeof CLASSES, Test>>

@@ -13,10 +13,11 @@ const LONGEST_CREDIT = 14
 /** "President Ilsen: Thank you …": a transcript names its speaker before a colon. */
 export function namedBefore(floor: Floor, view: SentenceView): Given | null {
   const { wordAt, spelled, phraseAt } = floor.scene.unitWords
-  const last = Math.min(view.to, view.from + LONGEST_CREDIT)
+  const first = afterStars(floor, view)
+  const last = Math.min(view.to, first + LONGEST_CREDIT)
   let named: { readonly unit: number; readonly phrase: UnitPhrase } | null = null
   let colon = -1
-  for (let unit = view.from; unit < last && colon < 0; unit++) {
+  for (let unit = first; unit < last && colon < 0; unit++) {
     const phrase = phraseAt(unit)
     if (phrase?.kind === 'person') named = { unit, phrase }
     else if (wordAt(unit) === spelled.colon) colon = unit
@@ -27,6 +28,14 @@ export function namedBefore(floor: Floor, view: SentenceView): Given | null {
   // "(retranslated)" may stand between name and colon.
   const isCredit = colon === unit + 1 || (colon === unit + 4 && wordAt(unit + 1) === spelled.bracket)
   return isCredit ? floor.givenTo(phrase, CREDIT_RULE, [unit, colon + 1]) : null
+}
+
+/** "… was adopted.*** President Ilsen: …": stars part the report from the transcript. */
+function afterStars(floor: Floor, view: SentenceView): number {
+  const { wordAt, spelled } = floor.scene.unitWords
+  let unit = view.to - 1
+  while (unit >= view.from && wordAt(unit) !== spelled.star) unit--
+  return unit < view.from ? view.from : unit + 1
 }
 
 /** Offices, commas, brackets and "retranslated" may stand around the name. */

@@ -52,10 +52,12 @@ function turnsOf(scene: FloorScene): Turn[] {
     const isLead = view === lead
     if (isLead && sender) floor.lastPerson = sender
     const given = decide(floor, view, i, { isLead, sender })
+    if (isLead) floor.lastPerson ??= scene.parties.people[0] ?? null
     const isNarrated = given.speakers[0]?.type === 'narrator'
     if (given.rule === CREDIT_RULE) floor.isTranscript = true
     // After the lead of a message its text speaks for the sender.
-    floor.running = isLead && sender && isNarrated ? [asSpeaker(sender)] : given.speakers.slice(-1)
+    const goesToSender = isLead || given.rule === MESSAGE_BEGINS
+    floor.running = goesToSender && sender && isNarrated ? [asSpeaker(sender)] : given.speakers.slice(-1)
     const tellsEvent = isNarrated && view.says('kind').length > 0
     return turnOf(view, given, tellsEvent, scene.quotes[i]?.isSpeech ?? false)
   })
@@ -79,6 +81,8 @@ function decide(
   const quote = floor.scene.quotes[i] as QuoteState
   const narrated = isLead && isNarratedLead(floor, view)
   if (isLead && sender && !narrated) return given([asSpeaker(sender)], 'message-speaks-for-sender', 'implied')
+  if (sender && beginsMessage(floor, view))
+    return { ...given(NARRATOR, MESSAGE_BEGINS, 'stated'), act: 'event' }
   if (quote.isSpeech) return quotedBy(floor, i) ?? floor.runsOn()
   if (narrated) return given(NARRATOR, 'lead-is-narrated', 'stated')
   return (
@@ -97,6 +101,17 @@ function given(
   cue: Given['cue'] = null,
 ): Given {
   return { speakers, rule, certainty, cue, act: null }
+}
+
+const MESSAGE_BEGINS = 'message-begins'
+
+/** "The message reads, in part:" by itself. */
+function beginsMessage(floor: Floor, view: SentenceView): boolean {
+  const { wordAt, spelled } = floor.scene.unitWords
+  return (
+    wordAt(view.to - 1) === spelled.colon &&
+    view.says('kind').some(({ rule }) => rule.gives.kind === 'message')
+  )
 }
 
 /** Wordings that tell of an event weigh at least this much where no verb of speech stands. */

@@ -6,6 +6,7 @@ import { sidesIn } from '../sides-in.ts'
 import { defineStage, type Parties } from '../stage.ts'
 import type { Words } from '../words.ts'
 import type { UnitPhrase } from './cut-units.ts'
+import type { RuleHit } from './match-rules.ts'
 
 /** Tells a readout from its look-alikes: what is still to come, speech itself, ceremonies and affairs at home. */
 export const judgeReadout = defineStage({
@@ -112,11 +113,18 @@ function foreignParty({ title, lead, prose, hasSharedBody, parties, home, kind }
   const sides = new Set(states.flatMap((phrase) => phrase.parts.flatMap((part) => part.side ?? [])))
   if (home) sides.delete(home)
   if (kind === 'multilateral' || kind === 'visit') return sides.size > 0
-  if ([lead, title].some((view) => (view?.says('reference').length ?? 0) > 0)) return true
+  if ([lead, title].some((view) => view?.says('reference').some((hit) => !isOwn(view, hit, home))))
+    return true
   if ([lead, title].some((view) => view && hasSharedBody(view))) return true
   return prose
     .slice(0, INTRODUCTION)
     .some((view) => view.says('reference').some((hit) => hit.rule.gives.weight === NAMES_FOREIGNERS))
+}
+
+/** "members of the Government of *our own state*" */
+function isOwn(view: SentenceView, hit: RuleHit, home: string | null): boolean {
+  const inside = view.phrases.filter(({ unit, phrase }) => unit >= hit.from && unit < hit.to && phrase.side)
+  return home !== null && inside.length > 0 && inside.every(({ phrase }) => phrase.side === home)
 }
 
 /** "the Velmara-Karsovia Consultative Group": a body that two states share is a party of another state. */

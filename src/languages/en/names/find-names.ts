@@ -73,6 +73,7 @@ function readOne(finder: Finder, at: number, until: number, place: Place): numbe
   }
   const party = readParty(finder, at, until, place)
   if (party > at) return party
+  if (!known && opensWithMany(cursor, at, place)) return fileMany(finder, at)
   if (cursor.isCapital(at)) {
     const run = readCapitals(cursor, at, until)
     if (run && (!known || run.to > known[1])) {
