@@ -39,6 +39,8 @@ class WordingTree implements TopicIndex {
   readonly #waiting = new Map<number, { readonly form: string; readonly wording: number }[]>()
   /** one bit for the first two letters of every form, many pairs sharing one: most unknown words begin no wording */
   readonly #begins = new Int32Array(32)
+  /** by the same two letters: how many forms still wait */
+  readonly #waitingOf = new Uint16Array(1024)
   /**
    * What the letters of a word lead to, by word number: most words of a text are met again and again, and nearly all of
    * them begin no wording. The node after the word's last letter, and the longest wording inside the word.
@@ -54,6 +56,7 @@ class WordingTree implements TopicIndex {
       const key = firstLetters(form, 0, letters)
       const pair = pairOf(form, 0)
       this.#begins[pair >> 5] = (this.#begins[pair >> 5] as number) | (1 << (pair & 31))
+      this.#waitingOf[pair] = (this.#waitingOf[pair] as number) + 1
       const others = this.#waiting.get(key)
       if (others) others.push({ form, wording: number })
       else this.#waiting.set(key, [{ form, wording: number }])
@@ -134,12 +137,17 @@ class WordingTree implements TopicIndex {
 
   /** Grows the forms that may begin with the word at `[start, end)`. */
   #grow(text: string, start: number, end: number): void {
+    if (this.#waitingOf[pairOf(text, start)] === 0) return
     for (let letters = 0; letters <= Math.min(KEY_LETTERS, end - start); letters++) {
       const key = firstLetters(text, start, letters)
       const fresh = this.#waiting.get(key)
       if (!fresh) continue
       this.#waiting.delete(key)
-      for (const { form, wording } of fresh) this.#plant(form, wording)
+      for (const { form, wording } of fresh) {
+        this.#plant(form, wording)
+        const pair = pairOf(form, 0)
+        this.#waitingOf[pair] = (this.#waitingOf[pair] as number) - 1
+      }
     }
   }
 

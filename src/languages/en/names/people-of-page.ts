@@ -147,11 +147,14 @@ function isInTime(entry: PersonEntry, day: string): boolean {
 
 function candidatesOf(person: Person, gazetteer: Gazetteer) {
   const parts = person.name.split(/\s+/)
-  const family = [
-    ...gazetteer.family(person.name),
-    ...gazetteer.family(parts.at(-1) ?? ''),
-    ...gazetteer.family(parts[0] ?? ''),
-  ]
+  const family =
+    parts.length === 1
+      ? gazetteer.family(person.name)
+      : [
+          ...gazetteer.family(person.name),
+          ...gazetteer.family(parts.at(-1) ?? ''),
+          ...gazetteer.family(parts[0] ?? ''),
+        ]
   const { office } = person
   const fitting = family.filter(
     (entry) =>
