@@ -6,7 +6,7 @@ import { completeFromRegister, gatherPeople } from './people-of-page.ts'
 import { readCapitals } from './read-capitals.ts'
 import { type OfficePhrase, readOffice } from './read-office.ts'
 import { isUnknown, type PersonName, readPersonName } from './read-person-name.ts'
-import { isOwner, readReference } from './read-reference.ts'
+import { afterParticipants, isOwner, readReference } from './read-reference.ts'
 
 /**
  * Finds who and what an English text names: register names (longest first), offices with the names beside them, runs of
@@ -69,11 +69,12 @@ function readOne(finder: Finder, at: number, until: number, place: Place): numbe
     const mayRefer =
       word === is.spelled.the || word === is.spelled.both || is.pronounOne(word) || is.pronounMany(word)
     if (mayRefer || isOwner(cursor, at)) return afterParty(finder, at, until)
-    return opensWithMany(cursor, at, place) ? fileMany(finder, at) : at + 1
+    return Math.max(at + 1, fileMany(finder, at, until, place))
   }
   const party = readParty(finder, at, until, place)
   if (party > at) return party
-  if (!known && opensWithMany(cursor, at, place)) return fileMany(finder, at)
+  const many = known ? at : fileMany(finder, at, until, place)
+  if (many > at) return many
   if (cursor.isCapital(at)) {
     const run = readCapitals(cursor, at, until)
     if (run && (!known || run.to > known[1])) {
@@ -84,18 +85,16 @@ function readOne(finder: Finder, at: number, until: number, place: Place): numbe
   return fileUnknown(finder, at, until, place)
 }
 
-/** "During the meeting, officials consulted": those who talk, without an article. */
-function opensWithMany(cursor: Cursor, at: number, place: Place): boolean {
+/** "During the meeting, officials consulted": those who talk, without an article. Returns where they end, `at` if none. */
+function fileMany({ cursor, phrases }: Finder, at: number, until: number, place: Place): number {
   const { is } = cursor
-  if (!is.partyMany(cursor.word(at))) return false
-  if (at !== place.from && cursor.word(at - 1) !== is.spelled.comma) return false
+  if (!is.partyMany(cursor.word(at))) return at
+  if (at !== place.from && cursor.word(at - 1) !== is.spelled.comma) return at
   const next = cursor.word(at + 1)
-  return (is.verb(next) || is.adverb(next)) && !is.preposition(next)
-}
-
-function fileMany({ phrases }: Finder, at: number): number {
-  phrases.push({ kind: 'both', from: at, to: at + 1, person: null, office: null, side: null })
-  return at + 1
+  const isSubject = (is.verb(next) || is.adverb(next)) && !is.preposition(next)
+  const to = isSubject ? at + 1 : afterParticipants(cursor, at, until)
+  if (to > at) phrases.push({ kind: 'both', from: at, to, person: null, office: null, side: null })
+  return to
 }
 
 /** Where a party is asked for by an article or pronoun, no preposition before it matters. */

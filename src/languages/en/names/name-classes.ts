@@ -81,6 +81,7 @@ const SPELLINGS = {
   their: 'their',
   our: 'our',
   latter: 'latter',
+  participants: 'participants',
   comma: ',',
   hyphen: '-',
   hyphenLong: '‒',

@@ -51,11 +51,28 @@ function endOfMany(cursor: Cursor, at: number, until: number): number {
     const end = withStatesOrGovernment(cursor, office.to)
     return cursor.word(end) === is.spelled.of ? 0 : end
   }
+  const gathered = afterParticipants(cursor, at, until)
+  if (gathered > at) return gathered
   const i = afterStates(cursor, at, until)
   if (is.partyMany(cursor.word(i))) return withStatesOrGovernment(cursor, i + 1)
   return is.partyMany(cursor.word(i + 1)) && !cursor.isMark(i) && cursor.lexicon.isCommon(cursor.word(i))
     ? i + 2
     : 0
+}
+
+/** Words of what participants take part in. */
+const LONGEST_GATHERING = 6
+
+/** "participants of the video conference", "participants in the talks" → where their verb follows; `at` if none does. */
+export function afterParticipants(cursor: Cursor, at: number, until: number): number {
+  const { is } = cursor
+  if (cursor.word(at) !== is.spelled.participants) return at
+  const last = Math.min(until, at + LONGEST_GATHERING)
+  for (let i = at + 2; i < last; i++) {
+    const isVerb = is.verb(cursor.word(i)) && !is.determiner(cursor.word(i - 1))
+    if (isVerb && is.preposition(cursor.word(at + 1))) return i
+  }
+  return at
 }
 
 /** "the Velmaran and Karsovian sides" → after the adjectives. */
