@@ -61,9 +61,26 @@ function boundBy(speakers: readonly Speaker[], deed: Deed, view: SentenceView): 
   return bound.type === 'both' ? 'both' : 'country' in bound ? bound.country : null
 }
 
+/** Phrases looked back over for the one whose words they are. */
+const MOST_PARTIES = 40
+
+/** The index of the last phrase that begins by a unit; -1 if none does. Phrases are in the order of the text. */
+function lastUpTo(phrases: SentenceView['phrases'], unit: number): number {
+  let low = 0
+  let high = phrases.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((phrases[middle]?.unit ?? 0) <= unit) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
 function nearestSpeaker(speakers: readonly Speaker[], deed: Deed, view: SentenceView): Speaker | undefined {
-  for (const { unit, phrase } of [...view.phrases].reverse()) {
-    if (unit > deed.from) continue
+  const { phrases } = view
+  const last = lastUpTo(phrases, deed.from)
+  for (let i = last; i >= Math.max(0, last - MOST_PARTIES); i--) {
+    const { phrase } = phrases[i] as (typeof phrases)[number]
     if (phrase.kind === 'both' || phrase.kind === 'they' || phrase.kind === 'joint')
       return speakers.find(({ type }) => type === 'both')
     const named = speakers.find(
