@@ -112,7 +112,7 @@ function isNamePart(cursor: Cursor, i: number, until: number, begun: boolean, su
   if (is.particle(word)) return cursor.isCapital(i + 1) || (begun && sure) || leadsByHyphen(cursor, i, until)
   // In a headline every word has a capital: a verb ends the name.
   if (cursor.inTitle && is.verb(word) && cursor.lexicon.isCommon(word)) return false
-  if (is.noNamePart(word)) return false
+  if (is.noNamePart(word) && !is.month(word)) return false
   if (is.anyOfficeHead(word)) return sure && !begun && isUnknown(cursor, i + 1)
   if (
     shape & SHAPE.allCaps &&
@@ -130,7 +130,13 @@ function isNamePart(cursor: Cursor, i: number, until: number, begun: boolean, su
   }
   if (known?.[0].type === 'place' && !sure) return false
   if (!cursor.lexicon.isCommon(word)) return true
-  return sure && !is.gerund(word) && !is.domain(word) && !is.month(word) && !is.weekday(word)
+  if (!sure || is.gerund(word) || is.domain(word) || is.weekday(word)) return false
+  return !is.month(word) || isNameLikeMonth(cursor, i)
+}
+
+/** "Jun Orlan", "Prime Minister May": the name of a month with no day or year behind it. */
+function isNameLikeMonth(cursor: Cursor, i: number): boolean {
+  return ((cursor.words.shape[i + 1] as number) & SHAPE.digit) === 0
 }
 
 /** "Al-Orlani": a name that begins with its article. */
