@@ -1,5 +1,6 @@
 import type { EngagementKind, Readout } from '../record/index.ts'
 import type { FoundDate } from './dates/found-date.ts'
+import { firstWhere } from './first-where.ts'
 import { isProse, type SentenceView } from './sentence-view.ts'
 import type { LineRun, Tools } from './stage.ts'
 import type { UnitPhrase, Units } from './stages/cut-units.ts'
@@ -73,23 +74,13 @@ function dayWordElsewhere(
 
 function datesIn(view: SentenceView, { dates }: Scene): readonly FoundDate[] {
   const found: FoundDate[] = []
-  for (let i = firstFrom(dates, view.run.from); i < dates.length; i++) {
+  const first = firstWhere(dates.length, (i) => (dates[i] as FoundDate).from >= view.run.from)
+  for (let i = first; i < dates.length; i++) {
     const date = dates[i] as FoundDate
     if (date.to > view.run.to) break
     found.push(date)
   }
   return found
-}
-
-function firstFrom(dates: readonly FoundDate[], word: number): number {
-  let low = 0
-  let high = dates.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((dates[middle] as FoundDate).from < word) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function isEventDay(date: FoundDate): boolean {

@@ -7,6 +7,7 @@ import type {
   RegisterData,
   StateEntry,
 } from '../register/index.ts'
+import { firstWhere } from './first-where.ts'
 import { lowerCode } from './word-table.ts'
 
 /** A name that the register knows. */
@@ -77,16 +78,10 @@ export class NameList {
 
   /** The name that the form of a number stands for. */
   nameAt(number: number): KnownName {
-    let low = 0
-    let high = this.#first.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((this.#first[middle] as number) <= number) low = middle
-      else high = middle - 1
-    }
     // Entries without a form share their number with the next: the last of them has it.
-    const entry = this.#entries[low]
-    return this.#make(entry, this.#formsOf(entry)[number - (this.#first[low] as number)] as string)
+    const at = firstWhere(this.#first.length, (i) => (this.#first[i] as number) > number) - 1
+    const entry = this.#entries[at]
+    return this.#make(entry, this.#formsOf(entry)[number - (this.#first[at] as number)] as string)
   }
 }
 

@@ -75,17 +75,13 @@ export class Lexicon {
     const bits = this.#bits
     const bit = 1 << (index % BITS)
     for (const name of names) {
-      for (const word of this.wordsOf(name)) bits[word] = (bits[word] as number) | bit
+      const words = this.#wordsOfClass()[-this.symbolOf(name) - 1] ?? []
+      for (const word of words) bits[word] = (bits[word] as number) | bit
     }
     const last = this.#data.words.length
     const test = (word: number) => word <= last && ((bits[word] as number) & bit) !== 0
     this.#tests.set(key, test)
     return test
-  }
-
-  /** The numbers of the words of one class. */
-  wordsOf(name: string): readonly number[] {
-    return this.#wordsOfClass()[-this.symbolOf(name) - 1] ?? []
   }
 
   /** Word numbers by class, turned round once: tests for some sixty classes are made at every start. */

@@ -1,3 +1,4 @@
+import { firstWhere } from './first-where.ts'
 import type { Lexicon } from './lexicon.ts'
 import { perLexicon } from './per-lexicon.ts'
 import type { SentenceView } from './sentence-view.ts'
@@ -74,12 +75,6 @@ const quoteMarks = perLexicon(({ table }) => {
 
 /** Whether a unit lies in one of the runs, which are in order and apart. */
 function isInside(runs: readonly (readonly [from: number, to: number])[], unit: number): boolean {
-  let low = 0
-  let high = runs.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((runs[middle]?.[1] ?? 0) <= unit) low = middle + 1
-    else high = middle
-  }
-  return (runs[low]?.[0] ?? unit + 1) <= unit
+  const next = firstWhere(runs.length, (i) => (runs[i] as readonly [number, number])[1] > unit)
+  return (runs[next]?.[0] ?? unit + 1) <= unit
 }

@@ -42,9 +42,7 @@ export const dateWordsOf = perLexicon((lexicon): DateWords => {
   const leads = new WordSet()
   for (const word of ['this', 'next', 'last', 'coming', 'previous', 'current', 'upcoming'])
     leads.add(spelled(word))
-  const beginners = new WordSet()
-  for (const name of ['<month>', '<weekday>', '<day-word>'])
-    for (const word of lexicon.wordsOf(name)) beginners.add(word)
+  const isNamed = lexicon.anyClassTest(['<month>', '<weekday>', '<day-word>'])
   return {
     month: lexicon.valueTest('month'),
     weekday: lexicon.valueTest('weekday'),
@@ -52,6 +50,6 @@ export const dateWordsOf = perLexicon((lexicon): DateWords => {
     dayPart: lexicon.classTest('<day-part>'),
     spelled,
     relative: (word) => leads.has(word),
-    mayBegin: (word) => beginners.has(word) || leads.has(word),
+    mayBegin: (word) => isNamed(word) || leads.has(word),
   }
 })

@@ -1,5 +1,6 @@
 import type { Commitment, Hardness, Speaker } from '../../record/index.ts'
 import type { FoundDate } from '../dates/found-date.ts'
+import { firstWhere } from '../first-where.ts'
 import type { Lexicon } from '../lexicon.ts'
 import type { Deed } from '../read-deeds.ts'
 import { isParty, type SentenceView } from '../sentence-view.ts'
@@ -64,21 +65,9 @@ function boundBy(speakers: readonly Speaker[], deed: Deed, view: SentenceView): 
 /** Phrases looked back over for the one whose words they are. */
 const MOST_PARTIES = 40
 
-/** The index of the last phrase that begins by a unit; -1 if none does. Phrases are in the order of the text. */
-function lastUpTo(phrases: SentenceView['phrases'], unit: number): number {
-  let low = 0
-  let high = phrases.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((phrases[middle]?.unit ?? 0) <= unit) low = middle + 1
-    else high = middle
-  }
-  return low - 1
-}
-
 function nearestSpeaker(speakers: readonly Speaker[], deed: Deed, view: SentenceView): Speaker | undefined {
   const { phrases } = view
-  const last = lastUpTo(phrases, deed.from)
+  const last = firstWhere(phrases.length, (i) => (phrases[i]?.unit ?? 0) > deed.from) - 1
   for (let i = last; i >= Math.max(0, last - MOST_PARTIES); i--) {
     const { phrase } = phrases[i] as (typeof phrases)[number]
     if (phrase.kind === 'both' || phrase.kind === 'they' || phrase.kind === 'joint')
@@ -94,14 +83,8 @@ function nearestSpeaker(speakers: readonly Speaker[], deed: Deed, view: Sentence
 }
 
 function dueDate(dates: readonly FoundDate[], from: number, to: number): string | null {
-  let low = 0
-  let high = dates.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((dates[middle] as FoundDate).from < from) low = middle + 1
-    else high = middle
-  }
-  for (let i = low; i < dates.length && (dates[i] as FoundDate).to <= to; i++) {
+  const first = firstWhere(dates.length, (i) => (dates[i] as FoundDate).from >= from)
+  for (let i = first; i < dates.length && (dates[i] as FoundDate).to <= to; i++) {
     const date = dates[i] as FoundDate
     if (date.kind !== 'deictic') return date.value
   }

@@ -1,5 +1,6 @@
 import type { Milestone } from '../../record/index.ts'
 import type { FoundDate } from '../dates/found-date.ts'
+import { firstWhere } from '../first-where.ts'
 import type { Lexicon } from '../lexicon.ts'
 import type { Name } from '../page.ts'
 import { isProse } from '../sentence-view.ts'
@@ -131,14 +132,8 @@ function isPresent(at: number, { words, lexicon }: Page): boolean {
 const COMMEMORATED: ReadonlySet<Name['type']> = new Set(['instrument', 'event', 'initiative', 'organisation'])
 
 function refBetween(from: number, to: number, { names }: Page): string | null {
-  let low = 0
-  let high = names.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((names[middle] as Name).from < from) low = middle + 1
-    else high = middle
-  }
-  for (let i = low; i < names.length && (names[i] as Name).from < to; i++) {
+  const first = firstWhere(names.length, (i) => (names[i] as Name).from >= from)
+  for (let i = first; i < names.length && (names[i] as Name).from < to; i++) {
     const name = names[i] as Name
     if (name.to <= to && COMMEMORATED.has(name.type)) return name.ref
   }
