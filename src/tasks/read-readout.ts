@@ -32,6 +32,8 @@ export interface Reading {
     readonly record: ReadoutRecord
     readonly trace: readonly TraceLine[]
   }
+  /** What the registers call a state or body by its code; null if they have none of that code. */
+  readonly nameOf: (code: string) => string | null
 }
 
 const LANGUAGES: ReadonlyMap<string, Language> = new Map([['en', english]])
@@ -70,6 +72,13 @@ export async function openReading(
       if (!('read' in reader)) return { record: reader, trace: [] }
       const { record, trace } = reader.explain(readout)
       return { record, trace: [...trace.map(plainLine), ...inlineLines(record)] }
+    },
+    nameOf(code) {
+      for (const { states, bodies } of registers) {
+        const entry = states.find((state) => state.code === code) ?? bodies.find((body) => body.code === code)
+        if (entry) return entry.en[0] ?? null
+      }
+      return null
     },
   }
 }

@@ -39,7 +39,7 @@ export async function readSources(sources: readonly string[], run: SourceRun): P
   }
   if (records.length > 0) {
     const { printHtml } = await import('../print/print-html.ts')
-    await run.output.write(printHtml(records))
+    await run.output.write(printHtml(records, run.reading.nameOf))
   }
   return code
 }
@@ -75,11 +75,11 @@ async function printed(readout: Dated, { reading, format, flags }: SourceRun, sh
       return `${JSON.stringify(record)}\n`
     case 'marked': {
       const { printMarked } = await import('../print/print-marked.ts')
-      return printMarked(record, sheet)
+      return printMarked(record, sheet, reading.nameOf)
     }
     case 'brief': {
       const { printBrief } = await import('../print/print-brief.ts')
-      return printBrief(record, sheet)
+      return printBrief(record, sheet, reading.nameOf)
     }
   }
 }

@@ -41,7 +41,7 @@ export async function runTour(): Promise<void> {
   const parts = [
     sheet.paint.bold(`Dragoman has read ${read.length} examples.`),
     printTable(read, wide),
-    ...(first ? [sheet.paint.dim(`${first.file}:`), printBrief(first.record, sheet)] : []),
+    ...(first ? [sheet.paint.dim(`${first.file}:`), printBrief(first.record, sheet, reading.nameOf)] : []),
     whatNext(path(first?.file ?? ''), path(files.at(-1) ?? ''), path('register.yaml')),
   ]
   process.stdout.write(`${parts.map((part) => part.trimEnd()).join('\n\n')}\n`)

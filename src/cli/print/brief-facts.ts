@@ -1,5 +1,5 @@
 import type { Event, Participant, ReadDate, ReadoutRecord } from '../../record/record.ts'
-import type { PartyNames } from './name-parties.ts'
+import { hostWords, type PartyNames } from './name-parties.ts'
 import { neutraliseLine } from './neutralise.ts'
 import { KIND_WORDS } from './plain-words.ts'
 import type { Sheet } from './sheet.ts'
@@ -37,7 +37,7 @@ export function briefPublication(record: ReadoutRecord, names: PartyNames, sheet
   const rows: string[] = []
   if (by || on) rows.push(...labelled('Published', [on, by && `by ${by}`].filter(Boolean).join(', '), sheet))
   if (postedBy) {
-    const host = hostCountry && names.of(hostCountry) !== hostCountry ? `, in ${names.of(hostCountry)}` : ''
+    const host = hostWords(postedBy, hostCountry, names)
     rows.push(...labelled('Posted by', neutraliseLine(postedBy) + host, sheet))
   }
   return rows

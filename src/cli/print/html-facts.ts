@@ -1,7 +1,7 @@
 import type { ReadoutRecord } from '../../record/record.ts'
 import { dayInWords, whenOf } from './brief-facts.ts'
 import { escapeHtml } from './escape-html.ts'
-import type { PartyNames } from './name-parties.ts'
+import { hostWords, type PartyNames } from './name-parties.ts'
 import { KIND_WORDS } from './plain-words.ts'
 
 /** The head of the page: what, when, where, who, at whose request, published and posted by whom. */
@@ -32,7 +32,7 @@ export function htmlFacts(record: ReadoutRecord, names: PartyNames): string {
     'Published',
     [published && dayInWords(published), publisher && `by ${publisher}`].filter(Boolean).join(', '),
   )
-  const host = hostCountry && names.of(hostCountry) !== hostCountry ? `, in ${names.of(hostCountry)}` : ''
+  const host = hostWords(postedBy, hostCountry, names)
   add('Posted by', postedBy && postedBy + host)
   if (contact) {
     const { address, telephone, fax, email, web } = contact

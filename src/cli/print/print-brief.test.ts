@@ -78,3 +78,12 @@ test('colours come only from the paint that is given', () => {
   expect(printBrief(SAMPLE_RECORD, { width: 80, paint: pc.createColors(true) })).toContain('\u001b[1m')
   expect(printBrief(SAMPLE_RECORD, plainSheet(80))).not.toContain('\u001b')
 })
+
+test('a state that the text leaves unsaid goes by its name in the register', () => {
+  const record = { ...SAMPLE_RECORD, mentions: [] }
+  const names: Readonly<Record<string, string>> = { ARC: 'Arcadia', BOR: 'Borealia' }
+  const codes = SAMPLE_RECORD.engagement?.participants.map(({ country }) => country ?? '') ?? []
+  const brief = printBrief(record, plainSheet(80), (code) => names[code] ?? `the state of ${code}`)
+  expect(codes.length).toBeGreaterThan(1)
+  for (const code of codes) expect(brief).toContain(names[code] ?? `the state of ${code}`)
+})

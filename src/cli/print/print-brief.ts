@@ -2,7 +2,7 @@ import type { ReadoutRecord } from '../../record/record.ts'
 import { briefFacts, briefPublication } from './brief-facts.ts'
 import { briefLists, briefMissing } from './brief-lists.ts'
 import { briefStatements } from './brief-statements.ts'
-import { nameParties } from './name-parties.ts'
+import { type NameOf, nameParties } from './name-parties.ts'
 import { neutraliseLine } from './neutralise.ts'
 import { REFUSAL_WORDS } from './plain-words.ts'
 import type { Sheet } from './sheet.ts'
@@ -15,9 +15,13 @@ const WIDEST = 104
  * A briefing on one readout: what happened, who did what with which words, what was undertaken, what is coming, what is
  * named, and what the text does not say. It reports the text and judges nothing.
  */
-export function printBrief(record: ReadoutRecord, { width, paint }: Sheet): string {
+export function printBrief(
+  record: ReadoutRecord,
+  { width, paint }: Sheet,
+  nameOf: NameOf = () => null,
+): string {
   const sheet: Sheet = { width: Math.max(40, Math.min(width, WIDEST)), paint }
-  const names = nameParties(record)
+  const names = nameParties(record, nameOf)
   const headline = neutraliseLine(record.publication.title ?? '') || firstWords(record)
   const heading = [
     ...wrapText(headline, sheet.width).map((line) => paint.bold(line)),

@@ -7,7 +7,7 @@ import { htmlLists } from './html-lists.ts'
 import { PAGE_STYLE } from './html-style.ts'
 import { htmlText } from './html-text.ts'
 import { htmlWhy } from './html-why.ts'
-import { nameParties } from './name-parties.ts'
+import { type NameOf, nameParties } from './name-parties.ts'
 import { REFUSAL_WORDS } from './plain-words.ts'
 import { plainSheet } from './sheet.ts'
 
@@ -15,7 +15,7 @@ import { plainSheet } from './sheet.ts'
  * One self-contained page with all the records: facts, the text with speakers, acts and names, lists, and the rules
  * behind them. No script, nothing loaded; the policy allows this very style and nothing else.
  */
-export function printHtml(records: readonly ReadoutRecord[]): string {
+export function printHtml(records: readonly ReadoutRecord[], nameOf: NameOf = () => null): string {
   const style = `sha256-${createHash('sha256').update(PAGE_STYLE).digest('base64')}`
   const title =
     records.length === 1 ? records[0]?.publication.title || 'Readout' : `${records.length} readouts`
@@ -31,15 +31,15 @@ export function printHtml(records: readonly ReadoutRecord[]): string {
 </head>
 <body>
 <main>
-${records.map(article).join('\n')}
+${records.map((record) => article(record, nameOf)).join('\n')}
 </main>
 </body>
 </html>
 `
 }
 
-function article(record: ReadoutRecord): string {
-  const names = nameParties(record)
+function article(record: ReadoutRecord, nameOf: NameOf): string {
+  const names = nameParties(record, nameOf)
   const title = record.publication.title || 'Readout without a title'
   const missing = briefMissing(record, plainSheet(10_000)).join(' ')
   const why = record.refusal ? REFUSAL_WORDS[record.refusal] : 'it reports no event between two parties'

@@ -1,7 +1,7 @@
 import type { ReadoutRecord, Statement } from '../../record/record.ts'
 import type { Span } from '../../record/span.ts'
 import { cutSegments, type Mark } from './cut-segments.ts'
-import { nameParties, type PartyNames } from './name-parties.ts'
+import { type NameOf, nameParties, type PartyNames } from './name-parties.ts'
 import { neutralise } from './neutralise.ts'
 import { ACT_WORDS } from './plain-words.ts'
 import type { Paint, Sheet } from './sheet.ts'
@@ -14,9 +14,13 @@ const WIDEST = 104
  * The whole text with its marks: a line with speaker and acts above each statement, then its words, in which
  * `[name|type]` is a mention, `{words|who will}` an undertaking and `<words|when>` a date to come.
  */
-export function printMarked(record: ReadoutRecord, { width, paint }: Sheet): string {
+export function printMarked(
+  record: ReadoutRecord,
+  { width, paint }: Sheet,
+  nameOf: NameOf = () => null,
+): string {
   const room = Math.max(40, Math.min(width, WIDEST))
-  const names = nameParties(record)
+  const names = nameParties(record, nameOf)
   const lines: string[] = []
   let at = 0
   let speaker = ''
