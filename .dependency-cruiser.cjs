@@ -8,7 +8,8 @@ const LAYERS = {
   reader: ['record', 'register'],
   languages: ['record', 'reader', 'register'],
   sources: ['record'],
-  tasks: ['record', 'reader', 'languages', 'register', 'sources'],
+  archive: ['record'],
+  tasks: ['record', 'reader', 'languages', 'register', 'sources', 'archive'],
   cli: ['record', 'tasks'],
 }
 

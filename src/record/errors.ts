@@ -9,6 +9,14 @@ export type ErrorCode =
   | 'fetch-failed'
   | 'fetch-refused'
   | 'too-large'
+  | 'bad-query'
+  | 'bad-archive'
+  | 'newer-archive'
+  | 'archive-busy'
+  | 'archive-full'
+  | 'read-only-archive'
+  | 'no-such-readout'
+  | 'ambiguous-id'
 
 /** A fault that the user can mend: a sentence that says what is wrong, a hint that says what to do. */
 export class DragomanError extends Error {

@@ -1,0 +1,249 @@
+import type { ReadoutRecord } from '../record/record.ts'
+import type { PreparedFiling } from './prepare-filing.ts'
+import type { Query } from './query/query.ts'
+
+/** Where a version stands: published as it is, replaced by a later text, gone from its address, or back there. */
+export type VersionState = 'live' | 'edited' | 'deleted' | 'restored'
+
+/** One readout in a list. `id` is the archive's own; `givenId` came with the document. Both are accepted everywhere. */
+export interface ReadoutSummary {
+  readonly id: string
+  readonly givenId: string | null
+  readonly title: string | null
+  readonly published: string | null
+  readonly publisher: string | null
+  readonly publisherCountry: string | null
+  readonly lang: string | null
+  readonly address: string | null
+  readonly isReadout: boolean
+  readonly kind: string | null
+  readonly day: string | null
+  readonly dayFrom: DayFrom | null
+  readonly sides: readonly string[]
+  readonly event: string | null
+  readonly family: string | null
+  readonly versions: number
+  readonly addedAt: string
+}
+
+/** stated or implied by the text; assumed: the text has no date, and the day of publication stands in. */
+export type DayFrom = 'stated' | 'implied' | 'assumed'
+
+/** One state of a readout at its address. It never changes. */
+export interface StoredVersion {
+  readonly readout: string
+  readonly number: number
+  readonly hash: string
+  readonly state: VersionState
+  readonly text: string
+  readonly title: string | null
+  readonly published: string | null
+  readonly publisher: string | null
+  readonly publisherCountry: string | null
+  readonly lang: string | null
+  readonly from: string
+  readonly mediaType: string
+  readonly fetchedAt: string | null
+  readonly addedAt: string
+  readonly facts: Readonly<Record<string, string>>
+  /** Of the bytes that it came in; see `raw`. */
+  readonly rawHash: string
+}
+
+export interface StoredReadout {
+  readonly summary: ReadoutSummary
+  readonly version: StoredVersion
+  /** What the named reader took from this version; null if nothing has read it. */
+  readonly record: ReadoutRecord | null
+  readonly readBy: string | null
+}
+
+export type FilingOutcome =
+  | { readonly type: 'added'; readonly id: string; readonly event: string | null }
+  | {
+      readonly type: 'new-version'
+      readonly id: string
+      readonly number: number
+      readonly event: string | null
+    }
+  | { readonly type: 'already-there'; readonly id: string }
+
+/** What a document is recognised by before it is read: see `identityOf`. */
+export interface Probe {
+  readonly id: string
+  readonly hash: string
+  readonly givenId: string | null
+  readonly hasAddress: boolean
+}
+
+interface ListOptions {
+  readonly limit: number
+  /** Where the last page ended, as that page gave it. */
+  readonly after?: string
+}
+
+export interface Page<T> {
+  readonly items: readonly T[]
+  /** All there are, on this page or not. */
+  readonly total: number
+  /** Give it as `after` for the next page; null on the last. */
+  readonly next: string | null
+}
+
+export interface SearchOptions extends ListOptions {
+  readonly order?: 'rank' | 'newest' | 'oldest'
+  /** Search superseded versions as well. */
+  readonly allVersions?: boolean
+}
+
+export interface SearchHit {
+  readonly summary: ReadoutSummary
+  readonly version: number
+  readonly text: string
+  /** Statements that meet the query's speaker, side and act together, as [start, end) in `text`. */
+  readonly statements: readonly (readonly [number, number])[]
+}
+
+export const FACETS = ['kind', 'pair', 'publisher', 'lang', 'year'] as const
+export type FacetName = (typeof FACETS)[number]
+export type Facets = Readonly<
+  Record<FacetName, readonly { readonly value: string; readonly count: number }[]>
+>
+
+export interface EventFilter extends ListOptions {
+  readonly pair?: readonly [string, string]
+  readonly since?: string
+  readonly until?: string
+  readonly kind?: string
+  /** Only events that at least this many readouts report. */
+  readonly atLeast?: number
+}
+
+export interface StoredEvent {
+  readonly id: string
+  readonly kind: string | null
+  readonly day: string | null
+  readonly dayFrom: DayFrom | null
+  readonly sides: readonly string[]
+  readonly confidence: number
+  readonly reasons: readonly string[]
+  readonly readouts: readonly ReadoutSummary[]
+}
+
+/** A person's word that two readouts report one event, or do not. */
+export interface EventDecision {
+  readonly type: 'join' | 'split'
+  readonly a: string
+  readonly b: string
+  readonly who: string
+  readonly at: string
+  readonly why: string | null
+}
+
+export interface Stats {
+  readonly documents: number
+  readonly readouts: number
+  readonly versions: number
+  readonly events: number
+  readonly eventsWithSeveral: number
+  readonly statements: number
+  readonly commitments: number
+  readonly textBytes: number
+  readonly fileBytes: number
+  readonly firstPublished: string | null
+  readonly lastPublished: string | null
+  readonly byPublisher: readonly {
+    readonly publisher: string | null
+    readonly lang: string | null
+    readonly documents: number
+    readonly readouts: number
+    readonly first: string | null
+    readonly last: string | null
+  }[]
+  readonly byReader: readonly { readonly reader: string; readonly versions: number }[]
+}
+
+/** Something that does not hold, and what to do about it. */
+export interface Problem {
+  readonly where: string
+  readonly what: string
+  readonly remedy: string
+}
+
+/** One readout as it is exported and imported: everything the archive holds of it. */
+export interface ArchivedReadout {
+  readonly id: string
+  readonly identity: string
+  readonly givenId: string | null
+  readonly address: string | null
+  readonly addedAt: string
+  readonly versions: readonly ArchivedVersion[]
+}
+
+export interface ArchivedVersion {
+  readonly version: Omit<StoredVersion, 'readout'>
+  /** The bytes that it came in, in base 64. */
+  readonly raw: string
+  readonly records: readonly {
+    readonly reader: string
+    readonly isCurrent: boolean
+    readonly record: Omit<ReadoutRecord, 'text'>
+  }[]
+}
+
+/**
+ * Keeps readouts. Every implementation passes `archive-contract.ts`. Methods that write are one transaction each: what
+ * they have returned is there after a crash, and nothing is ever half there. Throws DragomanError `archive-busy` where
+ * another process writes for too long, `archive-full` where the disk is full.
+ */
+export interface Archive {
+  readonly where: string
+  close(): Promise<void>
+
+  /** For each probe the id of the readout that holds exactly this text already, or null. */
+  known(probes: readonly Probe[]): Promise<readonly (string | null)[]>
+  /** Files documents in one transaction, and brings readouts of one event together. */
+  file(filings: readonly PreparedFiling[]): Promise<readonly FilingOutcome[]>
+  /** Puts what a newer reader took from a version beside the older record and makes it the current one. */
+  putRecord(
+    filing: PreparedFiling,
+    version: { readonly readout: string; readonly number: number },
+  ): Promise<void>
+
+  /** Readouts that go by this: the archive's id or the beginning of one, the id given, an address, an event. */
+  resolve(reference: string): Promise<readonly ReadoutSummary[]>
+  load(id: string, options?: { readonly version?: number }): Promise<StoredReadout | null>
+  versions(id: string): Promise<readonly StoredVersion[]>
+  /** The bytes that a version came in, by their hash; null if there are none. */
+  raw(hash: string): Promise<Uint8Array | null>
+  /** All current versions in order of id. */
+  all(): AsyncIterable<StoredReadout>
+  list(query: ResolvedQuery, options: SearchOptions): Promise<Page<ReadoutSummary>>
+  search(query: ResolvedQuery, options: SearchOptions): Promise<Page<SearchHit>>
+  facets(query: ResolvedQuery): Promise<Facets>
+
+  events(filter: EventFilter): Promise<Page<StoredEvent>>
+  event(id: string): Promise<StoredEvent | null>
+  /** Keeps a person's word on two readouts; returns both with the events they are in now. */
+  decide(decision: EventDecision): Promise<readonly ReadoutSummary[]>
+  decisions(): Promise<readonly EventDecision[]>
+
+  stats(): Promise<Stats>
+  /** Looks at everything: the file, hashes, links between tables, the search index, the laws of records. */
+  check(): AsyncIterable<Problem>
+
+  /** Everything that the archive holds of each readout, in order of id. */
+  dump(): AsyncIterable<ArchivedReadout>
+  /** Puts in what `dump` gave, as it was; what is there already stays. Returns whether it was put in. */
+  restore(
+    readout: ArchivedReadout,
+    prepare: (readout: ArchivedReadout, version: ArchivedVersion, record: ReadoutRecord) => PreparedFiling,
+  ): Promise<boolean>
+}
+
+/** A query with the register's help: the archive itself knows no register. */
+export interface ResolvedQuery {
+  readonly query: Query
+  /** Typed name → register ids and state codes that it may stand for, so that names match across spellings. */
+  readonly namesOf: (typed: string) => readonly string[]
+}
