@@ -1,0 +1,56 @@
+import type { Connection } from './open-file.ts'
+import { statementsOf } from './prepared-statements.ts'
+
+interface Sharer {
+  readonly n: number
+  readonly shared: number
+  readonly prints: number
+}
+
+/**
+ * Puts a readout into the family of the texts that it is a reprint of. A family goes by the id of its first member in
+ * order of ids, so that the order of filing does not matter; a text without reprints has none.
+ */
+export function joinFamily(db: Connection, readout: number, prints: readonly number[], isNew: boolean): void {
+  const { insertPrint, dropPrints, findSamePrints, setPrintCount } = statementsOf(db)
+  if (!isNew) {
+    dropPrints.run(readout)
+    leaveFamily(db, readout)
+  }
+  for (const print of prints) insertPrint.run(print, readout)
+  setPrintCount.run(prints.length, readout)
+  if (prints.length === 0) return
+  const sharers = findSamePrints.all(JSON.stringify(prints), readout) as Sharer[]
+  const kin = sharers.filter(({ shared, prints: others }) => areReprints(shared, prints.length, others))
+  if (kin.length > 0) unite(db, [readout, ...kin.map(({ n }) => n)])
+}
+
+/** Two texts are one if they share two thirds of their longest sentences. */
+function areReprints(shared: number, ours: number, theirs: number): boolean {
+  return shared * 3 >= Math.max(ours, theirs) * 2
+}
+
+function unite(db: Connection, readouts: readonly number[]): void {
+  const { findFamily, findFamilyMembers, findId, setFamily } = statementsOf(db)
+  const members = new Map<number, string>()
+  for (const n of readouts) {
+    members.set(n, findId.get(n) as string)
+    const family = findFamily.get(n) as string | null
+    if (family === null) continue
+    for (const { n: other, id } of findFamilyMembers.all(family) as { n: number; id: string }[])
+      members.set(other, id)
+  }
+  const first = [...members.values()].sort()[0]
+  for (const n of members.keys()) setFamily.run(first, n)
+}
+
+/** A text that was edited may be no reprint any more; what is left of its family goes by its own first member. */
+function leaveFamily(db: Connection, readout: number): void {
+  const { findFamily, findFamilyMembers, setFamily } = statementsOf(db)
+  const family = findFamily.get(readout) as string | null
+  if (family === null) return
+  setFamily.run(null, readout)
+  const left = findFamilyMembers.all(family) as { n: number; id: string }[]
+  const first = left.length > 1 ? (left.map(({ id }) => id).sort()[0] ?? null) : null
+  for (const { n } of left) setFamily.run(first, n)
+}

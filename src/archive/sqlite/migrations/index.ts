@@ -1,0 +1,4 @@
+import { readouts } from './0001-readouts.ts'
+
+/** All changes of the tables, oldest first. A change that has been published is never edited: another one follows it. */
+export const MIGRATIONS: readonly string[] = [readouts]

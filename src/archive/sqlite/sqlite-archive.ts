@@ -1,0 +1,89 @@
+import type {
+  Archive,
+  ArchivedReadout,
+  FilingOutcome,
+  Page,
+  Probe,
+  StoredReadout,
+  StoredVersion,
+} from '../archive.ts'
+import type { PreparedFiling } from '../prepare-filing.ts'
+import { checkFile } from './check-file.ts'
+import { dumpReadouts, restoreReadout } from './dump-readouts.ts'
+import { holdsChars } from './holds-chars.ts'
+import { loadAll, loadReadout, loadVersions, rawBytes, resolveReference } from './load-readout.ts'
+import { type Connection, type OpenFileOptions, openFile } from './open-file.ts'
+import { statementsOf } from './prepared-statements.ts'
+import { decideEvent, findEvent, listDecisions, listEvents } from './query-events.ts'
+import { countStats } from './query-stats.ts'
+import { countFacets, listRows, searchRows } from './search-rows.ts'
+import { settleEvents } from './settle-events.ts'
+import { sqliteFault } from './sqlite-fault.ts'
+import { putReading, writeFiling } from './write-filing.ts'
+
+/** Opens the archive in one SQLite file. See `openFile` for what it refuses. */
+export function openSqliteArchive(path: string, options: OpenFileOptions = {}): Archive {
+  const db = openFile(path, options)
+  db.function('holds_chars', { deterministic: true }, holdsChars)
+  const told = async <T>(work: () => T | Promise<T>): Promise<T> => {
+    try {
+      return await work()
+    } catch (fault) {
+      throw sqliteFault(fault, path)
+    }
+  }
+  return {
+    where: path,
+    async close() {
+      db.close()
+    },
+    known: (probes) => told(() => probes.map((probe) => knownAs(db, probe))),
+    file: (filings) => told(() => fileAll(db, filings)),
+    putRecord: (filing, version) => told(() => inTransaction(db, () => putReading(db, filing, version))),
+    resolve: (reference) => told(() => resolveReference(db, reference)),
+    load: (id, { version } = {}) => told(() => loadReadout(db, id, version)),
+    versions: (id) => told((): readonly StoredVersion[] => loadVersions(db, id)),
+    raw: (hash) => told(() => rawBytes(db, hash)),
+    all: (): AsyncIterable<StoredReadout> => loadAll(db),
+    list: (query, page) => told(() => listRows(db, query, page)),
+    search: (query, page) => told(() => searchRows(db, query, page)),
+    facets: (query) => told(() => countFacets(db, query)),
+    events: (filter): Promise<Page<NonNullable<ReturnType<typeof findEvent>>>> =>
+      told(() => listEvents(db, filter)),
+    event: (id) => told(() => findEvent(db, id)),
+    decide: (decision) => told(() => decideEvent(db, decision)),
+    decisions: () => told(() => listDecisions(db)),
+    stats: () => told(() => countStats(db)),
+    check: () => checkFile(db),
+    dump: (): AsyncIterable<ArchivedReadout> => dumpReadouts(db),
+    restore: (readout, prepare) => told(() => inTransaction(db, () => restoreReadout(db, readout, prepare))),
+  }
+}
+
+function knownAs(db: Connection, { id, hash, givenId, hasAddress }: Probe): string | null {
+  const { findById, findSameText } = statementsOf(db)
+  const byId = findById.get(id) as { readonly id: string; readonly hash: string } | undefined
+  if (byId) return byId.hash === hash ? byId.id : null
+  if (hasAddress) return null
+  return (findSameText.get(hash, givenId) as { readonly id: string } | undefined)?.id ?? null
+}
+
+function fileAll(db: Connection, filings: readonly PreparedFiling[]): FilingOutcome[] {
+  const now = new Date().toISOString()
+  return inTransaction(db, () => {
+    const touched = new Set<number>()
+    const outcomes = filings.map((filing) => writeFiling(db, filing, now, touched))
+    settleEvents(db, touched)
+    return outcomes
+  })
+}
+
+/** All or nothing; what was remembered of rows that are taken back is forgotten. */
+function inTransaction<T>(db: Connection, work: () => T): T {
+  try {
+    return db.transaction(work).immediate()
+  } catch (fault) {
+    statementsOf(db).things.clear()
+    throw fault
+  }
+}

@@ -1,0 +1,180 @@
+import type { FilingOutcome } from '../archive.ts'
+import type { PreparedFiling } from '../prepare-filing.ts'
+import type { IndexWords, PreparedReading } from '../prepare-reading.ts'
+import { joinFamily } from './join-family.ts'
+import { wordsOfVersion } from './load-version.ts'
+import type { Connection } from './open-file.ts'
+import { statementsOf } from './prepared-statements.ts'
+import { keepSketch, settleEvents } from './settle-events.ts'
+
+interface Known {
+  readonly n: number
+  readonly id: string
+  readonly latest: number
+  readonly versions: number
+  readonly hash: string
+}
+
+/** Writes one document, inside the caller's transaction. `touched` gathers readouts whose event must be settled. */
+export function writeFiling(
+  db: Connection,
+  filing: PreparedFiling,
+  now: string,
+  touched: Set<number>,
+): FilingOutcome {
+  const known = knownReadout(db, filing)
+  if (known && known.hash === filing.hash) return { type: 'already-there', id: known.id }
+  const readout = known?.n ?? insertReadout(db, filing, now)
+  const number = (known?.versions ?? 0) + 1
+  const version = insertVersion(db, filing, { readout, number, now, raw: keepRaw(db, filing) })
+  if (known) supersede(db, known.latest)
+  statementsOf(db).setLatest.run(version, number, readout)
+  writeReading(db, version, filing.reading)
+  writeWords(db, version, filing.reading.words, true)
+  joinFamily(db, readout, filing.reading.prints, known === null)
+  keepSketch(db, readout, filing.reading.sketch, known === null)
+  touched.add(readout)
+  const id = known?.id ?? filing.id
+  return known ? { type: 'new-version', id, number, event: null } : { type: 'added', id, event: null }
+}
+
+function knownReadout(db: Connection, filing: PreparedFiling): Known | null {
+  const { findById, findSameText } = statementsOf(db)
+  const byId = findById.get(filing.id) as Known | undefined
+  if (byId || filing.address !== null) return byId ?? null
+  return (findSameText.get(filing.hash, filing.givenId) as Known | undefined) ?? null
+}
+
+function insertReadout(
+  db: Connection,
+  { id, identity, givenId, address }: PreparedFiling,
+  now: string,
+): number {
+  return Number(statementsOf(db).insertReadout.run(id, identity, givenId, address, now).lastInsertRowid)
+}
+
+interface Place {
+  readonly readout: number
+  readonly number: number
+  readonly now: string
+  readonly raw: number
+}
+
+export function insertVersion(
+  db: Connection,
+  filing: PreparedFiling,
+  { readout, number, now, raw }: Place,
+): number {
+  const { reading } = filing
+  return Number(
+    statementsOf(db).insertVersion.run(
+      readout,
+      number,
+      'live',
+      filing.hash,
+      filing.title,
+      filing.published,
+      filing.publisher,
+      filing.publisherCountry,
+      filing.lang,
+      filing.where,
+      filing.facts,
+      filing.fetchedAt,
+      now,
+      raw,
+      reading.reader,
+      Number(reading.isReadout),
+      reading.kind,
+      reading.day,
+      reading.dayFrom,
+      spaced(reading.sides),
+      filing.text,
+    ).lastInsertRowid,
+  )
+}
+
+/** The same bytes are kept once, whatever brought them. */
+export function keepRaw(
+  db: Connection,
+  { raw, mediaType }: Pick<PreparedFiling, 'raw' | 'mediaType'>,
+): number {
+  const { findRaw, insertRaw } = statementsOf(db)
+  const known = findRaw.get(raw.hash) as { n: number } | undefined
+  return known?.n ?? Number(insertRaw.run(raw.hash, mediaType, raw.size, raw.packed).lastInsertRowid)
+}
+
+/** The version before stays as it was; search finds it only when asked for older texts. */
+function supersede(db: Connection, version: number): void {
+  const { setState, deleteWords } = statementsOf(db)
+  setState.run('edited', version)
+  const words = wordsOfVersion(db, version)
+  deleteWords.run(version)
+  writeWords(db, version, words, false)
+}
+
+/** Puts the rows of one reading in place of whatever an earlier reading left. */
+export function writeReading(db: Connection, version: number, reading: PreparedReading): void {
+  const put = statementsOf(db)
+  put.insertRecord.run(version, reading.reader, reading.body)
+  reading.statements.forEach(({ start, length, speakers, speakerKeys, sides, acts, topics }, n) => {
+    put.insertStatement.run(version, n, start, length, speakers, speakerKeys, sides, acts, topics)
+  })
+  for (const { type, name, ref, start, length, times } of reading.mentions) {
+    put.insertMention.run(version, thingOf(db, type, name, ref), start, length, times)
+  }
+  reading.commitments.forEach(({ start, length, by, with: others, hardness, due }, n) => {
+    put.insertCommitment.run(version, n, start, length, by, others, hardness, due)
+  })
+  reading.milestones.forEach(({ start, length, what, day, ordinal, ref }, n) => {
+    put.insertMilestone.run(version, n, start, length, what, day, ordinal, ref)
+  })
+}
+
+export function writeWords(db: Connection, version: number, words: IndexWords, isLatest: boolean): void {
+  const { insertWords, insertOldWords } = statementsOf(db)
+  const into = isLatest ? insertWords : insertOldWords
+  into.run(version, words.title, words.text, words.facts)
+}
+
+/**
+ * Puts a newer reading of a version beside the older ones and makes it the current one: rows, index, event and family
+ * follow it. Inside the caller's transaction.
+ */
+export function putReading(
+  db: Connection,
+  filing: PreparedFiling,
+  { readout, number }: { readonly readout: string; readonly number: number },
+): void {
+  const put = statementsOf(db)
+  const row = put.findVersion.get(readout, number) as
+    | { readonly n: number; readonly readout: number; readonly latest: number }
+    | undefined
+  if (!row) throw new Error(`there is no version ${number} of ${readout}`)
+  const { reading } = filing
+  put.unsetRecords.run(row.n)
+  for (const clear of put.clearReading) clear.run(row.n)
+  writeReading(db, row.n, reading)
+  const { reader, isReadout, kind, day, dayFrom, sides } = reading
+  put.setRead.run(reader, Number(isReadout), kind, day, dayFrom, spaced(sides), filing.lang, row.n)
+  const isLatest = row.latest === row.n
+  const drop = isLatest ? put.deleteWords : put.deleteOldWords
+  drop.run(row.n)
+  writeWords(db, row.n, reading.words, isLatest)
+  if (!isLatest) return
+  joinFamily(db, row.readout, reading.prints, false)
+  keepSketch(db, row.readout, reading.sketch, false)
+  settleEvents(db, new Set([row.readout]))
+}
+
+function thingOf(db: Connection, type: string, name: string, ref: string): number {
+  const { findThing, insertThing, things } = statementsOf(db)
+  const key = `${type}\n${name}\n${ref}`
+  const remembered = things.get(key)
+  if (remembered !== undefined) return remembered
+  const known = findThing.get(type, name, ref) as { n: number } | undefined
+  const n = known?.n ?? Number(insertThing.run(type, name, ref).lastInsertRowid)
+  things.set(key, n)
+  return n
+}
+
+const spaced = (values: readonly string[]): string => (values.length > 0 ? ` ${values.join(' ')} ` : '')
