@@ -62,7 +62,11 @@ const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
  */
 rmSync('dist', { recursive: true, force: true })
 await build({
-  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+  entryPoints: {
+    cli: 'src/cli/main.ts',
+    index: 'src/index.ts',
+    'reading-worker': 'src/tasks/reading-worker.ts',
+  },
   outdir: 'dist',
   bundle: true,
   splitting: true,

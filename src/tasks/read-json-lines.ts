@@ -50,23 +50,51 @@ async function* mapFaults(stream: AsyncIterable<Uint8Array>, source: string): As
   }
 }
 
+/** One line as a readout, before it is read, or a sentence on why it is none. */
+export type ParsedLine =
+  | {
+      readonly type: 'readout'
+      readonly id: string | number | null
+      readonly readout: Readout
+      readonly line: number
+      readonly source: string
+    }
+  | Extract<LineOutcome, { readonly type: 'error' }>
+
 /**
- * Reads JSON lines `{id, text | html, lang?, title?, published?, publisher?, url?}` one at a time, in order, and
- * yields one outcome for each line that is not blank. Holds no more than one line in memory. A bad line never ends the
- * run.
+ * Parses JSON lines `{id, text | html, lang?, title?, published?, publisher?, url?}` one at a time, in order, and
+ * yields one outcome for each line that is not blank. Holds no more than one line in memory.
  */
+export async function* parseJsonLines(input: AsyncIterable<Uint8Array>): AsyncGenerator<ParsedLine> {
+  for await (const line of splitLines(input)) {
+    if (line.fault === null && line.text.trim() === '') continue
+    yield await parseLine(line)
+  }
+}
+
+/** Parses and reads JSON lines; see `parseJsonLines`. A bad line never ends the run. */
 export async function* readJsonLines(
   input: AsyncIterable<Uint8Array>,
   options: JsonLinesOptions,
 ): AsyncGenerator<LineOutcome> {
-  for await (const line of splitLines(input)) {
-    if (line.fault === null && line.text.trim() === '') continue
-    yield await readLine(line, options)
+  for await (const parsed of parseJsonLines(input)) {
+    yield parsed.type === 'error' ? parsed : readLine(parsed, options)
   }
 }
 
-async function readLine({ text, number, fault }: InputLine, options: JsonLinesOptions): Promise<LineOutcome> {
-  const refuse = (error: string, id: string | number | null = null): LineOutcome => ({
+function readLine(
+  { readout, id, line }: Extract<ParsedLine, { readonly type: 'readout' }>,
+  options: JsonLinesOptions,
+): LineOutcome {
+  try {
+    return { type: 'record', record: options.read({ ...options.defaults, ...readout }) }
+  } catch (cause) {
+    return { type: 'error', id, error: sentenceFor(cause), line }
+  }
+}
+
+async function parseLine({ text, number, fault }: InputLine): Promise<ParsedLine> {
+  const refuse = (error: string, id: string | number | null = null): ParsedLine => ({
     type: 'error',
     id,
     error,
@@ -79,8 +107,7 @@ async function readLine({ text, number, fault }: InputLine, options: JsonLinesOp
   const wrong = faultOf(object)
   if (wrong) return refuse(wrong, id)
   try {
-    const readout = await readoutOf(object, id, number)
-    return { type: 'record', record: options.read({ ...options.defaults, ...readout }) }
+    return { type: 'readout', id, readout: await readoutOf(object, id, number), line: number, source: text }
   } catch (cause) {
     return refuse(sentenceFor(cause), id)
   }

@@ -1,0 +1,155 @@
+import type { Archive, ArchivedReadout, ArchivedVersion, EventDecision } from '../archive/archive.ts'
+import { type FiledDocument, type PreparedFiling, prepareFiling } from '../archive/prepare-filing.ts'
+import { DragomanError } from '../record/errors.ts'
+import type { ReadoutRecord } from '../record/record.ts'
+import { splitLines } from '../sources/split-lines.ts'
+import { openPreparing } from './prepare-documents.ts'
+import { openLines } from './read-json-lines.ts'
+import type { RegisterFile } from './read-readout.ts'
+
+const FORMAT = 'dragoman/archive@1'
+
+/** The whole archive as lines of JSON: a heading, each readout in order of id, what people decided on events. */
+export async function* exportArchive(archive: Archive): AsyncGenerator<string> {
+  yield JSON.stringify({ type: 'archive', format: FORMAT })
+  for await (const readout of archive.dump()) yield JSON.stringify({ type: 'readout', ...readout })
+  for (const decision of await archive.decisions()) yield JSON.stringify({ type: 'decision', decision })
+}
+
+export interface Imported {
+  readonly readouts: number
+  readonly there: number
+  readonly decisions: number
+}
+
+type ExportedLine =
+  | { readonly type: 'archive'; readonly format: string }
+  | ({ readonly type: 'readout' } & ArchivedReadout)
+  | { readonly type: 'decision'; readonly decision: EventDecision }
+
+/** Puts an export into an archive. Throws DragomanError `bad-input`, naming the line, for a file that is none. */
+export async function importArchive(archive: Archive, path: string): Promise<Imported> {
+  let [readouts, there, decisions] = [0, 0, 0]
+  for await (const { text, number, fault } of splitLines(await openLines(path, process.stdin))) {
+    if (fault === null && text.trim() === '') continue
+    const line = fault === null ? parseLine(text) : null
+    if (!line || (number === 1 && (line.type !== 'archive' || line.format !== FORMAT))) {
+      throw new DragomanError(
+        'bad-input',
+        `${path}, line ${number}: this is not what "dragoman export" wrote.`,
+        {
+          hint: 'Lines before it are in the archive. To add readouts from other JSON lines: dragoman add FILE.',
+        },
+      )
+    }
+    if (line.type === 'readout') {
+      if (await archive.restore(line, prepareArchived)) readouts++
+      else there++
+    } else if (line.type === 'decision') {
+      await archive.decide(line.decision)
+      decisions++
+    }
+  }
+  return { readouts, there, decisions }
+}
+
+function parseLine(text: string): ExportedLine | null {
+  try {
+    const line = JSON.parse(text) as ExportedLine
+    return ['archive', 'readout', 'decision'].includes(line.type) ? line : null
+  } catch {
+    return null
+  }
+}
+
+/** The rows of a version, made from its record and not by reading it again. */
+function prepareArchived(
+  readout: ArchivedReadout,
+  { version, raw, records }: ArchivedVersion,
+  record: ReadoutRecord,
+): PreparedFiling {
+  const word = (field: string, value: string | null) => (value === null ? {} : { [field]: value })
+  const document: FiledDocument = {
+    readout: {
+      text: version.text,
+      ...word('id', readout.givenId),
+      ...word('url', readout.address),
+      ...word('title', version.title),
+      ...word('published', version.published),
+      ...word('publisher', version.publisher),
+      ...word('publisherCountry', version.publisherCountry),
+      ...word('lang', version.lang),
+    },
+    where: version.from,
+    file: version.from,
+    member: null,
+    raw: Buffer.from(raw, 'base64'),
+    mediaType: version.mediaType,
+    fetchedAt: version.fetchedAt,
+    facts: version.facts,
+  }
+  const reader = records.find(({ isCurrent }) => isCurrent)?.reader ?? ''
+  return prepareFiling(document, record, reader, readout)
+}
+
+export interface Reread {
+  readonly id: string
+  /** Fields of the record that came out otherwise. */
+  readonly changed: readonly string[]
+}
+
+const COMPARED = [
+  'readout',
+  'engagement',
+  'statements',
+  'mentions',
+  'commitments',
+  'milestones',
+  'topics',
+  'formulas',
+] as const
+
+/** Reads every latest version again. Yields each readout with the fields that changed; unchanged ones are left as they are. */
+export async function* rereadArchive(
+  archive: Archive,
+  registers: readonly RegisterFile[],
+): AsyncGenerator<Reread> {
+  const { reading, readerOf } = await openPreparing(registers)
+  for await (const { summary, version, record } of archive.all()) {
+    const word = (field: string, value: string | null) => (value === null ? {} : { [field]: value })
+    const again = reading.read({
+      text: version.text,
+      ...word('id', summary.givenId),
+      ...word('url', summary.address),
+      ...word('title', version.title),
+      ...word('published', version.published),
+      ...word('publisher', version.publisher),
+      ...word('publisherCountry', version.publisherCountry),
+      ...word('lang', version.lang),
+    })
+    const changed = COMPARED.filter(
+      (field) => JSON.stringify(record?.[field]) !== JSON.stringify(again[field]),
+    )
+    if (changed.length > 0) {
+      const raw = (await archive.raw(version.rawHash)) ?? new Uint8Array()
+      const archived: ArchivedVersion = {
+        version,
+        raw: Buffer.from(raw).toString('base64'),
+        records: [{ reader: readerOf(again), isCurrent: true, record: again }],
+      }
+      const identity = {
+        id: summary.id,
+        identity: '',
+        givenId: summary.givenId,
+        address: summary.address,
+        addedAt: summary.addedAt,
+        versions: [],
+      }
+      await archive.putRecord(prepareArchived(identity, archived, again), {
+        readout: summary.id,
+        number: version.number,
+      })
+    }
+    yield { id: summary.id, changed }
+  }
+}
