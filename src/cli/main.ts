@@ -1,8 +1,14 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
 import { DragomanError } from '../record/errors.ts'
+import { addCommand } from './commands/add.ts'
+import { checkCommand, statsCommand } from './commands/check.ts'
+import { eventsCommand } from './commands/events.ts'
+import { exportCommand, importCommand, rereadCommand } from './commands/export.ts'
+import { listCommand, showCommand } from './commands/list.ts'
 import { loadRunRead, readCommand } from './commands/read.ts'
 import { schemaCommand } from './commands/schema.ts'
+import { kwicCommand, searchCommand } from './commands/search.ts'
 import { tourCommand } from './commands/tour.ts'
 import { findPackage } from './find-package.ts'
 import { neutraliseLine } from './print/neutralise.ts'
@@ -15,6 +21,9 @@ Examples:
   pdftotext a.pdf - | dragoman read - --json    a record from standard input
   dragoman read --jsonl all.jsonl > records.jsonl
   dragoman read --explain readout.txt           which rule decided what
+  dragoman add readouts/                        keep a folder of readouts in an archive
+  dragoman search 'pair:FRA-DEU "energy"'       find them again
+  dragoman events --pair FRA,DEU --since 2031   what took place, and which readouts report it
   dragoman schema > record.schema.json
 
 "dragoman COMMAND --help" tells more about each command.
@@ -32,6 +41,17 @@ async function main(argv: readonly string[]): Promise<void> {
     .configureHelp({ showGlobalOptions: false })
     .exitOverride()
     .addCommand(readCommand())
+    .addCommand(addCommand())
+    .addCommand(searchCommand())
+    .addCommand(kwicCommand())
+    .addCommand(listCommand())
+    .addCommand(showCommand())
+    .addCommand(eventsCommand())
+    .addCommand(statsCommand())
+    .addCommand(checkCommand())
+    .addCommand(rereadCommand())
+    .addCommand(exportCommand())
+    .addCommand(importCommand())
     .addCommand(schemaCommand())
     .addCommand(tourCommand(), { hidden: true })
   for (const command of [program, ...program.commands]) {

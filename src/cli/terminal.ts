@@ -8,6 +8,12 @@ export function outputSheet(isTerminal: boolean): Sheet {
   return { width: isTerminal ? process.stdout.columns || 80 : 80, paint: paintFor(isTerminal) }
 }
 
+/** The sheet for lists, whose titles need room: only a terminal sets a limit. */
+export function listSheet(): Sheet {
+  const sheet = outputSheet(Boolean(process.stdout.isTTY))
+  return process.stdout.isTTY ? sheet : { ...sheet, width: 140 }
+}
+
 function paintFor(isTerminal: boolean): Paint {
   const isUnwanted = (process.env.NO_COLOR ?? '') !== '' || process.env.TERM === 'dumb'
   return pc.createColors(isTerminal && !isUnwanted)
@@ -25,7 +31,9 @@ export function tellFault(fault: DragomanError): void {
   process.stderr.write(`${paint.red('dragoman:')} ${neutralise(fault.message)}${hint}\n`)
 }
 
-/** 2 for what the user called wrongly or wrote wrongly, 1 for a text that cannot be read. */
+const MISUSE: ReadonlySet<string> = new Set(['bad-flag', 'bad-register', 'bad-rule', 'bad-query'])
+
+/** 2 for what the user called wrongly or wrote wrongly, 1 for what cannot be read, found or written. */
 export function exitCodeFor(fault: DragomanError): number {
-  return fault.code === 'bad-flag' || fault.code === 'bad-register' || fault.code === 'bad-rule' ? 2 : 1
+  return MISUSE.has(fault.code) ? 2 : 1
 }

@@ -1,0 +1,50 @@
+import { openReading } from '../../tasks/read-readout.ts'
+import { listArchive, loadOne } from '../../tasks/search-archive.ts'
+import { openOutput } from '../open-output.ts'
+import { neutralise } from '../print/neutralise.ts'
+import { printBrief } from '../print/print-brief.ts'
+import { printMarked } from '../print/print-marked.ts'
+import { printSummary } from '../print/print-search.ts'
+import { listSheet, talk } from '../terminal.ts'
+import { withArchive } from './archive-flags.ts'
+import type { ListFlags, ShowFlags } from './list.ts'
+
+export async function runList(query: string, flags: ListFlags): Promise<void> {
+  const sheet = listSheet()
+  const output = await openOutput(undefined)
+  await withArchive(flags, async (archive) => {
+    const page = await listArchive(archive, query, { limit: flags.limit, order: flags.order })
+    for (const item of page.items) {
+      await output.write(`${flags.json ? JSON.stringify(item) : printSummary(item, sheet)}\n`)
+    }
+    if (page.total === 0) talk(query === '' ? 'The archive is empty.' : 'Nothing was found.')
+    if (page.total > page.items.length) {
+      talk(`${page.items.length} of ${page.total} are shown; --limit shows more.`)
+    }
+  })
+}
+
+export async function runShow(id: string, flags: ShowFlags): Promise<void> {
+  const sheet = listSheet()
+  const output = await openOutput(undefined)
+  await withArchive(flags, async (archive) => {
+    const { summary, version, record, readBy } = await loadOne(archive, id, flags.version)
+    if (flags.json) {
+      await output.write(`${JSON.stringify({ summary, version, readBy, record })}\n`)
+      return
+    }
+    if (flags.format === 'raw') {
+      process.stdout.write((await archive.raw(version.rawHash)) ?? new Uint8Array())
+      return
+    }
+    if (flags.format === 'text' || !record) {
+      await output.write(`${neutralise(version.text)}\n`)
+      return
+    }
+    const { nameOf } = await openReading()
+    const print = flags.format === 'marked' ? printMarked : printBrief
+    const event = summary.event ? `, event ${summary.event}` : ''
+    const heading = `${summary.id}, version ${version.number} of ${summary.versions} (${version.state})${event}, from ${neutralise(version.from)}, read by ${readBy}`
+    await output.write(`${sheet.paint.dim(heading)}\n\n${print(record, sheet, nameOf)}`)
+  })
+}
