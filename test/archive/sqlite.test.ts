@@ -1,0 +1,99 @@
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { afterAll, describe, expect, test } from 'vitest'
+import { openFile } from '../../src/archive/sqlite/open-file.ts'
+import { openSqliteArchive } from '../../src/archive/sqlite/sqlite-archive.ts'
+import { fileReadouts } from '../../src/tasks/file-readouts.ts'
+import { archiveContract } from './archive-contract.ts'
+import { ARCADIAN, BOREALIAN, inventedDocument } from './invented.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'dragoman-archive-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+let count = 0
+const newPath = () => join(folder, `${++count}.sqlite`)
+
+archiveContract(
+  () => openSqliteArchive(newPath(), { create: true }),
+  (text) => {
+    const path = join(folder, `${++count}.jsonl`)
+    writeFileSync(path, text)
+    return path
+  },
+)
+
+async function filled(): Promise<string> {
+  const path = newPath()
+  const archive = openSqliteArchive(path, { create: true })
+  async function* documents() {
+    yield inventedDocument('a1', ARCADIAN)
+    yield inventedDocument('b1', BOREALIAN)
+  }
+  for await (const _ of fileReadouts(archive, documents()));
+  await archive.close()
+  return path
+}
+
+describe('the file', () => {
+  test('views can be asked by any tool', async () => {
+    const db = new Database(await filled(), { readonly: true })
+    const texts = db.prepare('SELECT text FROM statements').pluck().all() as string[]
+    expect(texts).toContain('Olu Tam thanked her for the invitation.')
+    for (const view of ['readouts', 'events', 'statements', 'commitments', 'mentions', 'milestones']) {
+      expect(() => db.prepare(`SELECT * FROM ${view}`).all()).not.toThrow()
+    }
+    db.close()
+  })
+
+  test('what is no archive is refused and left as it was', () => {
+    const text = join(folder, 'text.sqlite')
+    writeFileSync(text, 'Not a database, by any means.')
+    expect(() => openFile(text, { create: true })).toThrow(/is no archive/)
+    expect(readFileSync(text, 'utf8')).toBe('Not a database, by any means.')
+    const other = join(folder, 'other.sqlite')
+    const db = new Database(other)
+    db.exec('CREATE TABLE mine (a)')
+    db.close()
+    expect(() => openFile(other, { create: true })).toThrow(/no archive of readouts/)
+    expect(() => openFile(folder)).toThrow(/is a folder/)
+    expect(() => openFile(join(folder, 'missing.sqlite'))).toThrow(/There is no archive/)
+    expect(() => openFile(join(folder, 'no', 'such.sqlite'), { create: true })).toThrow(/There is no folder/)
+  })
+
+  test('an archive of a newer version is refused', async () => {
+    const path = await filled()
+    const db = new Database(path)
+    db.pragma('user_version = 99')
+    db.close()
+    expect(() => openFile(path)).toThrow(/written by a newer dragoman/)
+  })
+
+  test('an older archive is copied, then brought up to date; a change that fails leaves it as it was', async () => {
+    const path = await filled()
+    const { MIGRATIONS } = await import('../../src/archive/sqlite/migrations/index.ts')
+    const broken = [...MIGRATIONS, 'CREATE TABLE extra (a); CREATE TABLE extra (a);']
+    expect(() => openFile(path, { migrations: broken })).toThrow()
+    const still = openFile(path)
+    expect(still.prepare("SELECT count(*) FROM sqlite_master WHERE name = 'extra'").pluck().get()).toBe(0)
+    still.close()
+    const db = openFile(path, { migrations: [...MIGRATIONS, 'CREATE TABLE extra (a)'] })
+    expect(db.prepare('SELECT count(*) FROM extra').pluck().get()).toBe(0)
+    db.close()
+    expect(existsSync(`${path}.before-${MIGRATIONS.length + 1}`)).toBe(true)
+  })
+
+  test('a changed text is told by its hash', async () => {
+    const path = await filled()
+    const copy = `${path}.copy`
+    copyFileSync(path, copy)
+    const db = new Database(copy)
+    db.prepare("UPDATE version SET text = replace(text, 'gas', 'oil')").run()
+    db.close()
+    const archive = openSqliteArchive(copy)
+    const found: string[] = []
+    for await (const { what } of archive.check()) found.push(what)
+    expect(found.some((what) => what.includes('its hash differs'))).toBe(true)
+    await archive.close()
+  })
+})
