@@ -13,6 +13,7 @@ const PROMISED = [
   'docs',
   'golden',
   'survey',
+  'torture',
   'bench',
 ]
 
