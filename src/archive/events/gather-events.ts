@@ -31,48 +31,20 @@ export function gatherEvents(
 ): readonly EventGroup[] {
   const sketchOf = new Map(sketches.map((sketch) => [sketch.readout, sketch]))
   const words = lastWords(decisions)
-  const isSplit = (a: string, b: string) => words.get(pairOf(a, b))?.type === 'split'
-  const groups = new Map<string, Gathering>()
-  for (const id of sketchOf.keys()) groups.set(id, alone(id))
-
-  const areSplit = (a: Gathering, b: Gathering) =>
-    a.members.some((one) => b.members.some((other) => isSplit(one, other)))
-  const unite = (a: Gathering, b: Gathering, blocks: Gathering['blocks'], because: Because) => {
-    const united = {
-      members: [...a.members, ...b.members],
-      blocks,
-      confidence: Math.min(a.confidence, b.confidence, because.confidence),
-      reasons: [...new Set([...a.reasons, ...b.reasons, ...because.reasons])],
-    }
-    for (const member of united.members) groups.set(member, united)
-  }
-
+  const groups = new Map<string, Gathering>([...sketchOf.keys()].map((id) => [id, alone(id)]))
   for (const join of joinsToKeep(words, sketchOf)) {
     const a = groups.get(join.a) ?? alone(join.a)
     const b = groups.get(join.b) ?? alone(join.b)
-    if (a !== b && !areSplit(a, b)) unite(a, b, [[...a.members, ...b.members]], JOINED)
+    if (a === b || areSplit(a, b, words)) continue
+    unite(groups, a, b, { blocks: [[...a.members, ...b.members]], because: JOINED })
   }
-
-  const contradictions = new Map<string, boolean>()
-  const contradict = (one: string, other: string): boolean => {
-    const pair = pairOf(one, other)
-    const known = contradictions.get(pair)
-    if (known !== undefined) return known
-    const [a, b] = [sketchOf.get(one), sketchOf.get(other)]
-    const found = a !== undefined && b !== undefined && findContradiction(a, b) !== null
-    contradictions.set(pair, found)
-    return found
-  }
-  // What a person has joined is one thing: whoever fits one of its texts fits all.
-  const blocksContradict = (a: readonly string[], b: readonly string[]) =>
-    a.every((one) => b.every((other) => contradict(one, other)))
-
+  const contradict = contradictionsAmong(sketchOf)
   for (const link of [...links].sort(strongestFirst)) {
     const a = groups.get(link.a)
     const b = groups.get(link.b)
-    if (!a || !b || a === b || areSplit(a, b)) continue
-    if (a.blocks.some((one) => b.blocks.some((other) => blocksContradict(one, other)))) continue
-    unite(a, b, [...a.blocks, ...b.blocks], link)
+    if (!a || !b || a === b || areSplit(a, b, words)) continue
+    if (a.blocks.some((one) => b.blocks.some((other) => contradict(one, other)))) continue
+    unite(groups, a, b, { blocks: [...a.blocks, ...b.blocks], because: link })
   }
   return [...new Set(groups.values())]
     .map(({ members, confidence, reasons }) => ({ members: [...members].sort(), confidence, reasons }))
@@ -92,8 +64,46 @@ const alone = (id: string): Gathering => ({ members: [id], blocks: [[id]], confi
 
 const pairOf = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`)
 
+type Decided = ReadonlyMap<string, EventDecision>
+
+function areSplit(a: Gathering, b: Gathering, words: Decided): boolean {
+  return a.members.some((one) => b.members.some((other) => words.get(pairOf(one, other))?.type === 'split'))
+}
+
+function unite(
+  groups: Map<string, Gathering>,
+  a: Gathering,
+  b: Gathering,
+  { blocks, because }: { readonly blocks: Gathering['blocks']; readonly because: Because },
+): void {
+  const united = {
+    members: [...a.members, ...b.members],
+    blocks,
+    confidence: Math.min(a.confidence, b.confidence, because.confidence),
+    reasons: [...new Set([...a.reasons, ...b.reasons, ...because.reasons])],
+  }
+  for (const member of united.members) groups.set(member, united)
+}
+
+/** Whether two blocks contradict each other. What a person has joined is one thing: who fits one of its texts fits all. */
+function contradictionsAmong(
+  sketchOf: ReadonlyMap<string, EventSketch>,
+): (a: readonly string[], b: readonly string[]) => boolean {
+  const found = new Map<string, boolean>()
+  const contradict = (one: string, other: string): boolean => {
+    const pair = pairOf(one, other)
+    const known = found.get(pair)
+    if (known !== undefined) return known
+    const [a, b] = [sketchOf.get(one), sketchOf.get(other)]
+    const isAgainst = !a || !b || findContradiction(a, b) !== null
+    found.set(pair, isAgainst)
+    return isAgainst
+  }
+  return (a, b) => a.every((one) => b.every((other) => contradict(one, other)))
+}
+
 /** The last decision on each pair, the latest decided pair last. */
-function lastWords(decisions: readonly EventDecision[]): ReadonlyMap<string, EventDecision> {
+function lastWords(decisions: readonly EventDecision[]): Decided {
   const words = new Map<string, EventDecision>()
   for (const decision of decisions) {
     const pair = pairOf(decision.a, decision.b)
@@ -104,10 +114,7 @@ function lastWords(decisions: readonly EventDecision[]): ReadonlyMap<string, Eve
 }
 
 /** Joins that reach a known readout, the latest first. */
-function joinsToKeep(
-  words: ReadonlyMap<string, EventDecision>,
-  known: ReadonlyMap<string, unknown>,
-): readonly EventDecision[] {
+function joinsToKeep(words: Decided, known: ReadonlyMap<string, unknown>): readonly EventDecision[] {
   const joins = [...words.values()].filter(({ type }) => type === 'join').reverse()
   const reached = new Set(known.keys())
   for (let before = -1; before !== reached.size; ) {

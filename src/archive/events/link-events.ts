@@ -21,14 +21,14 @@ const LEAST_CONFIDENCE = 0.7
 /** Whether two readouts report one event, and why; null if they do not, or it cannot be told. Symmetric. */
 export function linkEvents(a: EventSketch, b: EventSketch): EventLink | null {
   if (a.readout === b.readout) return null
-  const { confidence, reasons } = weighEvents(a, b)
-  if (confidence < LEAST_CONFIDENCE) return null
+  // Weighed in one order, so that reasons read the same whichever came first.
   const [first, second] = a.readout < b.readout ? [a, b] : [b, a]
-  return { a: first.readout, b: second.readout, confidence, reasons }
+  const { confidence, reasons } = weighEvents(first, second)
+  return confidence < LEAST_CONFIDENCE ? null : { a: first.readout, b: second.readout, confidence, reasons }
 }
 
 /** The same for any two sketches, however unlikely; 0 with the contradiction as the reason where there is one. */
-function weighEvents(
+export function weighEvents(
   a: EventSketch,
   b: EventSketch,
 ): { readonly confidence: number; readonly reasons: readonly string[] } {
