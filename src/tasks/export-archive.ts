@@ -1,6 +1,13 @@
-import type { Archive, ArchivedReadout, ArchivedVersion, EventDecision } from '../archive/archive.ts'
+import type {
+  Archive,
+  ArchivedReadout,
+  ArchivedVersion,
+  EventDecision,
+  StoredVersion,
+} from '../archive/archive.ts'
 import { type FiledDocument, type PreparedFiling, prepareFiling } from '../archive/prepare-filing.ts'
 import { DragomanError } from '../record/errors.ts'
+import type { Readout } from '../record/readout.ts'
 import type { ReadoutRecord } from '../record/record.ts'
 import { splitLines } from '../sources/split-lines.ts'
 import { openPreparing } from './prepare-documents.ts'
@@ -68,18 +75,8 @@ function prepareArchived(
   { version, raw, records }: ArchivedVersion,
   record: ReadoutRecord,
 ): PreparedFiling {
-  const word = (field: string, value: string | null) => (value === null ? {} : { [field]: value })
   const document: FiledDocument = {
-    readout: {
-      text: version.text,
-      ...word('id', readout.givenId),
-      ...word('url', readout.address),
-      ...word('title', version.title),
-      ...word('published', version.published),
-      ...word('publisher', version.publisher),
-      ...word('publisherCountry', version.publisherCountry),
-      ...word('lang', version.lang),
-    },
+    readout: readoutOf(version, readout),
     where: version.from,
     file: version.from,
     member: null,
@@ -90,6 +87,16 @@ function prepareArchived(
   }
   const reader = records.find(({ isCurrent }) => isCurrent)?.reader ?? ''
   return prepareFiling(document, record, reader, readout)
+}
+
+/** What was read, as its source gave it; absent where the source said nothing. */
+function readoutOf(
+  { text, title, published, publisher, publisherCountry, lang }: Omit<StoredVersion, 'readout'>,
+  { givenId, address }: { readonly givenId: string | null; readonly address: string | null },
+): Readout {
+  const facts = { id: givenId, url: address, title, published, publisher, publisherCountry, lang }
+  const told = Object.entries(facts).filter(([, value]) => value !== null)
+  return { text, ...Object.fromEntries(told) }
 }
 
 export interface Reread {
@@ -116,17 +123,7 @@ export async function* rereadArchive(
 ): AsyncGenerator<Reread> {
   const { reading, readerOf } = await openPreparing(registers)
   for await (const { summary, version, record } of archive.all()) {
-    const word = (field: string, value: string | null) => (value === null ? {} : { [field]: value })
-    const again = reading.read({
-      text: version.text,
-      ...word('id', summary.givenId),
-      ...word('url', summary.address),
-      ...word('title', version.title),
-      ...word('published', version.published),
-      ...word('publisher', version.publisher),
-      ...word('publisherCountry', version.publisherCountry),
-      ...word('lang', version.lang),
-    })
+    const again = reading.read(readoutOf(version, summary))
     const changed = COMPARED.filter(
       (field) => JSON.stringify(record?.[field]) !== JSON.stringify(again[field]),
     )
