@@ -26,7 +26,7 @@ export function identityOf({ url, file, member, givenId, hash }: DocumentSource)
   if (url) return `address ${plainAddress(url)}`
   if (givenId !== null) return `file ${file} id ${givenId}`
   if (member === null) return `file ${file}`
-  return /^\d+$/.test(member) ? `text ${hash}` : `file ${file} member ${member}`
+  return /(?:^|:)\d+$/.test(member) ? `text ${hash}` : `file ${file} member ${member}`
 }
 
 /** The archive's own id of a readout: `r` and twelve letters or digits made from its identity. */

@@ -1,5 +1,6 @@
 import { parseDay } from './parse-day.ts'
 import type { Page } from './parse-page.ts'
+import type { Facts } from './source-document.ts'
 
 /** What a page says of itself in its head, its structured data and its time elements. */
 export interface PageFacts {
@@ -7,6 +8,15 @@ export interface PageFacts {
   readonly published: string | null
   readonly publisher: string | null
   readonly lang: string | null
+  /** Where the page says that it is published. */
+  readonly url: string | null
+  readonly from: Facts
+}
+
+/** A value and the declaration that it stands in. */
+interface Declared {
+  readonly value: string
+  readonly by: string
 }
 
 const PUBLISHED_KEYS = [
@@ -25,23 +35,65 @@ const PUBLISHED_KEYS = [
 ]
 const PUBLISHER_KEYS = ['publisher', 'dc.publisher', 'dcterms.publisher', 'og:site_name', 'sitename']
 
-/** Reads title, day of publication, publisher and language as the page declares them; null where it does not. */
+/** Reads title, day of publication, publisher, language and address as the page declares them; null where it does not. */
 export function pageFacts(page: Page): PageFacts {
   const meta = readMeta(page)
   const linked = readLinkedData(page)
-  const first = (keys: readonly string[]) => keys.map((key) => meta.get(key)).find(Boolean) ?? null
-  const publisher = linked.publisher ?? first(PUBLISHER_KEYS)
-  const days = [linked.published, ...PUBLISHED_KEYS.map((key) => meta.get(key)), timeElement(page)]
-  const lang =
-    page.documentElement.getAttribute('lang') ||
-    meta.get('content-language') ||
-    meta.get('og:locale') ||
-    linked.lang
+  const inMeta = (keys: readonly string[]) => keys.flatMap((key) => declared(meta.get(key), `meta ${key}`))
+  const inData = (value: string | null) => declared(value, 'JSON-LD')
+  const publisher = [...inData(linked.publisher), ...inMeta(PUBLISHER_KEYS)][0]
+  const days = [
+    ...inData(linked.published),
+    ...inMeta(PUBLISHED_KEYS),
+    ...declared(timeElement(page), 'time'),
+  ]
+  const published = days.flatMap(({ value, by }) => declared(parseDay(value), by)).at(0)
+  const langs = [
+    ...declared(page.documentElement.getAttribute('lang'), 'html lang'),
+    ...inMeta(['content-language', 'og:locale']),
+    ...inData(linked.lang),
+  ]
+  const lang = langs
+    .slice(0, 1)
+    .flatMap(({ value, by }) => declared(/^[a-z]{2,3}(?=$|[-_])/.exec(value.trim().toLowerCase())?.[0], by))
+    .at(0)
+  const titles = [...inMeta(['og:title']), ...inData(linked.title)]
+  const title = chooseTitle(page, titles[0] ?? null, publisher?.value ?? null)
+  const url = chooseAddress(page, meta.get('og:url') ?? null)
+  const found = { title, published, publisher, lang, url }
   return {
-    title: chooseTitle(page, meta.get('og:title') ?? linked.title, publisher),
-    published: days.map((day) => (day ? parseDay(day) : null)).find(Boolean) ?? null,
-    publisher,
-    lang: /^[a-z]{2,3}(?=$|[-_])/.exec(lang?.trim().toLowerCase() ?? '')?.[0] ?? null,
+    title: title?.value ?? null,
+    published: published?.value ?? null,
+    publisher: publisher?.value ?? null,
+    lang: lang?.value ?? null,
+    url: url?.value ?? null,
+    from: Object.fromEntries(Object.entries(found).flatMap(([fact, one]) => (one ? [[fact, one.by]] : []))),
+  }
+}
+
+const declared = (value: string | null | undefined, by: string): Declared[] => (value ? [{ value, by }] : [])
+
+/**
+ * The address that the page gives as its own. A site's front page is no address of a text, and a page whose two
+ * declarations disagree has none: a wrong one would make different pages versions of one another.
+ */
+function chooseAddress(page: Page, openGraph: string | null): Declared | null {
+  const link = [...page.querySelectorAll('link[rel="canonical"]')][0]?.getAttribute('href') ?? null
+  const canonical = link ? pageAddress(link) : null
+  const shared = openGraph ? pageAddress(openGraph) : null
+  if (canonical && shared && canonical !== shared) return null
+  if (canonical) return { value: canonical, by: 'link canonical' }
+  return shared ? { value: shared, by: 'meta og:url' } : null
+}
+
+function pageAddress(declaredAs: string): string | null {
+  try {
+    const address = new URL(declaredAs)
+    if (address.protocol !== 'http:' && address.protocol !== 'https:') return null
+    const isFrontPage = /^\/(index\.\w+)?$/.test(address.pathname) && address.search === ''
+    return isFrontPage ? null : address.href
+  } catch {
+    return null // A relative address cannot be completed without the page's own.
   }
 }
 
@@ -106,17 +158,19 @@ function timeElement(page: Page): string | null {
 }
 
 /** A heading that the page's title repeats is the title without the site's name; else what is declared. */
-function chooseTitle(page: Page, declared: string | null, publisher: string | null): string | null {
+function chooseTitle(page: Page, given: Declared | null, publisher: string | null): Declared | null {
   const documentTitle = squeeze([...page.querySelectorAll('title')][0]?.textContent ?? '')
-  const candidates = [declared ? squeeze(declared) : '', documentTitle].filter(Boolean)
+  const candidates = [
+    ...(given ? declared(squeeze(given.value), given.by) : []),
+    ...declared(documentTitle, 'title'),
+  ]
   const headings = [...page.querySelectorAll('h1')].map((h1) => squeeze(h1.textContent ?? '')).filter(Boolean)
-  const repeated = headings.find((heading) => candidates.some((title) => title.includes(heading)))
-  if (repeated) return repeated
-  const title = candidates[0] ?? headings[0] ?? null
-  if (!title || !publisher) return title
-  return title.endsWith(publisher)
-    ? title.slice(0, -publisher.length).replace(/[\s|–—:_-]+$/, '') || title
-    : title
+  const repeated = headings.find((heading) => candidates.some(({ value }) => value.includes(heading)))
+  if (repeated) return { value: repeated, by: 'h1' }
+  const title = candidates[0] ?? declared(headings[0], 'h1')[0] ?? null
+  if (!title || !publisher || !title.value.endsWith(publisher)) return title
+  const short = title.value.slice(0, -publisher.length).replace(/[\s|–—:_-]+$/, '')
+  return { ...title, value: short || title.value }
 }
 
 const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim()

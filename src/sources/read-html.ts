@@ -1,8 +1,8 @@
-import type { Readout } from '../record/readout.ts'
 import { contactBlocks, isDateLine } from './contact-lines.ts'
 import { BLOCK_MARK, type PageBlock, pageBlocks } from './page-blocks.ts'
 import { pageFacts } from './page-facts.ts'
 import { type Page, type PageElement, parsePage } from './parse-page.ts'
+import type { ReadDocument } from './source-document.ts'
 
 /** Extraction of the article takes time with the square of depth and size; beyond these, all text is read. */
 const DEEPEST_FOR_ARTICLE = 400
@@ -10,10 +10,10 @@ const MOST_ELEMENTS_FOR_ARTICLE = 12_000
 
 /**
  * A readout from a web page: the article, its title on top, the lines that tell who carries it and how to reach them,
- * and what the page declares of title, day, publisher and language. Blocks are separated by a blank line. Where no
+ * and what the page declares of title, day, publisher, language and address. Blocks are separated by a blank line. Where no
  * article can be made out, all visible text is taken. Nothing on the page runs or loads.
  */
-export async function readHtml(html: string, name: string): Promise<Readout> {
+export async function readHtml(html: string, name: string): Promise<ReadDocument> {
   const { page, depth } = await parsePage(html, name)
   const facts = pageFacts(page)
   const blocks = pageBlocks(page.documentElement)
@@ -23,13 +23,23 @@ export async function readHtml(html: string, name: string): Promise<Readout> {
   const lines = kept.map((block) => block.text)
   if (title && !lines.slice(0, 6).some((line) => squeeze(line) === title)) lines.unshift(title)
   const text = lines.join('\n\n')
+  const { published, publisher, url } = facts
   const lang = facts.lang && agreesWithScript(facts.lang, text) ? facts.lang : null
+  const { lang: langFrom, ...from } = facts.from
   return {
-    text,
-    ...(title ? { title } : {}),
-    ...(facts.published ? { published: facts.published } : {}),
-    ...(facts.publisher ? { publisher: facts.publisher } : {}),
-    ...(lang ? { lang } : {}),
+    readout: {
+      text,
+      ...(title ? { title } : {}),
+      ...(published ? { published } : {}),
+      ...(publisher ? { publisher } : {}),
+      ...(lang ? { lang } : {}),
+      ...(url ? { url } : {}),
+    },
+    facts: {
+      ...(title ? { title: 'article heading' } : {}),
+      ...from,
+      ...(lang && langFrom ? { lang: langFrom } : {}),
+    },
   }
 }
 
@@ -77,7 +87,7 @@ function keepBlocks(blocks: readonly PageBlock[], article: Article, title: strin
 }
 
 /** Many a site declares one language for all its pages; a claim that the letters contradict is dropped. */
-function agreesWithScript(lang: string, text: string): boolean {
+export function agreesWithScript(lang: string, text: string): boolean {
   const sample = text.slice(0, 20_000)
   const count = (pattern: RegExp) => sample.match(pattern)?.length ?? 0
   const han = count(/\p{Script=Han}/gu)

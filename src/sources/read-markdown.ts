@@ -1,6 +1,7 @@
 import { DragomanError } from '../record/errors.ts'
 import type { Readout } from '../record/readout.ts'
 import { parseDay } from './parse-day.ts'
+import type { Facts, ReadDocument } from './source-document.ts'
 
 /** As much of the parser's tree as plain text needs. */
 interface MarkdownNode {
@@ -18,13 +19,13 @@ const MOST_MARKS = 2000
  * `date` or `published`, `publisher`, `lang`, `url`). Without a title there, the first heading is the title. Broken
  * front matter throws `bad-input` with its line.
  */
-export async function readMarkdown(source: string, name: string): Promise<Readout> {
+export async function readMarkdown(source: string, name: string): Promise<ReadDocument> {
   refuseDepth(source, name)
   const { fromMarkdown } = await import('mdast-util-from-markdown')
   const { toString: plain } = await import('mdast-util-to-string')
   const normal = source.replace(/\r\n?/g, '\n')
   const matter = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(normal)
-  const facts = matter ? await readFrontMatter(matter[1] ?? '', name) : {}
+  const told = matter ? await readFrontMatter(matter[1] ?? '', name) : { said: {}, from: {} }
   const blocks: string[] = []
   let heading: string | null = null
   const visit = (node: MarkdownNode): void => {
@@ -44,9 +45,13 @@ export async function readMarkdown(source: string, name: string): Promise<Readou
     if (isProse(stretch)) visit(fromMarkdown(stretch))
     else blocks.push(stretch.trim())
   }
-  const title = facts.title ?? heading
-  if (facts.title && blocks[0] !== facts.title) blocks.unshift(facts.title)
-  return { ...facts, text: blocks.join('\n\n'), ...(title ? { title } : {}) }
+  const { said, from } = told
+  const title = said.title ?? heading
+  if (said.title && blocks[0] !== said.title) blocks.unshift(said.title)
+  return {
+    readout: { ...said, text: blocks.join('\n\n'), ...(title ? { title } : {}) },
+    facts: { ...(heading ? { title: 'first heading' } : {}), ...from },
+  }
 }
 
 /** The parser's time grows with the square of the marks in a paragraph; such a stretch is text as it stands. */
@@ -66,9 +71,12 @@ function isLeafBlock(node: MarkdownNode): boolean {
   return node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableRow'
 }
 
-type Facts = Omit<Readout, 'text'>
+interface FrontMatter {
+  readonly said: Omit<Readout, 'text'>
+  readonly from: Facts
+}
 
-async function readFrontMatter(source: string, name: string): Promise<Facts> {
+async function readFrontMatter(source: string, name: string): Promise<FrontMatter> {
   const { parseDocument } = await import('yaml')
   const document = parseDocument(source, { schema: 'failsafe', uniqueKeys: false })
   const fault = document.errors[0]
@@ -78,23 +86,34 @@ async function readFrontMatter(source: string, name: string): Promise<Facts> {
       hint: `${fault.message.split('\n')[0]} Mend it or remove the lines between the two "---".`,
     })
   }
-  const said = document.toJS({ maxAliasCount: 0 }) as Record<string, unknown> | null
-  const word = (...keys: string[]) =>
-    keys.map((key) => said?.[key]).find((value): value is string => typeof value === 'string' && value !== '')
-  const day = parseDay(word('published', 'date', 'pubDate') ?? '')
-  const title = word('title')
-  const publisher = word('publisher', 'site', 'source')
-  const lang = word('lang', 'language')
-  const url = word('url', 'link')
-  const country = word('publisherCountry')
-  return {
-    ...(title ? { title } : {}),
-    ...(day ? { published: day } : {}),
-    ...(publisher ? { publisher } : {}),
-    ...(country && /^[A-Z]{3}$/.test(country) ? { publisherCountry: country } : {}),
-    ...(lang ? { lang } : {}),
-    ...(url ? { url } : {}),
+  const matter = document.toJS({ maxAliasCount: 0 }) as Record<string, unknown> | null
+  const said: Record<string, string> = {}
+  const from: Record<string, string> = {}
+  for (const [fact, keys] of FRONT_MATTER) {
+    for (const key of keys) {
+      const value = matter?.[key]
+      const read = typeof value === 'string' && value !== '' ? readFact(fact, value) : null
+      if (read === null || said[fact] !== undefined) continue
+      said[fact] = read
+      from[fact] = `front matter ${key}`
+    }
   }
+  return { said, from }
+}
+
+/** Facts of a readout, and what their keys are called in front matter; the first that is there counts. */
+const FRONT_MATTER: readonly (readonly [fact: keyof Readout, keys: readonly string[]])[] = [
+  ['title', ['title']],
+  ['published', ['published', 'date', 'pubDate']],
+  ['publisher', ['publisher', 'site', 'source']],
+  ['publisherCountry', ['publisherCountry']],
+  ['lang', ['lang', 'language']],
+  ['url', ['url', 'link']],
+]
+
+function readFact(fact: keyof Readout, value: string): string | null {
+  if (fact === 'published') return parseDay(value)
+  return fact === 'publisherCountry' && !/^[A-Z]{3}$/.test(value) ? null : value
 }
 
 /** Cuts at blank lines, outside fenced code, into stretches the parser can take at once. */

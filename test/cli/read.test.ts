@@ -82,7 +82,7 @@ describe('dragoman read', () => {
     expect(code).toBe(1)
     expect(stdout.trimEnd().split('\n').length).toBe(1)
     expect(stderr).toContain('There is no file')
-    expect(stderr).toContain('PDF document')
+    expect(stderr).toContain('damaged PDF')
     expect(stderr).not.toMatch(/^\s+at /m)
   })
 

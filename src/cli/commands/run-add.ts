@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Filed, fileReadouts } from '../../tasks/file-readouts.ts'
-import { type Found, findDocuments, type ListedFile, listFiles } from '../../tasks/find-documents.ts'
+import { type Found, findDocuments, listFiles } from '../../tasks/find-documents.ts'
 import { openOutput } from '../open-output.ts'
 import { showProgress } from '../print/show-progress.ts'
 import { talk } from '../terminal.ts'
@@ -35,7 +35,8 @@ export async function runAdd(paths: readonly string[], flags: AddFlags): Promise
       place,
       async (archive) => {
         const progress = showProgress(files.reduce((sum, { bytes }) => sum + bytes, 0))
-        const documents = documentsOf(files, tally, progress.seen)
+        const found = findDocuments(files, { columns: flags.column ?? {}, onBytes: progress.seen })
+        const documents = documentsOf(found, tally)
         const options = { registers, isDryRun: flags.dryRun ?? false, signal: stop.signal }
         for await (const filed of fileReadouts(archive, documents, options)) {
           count(tally, filed)
@@ -66,14 +67,10 @@ async function isThere(flags: AddFlags): Promise<boolean> {
   }
 }
 
-async function* documentsOf(files: readonly ListedFile[], tally: Tally, seen: (bytes: number) => void) {
-  for await (const found of findDocuments(files)) {
-    if (found.type === 'document') {
-      seen(found.document.raw.length)
-      yield found.document
-      continue
-    }
-    tellOther(found, tally)
+async function* documentsOf(all: AsyncIterable<Found>, tally: Tally) {
+  for await (const found of all) {
+    if (found.type === 'document') yield found.document
+    else tellOther(found, tally)
   }
 }
 
