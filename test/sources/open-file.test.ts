@@ -16,12 +16,13 @@ describe('PDF', () => {
 
   test('lines become paragraphs again, divided words whole, running heads and page numbers go', async () => {
     const heads = (page: number) => [
-      { text: 'Office of the President of Orland', x: 72, y: 800 },
+      { text: 'Office of the President of Orland', x: 72, y: 810 },
       { text: `Page ${page} of 2`, x: 280, y: 40 },
     ]
     const first = [
       ...heads(1),
-      { text: 'Call with Meridia', x: 72, y: 740, size: 18 },
+      { text: 'Call with', x: 72, y: 762, size: 18 },
+      { text: 'Meridia', x: 72, y: 740, size: 18 },
       ...setLines(body, 700),
     ]
     const second = [

@@ -25,6 +25,7 @@ interface Body {
   readonly right: number
   /** From one line to the next. */
   readonly pitch: number
+  readonly size: number
 }
 
 function measure(lines: readonly PdfLine[]): Body {
@@ -45,6 +46,10 @@ function measure(lines: readonly PdfLine[]): Body {
       0.75,
     ),
     pitch: quantile(pitches, 0.4),
+    size: quantile(
+      measured.map(({ size }) => size),
+      0.5,
+    ),
   }
 }
 
@@ -61,8 +66,9 @@ function isBreak(before: PdfLine, line: PdfLine, body: Body, isOnNewPage: boolea
   const isIndented = line.left > before.left + 0.8 * size && line.left > body.left + 0.8 * size
   if (isOnNewPage) return (isShort && endsSentence) || (isIndented && endsSentence)
   const gap = before.y - line.y
-  // A line that stands higher begins the next column.
-  if (gap > 0 && gap > 1.35 * (body.pitch || 1.2 * size)) return true
+  // Headings in larger letters are set further apart. A line that stands higher begins the next column.
+  const pitch = body.pitch * Math.max(1, size / (body.size || size)) || 1.2 * size
+  if (gap > 1.35 * pitch) return true
   if (isIndented && !(before.left > body.left + 0.8 * size)) return true
   return isShort && (endsSentence || isHeading(before, body))
 }
