@@ -1,9 +1,10 @@
 import type { ReadoutRecord } from '../record/record.ts'
+import type { Amendment, Correction } from './corrections/correction.ts'
 import type { PreparedFiling } from './prepare-filing.ts'
 import type { Query } from './query/query.ts'
+import type { ArchivedReadout, ArchivedVersion, StoredVersion } from './stored-version.ts'
 
-/** Where a version stands: published as it is, replaced by a later text, gone from its address, or back there. */
-export type VersionState = 'live' | 'edited' | 'deleted' | 'restored'
+export type { ArchivedReadout, ArchivedVersion, StoredVersion, VersionState } from './stored-version.ts'
 
 /** One readout in a list. `id` is the archive's own; `givenId` came with the document. Both are accepted everywhere. */
 export interface ReadoutSummary {
@@ -29,33 +30,18 @@ export interface ReadoutSummary {
 /** stated or implied by the text; assumed: the text has no date, and the day of publication stands in. */
 export type DayFrom = 'stated' | 'implied' | 'assumed'
 
-/** One state of a readout at its address. It never changes. */
-export interface StoredVersion {
-  readonly readout: string
-  readonly number: number
-  readonly hash: string
-  readonly state: VersionState
-  readonly text: string
-  readonly title: string | null
-  readonly published: string | null
-  readonly publisher: string | null
-  readonly publisherCountry: string | null
-  readonly lang: string | null
-  readonly from: string
-  readonly mediaType: string
-  readonly fetchedAt: string | null
-  readonly addedAt: string
-  readonly facts: Readonly<Record<string, string>>
-  /** Of the bytes that it came in; see `raw`. */
-  readonly rawHash: string
-}
-
 export interface StoredReadout {
   readonly summary: ReadoutSummary
   readonly version: StoredVersion
-  /** What the named reader took from this version; null if nothing has read it. */
+  /** What the named reader took from this version, with people's corrections; null if nothing has read it. */
   readonly record: ReadoutRecord | null
+  /** The same without corrections. */
+  readonly asRead: ReadoutRecord | null
   readonly readBy: string | null
+  /** Of the readout, also those taken back, in the order in which they were made. */
+  readonly corrections: readonly Correction[]
+  /** Those that stand and no longer fit, since the words they speak of are not in this version. */
+  readonly misfits: readonly Correction[]
 }
 
 export type FilingOutcome =
@@ -170,27 +156,6 @@ export interface Problem {
   readonly remedy: string
 }
 
-/** One readout as it is exported and imported: everything the archive holds of it. */
-export interface ArchivedReadout {
-  readonly id: string
-  readonly identity: string
-  readonly givenId: string | null
-  readonly address: string | null
-  readonly addedAt: string
-  readonly versions: readonly ArchivedVersion[]
-}
-
-export interface ArchivedVersion {
-  readonly version: Omit<StoredVersion, 'readout'>
-  /** The bytes that it came in, in base 64. */
-  readonly raw: string
-  readonly records: readonly {
-    readonly reader: string
-    readonly isCurrent: boolean
-    readonly record: Omit<ReadoutRecord, 'text'>
-  }[]
-}
-
 /**
  * Keeps readouts. Every implementation passes `archive-contract.ts`. Methods that write are one transaction each: what
  * they have returned is there after a crash, and nothing is ever half there. Throws DragomanError `archive-busy` where
@@ -227,6 +192,16 @@ export interface Archive {
   /** Keeps a person's word on two readouts; returns both with the events they are in now. */
   decide(decision: EventDecision): Promise<readonly ReadoutSummary[]>
   decisions(): Promise<readonly EventDecision[]>
+
+  /**
+   * Keeps a person's correction, apart from what was read; record, index and event follow it, also after the text was
+   * read again. False, and nothing is kept, where it does not fit the record of the latest version.
+   */
+  correct(correction: Correction): Promise<boolean>
+  /** Takes a correction back that stands; it is kept as taken back. False if there is none like it. */
+  takeBack(readout: string, amendment: Amendment, at: string): Promise<boolean>
+  /** Of all readouts, in order of their ids. */
+  corrections(): Promise<readonly Correction[]>
 
   stats(): Promise<Stats>
   /** Looks at everything: the file, hashes, links between tables, the search index, the laws of records. */

@@ -66,14 +66,22 @@ type ReadDocument = DocumentFacts & {
   readonly reader: string
 }
 
-export function prepareReading(record: ReadoutRecord, document: ReadDocument): PreparedReading {
+/**
+ * The rows of a reading. Where people corrected what was read, `record` is as corrected and `asRead` what is kept of
+ * the reader.
+ */
+export function prepareReading(
+  record: ReadoutRecord,
+  document: ReadDocument,
+  asRead: ReadoutRecord = record,
+): PreparedReading {
   const sides = sidesOf(record)
   const stretch = stretcher(record.text)
   const date = record.engagement?.date ?? null
   const assumed = record.readout && date === null ? document.published : null
   return {
     reader: document.reader,
-    body: packRecord(record),
+    body: packRecord(asRead),
     isReadout: record.readout,
     kind: record.engagement?.kind ?? null,
     day: date?.value ?? assumed,

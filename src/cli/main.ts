@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander'
 import { DragomanError } from '../record/errors.ts'
 import { addCommand } from './commands/add.ts'
 import { checkCommand, statsCommand } from './commands/check.ts'
+import { correctCommand, correctionsCommand } from './commands/correct.ts'
 import { eventsCommand } from './commands/events.ts'
 import { exportCommand, importCommand, rereadCommand } from './commands/export.ts'
 import { listCommand, showCommand } from './commands/list.ts'
@@ -47,6 +48,8 @@ async function main(argv: readonly string[]): Promise<void> {
     .addCommand(listCommand())
     .addCommand(showCommand())
     .addCommand(eventsCommand())
+    .addCommand(correctCommand())
+    .addCommand(correctionsCommand())
     .addCommand(statsCommand())
     .addCommand(checkCommand())
     .addCommand(rereadCommand())

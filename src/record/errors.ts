@@ -17,6 +17,7 @@ export type ErrorCode =
   | 'read-only-archive'
   | 'no-such-readout'
   | 'ambiguous-id'
+  | 'bad-correction'
 
 /** A fault that the user can mend: a sentence that says what is wrong, a hint that says what to do. */
 export class DragomanError extends Error {

@@ -122,10 +122,10 @@ export async function* rereadArchive(
   registers: readonly RegisterFile[],
 ): AsyncGenerator<Reread> {
   const { reading, readerOf } = await openPreparing(registers)
-  for await (const { summary, version, record } of archive.all()) {
+  for await (const { summary, version, asRead } of archive.all()) {
     const again = reading.read(readoutOf(version, summary))
     const changed = COMPARED.filter(
-      (field) => JSON.stringify(record?.[field]) !== JSON.stringify(again[field]),
+      (field) => JSON.stringify(asRead?.[field]) !== JSON.stringify(again[field]),
     )
     if (changed.length > 0) {
       const raw = (await archive.raw(version.rawHash)) ?? new Uint8Array()
@@ -141,6 +141,7 @@ export async function* rereadArchive(
         address: summary.address,
         addedAt: summary.addedAt,
         versions: [],
+        corrections: [],
       }
       await archive.putRecord(prepareArchived(identity, archived, again), {
         readout: summary.id,

@@ -1,44 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import type { Archive, SearchHit } from '../../src/archive/archive.ts'
-import type { FiledDocument } from '../../src/archive/prepare-filing.ts'
+import type { Archive } from '../../src/archive/archive.ts'
 import { parseQuery } from '../../src/archive/query/parse-query.ts'
-import { exportArchive, importArchive, rereadArchive } from '../../src/tasks/export-archive.ts'
-import { type Filed, fileReadouts } from '../../src/tasks/file-readouts.ts'
-import { ARCADIAN, BOREALIAN, inventedDocument, REGISTER } from './invented.ts'
-
-const registers = [{ name: 'invented.yaml', text: REGISTER }]
-
-async function add(archive: Archive, documents: readonly FiledDocument[]): Promise<Filed[]> {
-  const filed: Filed[] = []
-  async function* all() {
-    yield* documents
-  }
-  for await (const one of fileReadouts(archive, all(), { registers })) filed.push(one)
-  return filed
-}
-
-const outcomes = (filed: readonly Filed[]) =>
-  filed.map((one) => (one.type === 'filed' ? one.outcome.type : one.type))
-
-async function find(archive: Archive, typed: string): Promise<readonly SearchHit[]> {
-  const { items } = await archive.search({ query: parseQuery(typed), namesOf: () => [] }, { limit: 100 })
-  return items
-}
-
-const given = async (archive: Archive, typed: string) =>
-  (await find(archive, typed)).map(({ summary }) => summary.givenId).sort()
-
-async function exported(archive: Archive): Promise<string> {
-  const lines: string[] = []
-  for await (const line of exportArchive(archive)) lines.push(line)
-  return `${lines.join('\n')}\n`
-}
-
-async function problems(archive: Archive): Promise<string[]> {
-  const found: string[] = []
-  for await (const { where, what } of archive.check()) found.push(`${where}: ${what}`)
-  return found
-}
+import { correctReadout } from '../../src/tasks/correct-readout.ts'
+import { importArchive, rereadArchive } from '../../src/tasks/export-archive.ts'
+import { correctionsContract } from './corrections-contract.ts'
+import { ARCADIAN, BOREALIAN, inventedDocument } from './invented.ts'
+import { add, exported, find, given, outcomes, problems, registers } from './use-archive.ts'
 
 /** What every implementation of the contract must do. `open` gives a new, empty archive; `keep` writes a file for it. */
 export function archiveContract(open: () => Archive, keep: (text: string) => string): void {
@@ -158,6 +125,8 @@ export function archiveContract(open: () => Archive, keep: (text: string) => str
     })
   })
 
+  correctionsContract(open)
+
   describe('search', () => {
     const cases: readonly (readonly [typed: string, found: readonly string[]])[] = [
       ['pipeline', ['a1', 'b1']],
@@ -236,10 +205,13 @@ export function archiveContract(open: () => Archive, keep: (text: string) => str
       at: '2031-06-01T00:00:00Z',
       why: 'two calls',
     })
+    const word = { who: 'tester', why: null, quote: null }
+    await correctReadout(archive, 'b1', ['kind', 'visit'], word)
     const first = await exported(archive)
     expect(await importArchive(copy, keep(first))).toEqual({ readouts: 3, there: 0, decisions: 1 })
     expect(await exported(copy)).toBe(first)
     expect(await problems(copy)).toEqual([])
+    expect(await given(copy, 'kind:visit')).toEqual(['b1'])
     expect((await copy.events({ limit: 10 })).items).toEqual((await archive.events({ limit: 10 })).items)
     await Promise.all([archive.close(), copy.close()])
   })

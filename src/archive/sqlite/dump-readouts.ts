@@ -2,7 +2,9 @@ import type { ReadoutRecord } from '../../record/record.ts'
 import type { ArchivedReadout, ArchivedVersion } from '../archive.ts'
 import { packRecord } from '../pack-record.ts'
 import type { PreparedFiling } from '../prepare-filing.ts'
+import { correctionsOf } from './corrections-of.ts'
 import { joinFamily } from './join-family.ts'
+import { followCorrections, insertCorrections } from './keep-corrections.ts'
 import { idsAfter, rawBytes } from './load-readout.ts'
 import { recordsOf, VERSION_ROWS, type VersionRow, versionOf } from './load-version.ts'
 import type { Connection } from './open-file.ts'
@@ -29,6 +31,7 @@ export async function* dumpReadouts(db: Connection): AsyncGenerator<ArchivedRead
       address: row.address,
       addedAt: row.added_at,
       versions: (versions.all(n) as VersionRow[]).map((version) => archivedVersion(db, version)),
+      corrections: correctionsOf(db, row.id),
     }
   }
 }
@@ -54,7 +57,7 @@ export function restoreReadout(
   archivedReadout: ArchivedReadout,
   prepare: (readout: ArchivedReadout, version: ArchivedVersion, record: ReadoutRecord) => PreparedFiling,
 ): boolean {
-  const { id, identity, givenId, address, addedAt, versions } = archivedReadout
+  const { id, identity, givenId, address, addedAt, versions, corrections } = archivedReadout
   const put = statementsOf(db)
   if (put.findById.get(id)) return false
   const readout = Number(put.insertReadout.run(id, identity, givenId, address, addedAt).lastInsertRowid)
@@ -80,6 +83,10 @@ export function restoreReadout(
     keepSketch(db, readout, filing.reading.sketch, true)
     settleEvents(db, new Set([readout]))
   })
+  if (corrections.length > 0) {
+    insertCorrections(db, corrections)
+    followCorrections(db, id)
+  }
   return true
 }
 

@@ -1,5 +1,9 @@
+import type { ReadoutRecord } from '../../record/record.ts'
 import type { ReadoutSummary, StoredReadout, StoredVersion } from '../archive.ts'
+import { applyCorrections } from '../corrections/apply-corrections.ts'
+import type { Correction } from '../corrections/correction.ts'
 import { unpackRaw } from '../prepare-filing.ts'
+import { correctionsOf } from './corrections-of.ts'
 import {
   currentRecord,
   SUMMARY_COLUMNS,
@@ -52,9 +56,14 @@ function storedReadout(db: Connection, summary: SummaryRow, row: VersionRow): St
   return {
     summary: summaryOf(summary),
     version: versionOf(row),
-    record: loaded?.record ?? null,
+    ...corrected(loaded?.record ?? null, correctionsOf(db, summary.id)),
     readBy: loaded?.reader ?? null,
   }
+}
+
+function corrected(asRead: ReadoutRecord | null, corrections: readonly Correction[]) {
+  const { record, misfits } = asRead ? applyCorrections(asRead, corrections) : { record: null, misfits: [] }
+  return { asRead, record, corrections, misfits }
 }
 
 /** All versions of a readout, the first one first. */

@@ -1,7 +1,9 @@
 import type { ReadoutRecord } from '../../record/record.ts'
 import type { DayFrom, ReadoutSummary, StoredVersion, VersionState } from '../archive.ts'
+import { applyCorrections } from '../corrections/apply-corrections.ts'
 import { unpackRecord } from '../pack-record.ts'
 import { type IndexWords, indexWords } from '../prepare-reading.ts'
+import { correctionsOf } from './corrections-of.ts'
 import type { Connection } from './open-file.ts'
 
 /** A readout with its latest version, as `SUMMARY` selects it. */
@@ -130,7 +132,8 @@ export function wordsOfVersion(db: Connection, version: number): IndexWords {
   const loaded = currentRecord(db, version, row.text)
   if (!loaded) throw new Error(`version ${version} has no record`)
   const { title, publisher, lang, publisher_country: publisherCountry } = row
-  return indexWords(loaded.record, { title, publisher, publisherCountry, lang })
+  const { record } = applyCorrections(loaded.record, correctionsOf(db, row.id))
+  return indexWords(record, { title, publisher, publisherCountry, lang })
 }
 
 /** ` CHN RUS ` → CHN, RUS. */

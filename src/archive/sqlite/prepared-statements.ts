@@ -16,6 +16,7 @@ export interface PreparedStatements {
   readonly unsetRecords: Statement
   readonly findVersion: Statement
   readonly setRead: Statement
+  readonly setLang: Statement
   readonly insertStatement: Statement
   readonly insertMention: Statement
   readonly insertCommitment: Statement
@@ -52,6 +53,8 @@ export interface PreparedStatements {
   readonly clearEvent: Statement
   readonly insertEvent: Statement
   readonly setEvent: Statement
+  readonly findCorrections: Statement
+  readonly insertCorrection: Statement
   /** Numbers of named things; forgotten when a transaction is taken back, since it may have made some of them. */
   readonly things: Map<string, number>
 }
@@ -99,8 +102,9 @@ function prepareAll(db: Connection): PreparedStatements {
        WHERE r.id = ? AND v.number = ?`,
     ),
     setRead: db.prepare(
-      'UPDATE version SET reader = ?, is_readout = ?, kind = ?, day = ?, day_from = ?, sides = ?, lang = ? WHERE n = ?',
+      'UPDATE version SET reader = ?, is_readout = ?, kind = ?, day = ?, day_from = ?, sides = ? WHERE n = ?',
     ),
+    setLang: db.prepare('UPDATE version SET lang = ? WHERE n = ?'),
     unsetRecords: db.prepare('UPDATE record SET is_current = 0 WHERE version = ?'),
     insertStatement: into(
       'statement',
@@ -160,6 +164,8 @@ function prepareAll(db: Connection): PreparedStatements {
     insertEvent: db.prepare(
       `INSERT OR REPLACE INTO event(id, kind, day, day_from, sides, readouts, confidence, reasons) VALUES (${marks(8)})`,
     ),
+    findCorrections: db.prepare('SELECT * FROM correction WHERE readout = ? ORDER BY n'),
+    insertCorrection: into('correction', 'readout, field, amendment, was, who, at, why, taken_back_at'),
     setEvent: db.prepare('UPDATE readout SET event = ? WHERE n = ?'),
     things: new Map(),
   }

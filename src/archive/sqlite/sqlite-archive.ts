@@ -9,8 +9,10 @@ import type {
 } from '../archive.ts'
 import type { PreparedFiling } from '../prepare-filing.ts'
 import { checkFile } from './check-file.ts'
+import { allCorrections } from './corrections-of.ts'
 import { dumpReadouts, restoreReadout } from './dump-readouts.ts'
 import { holdsChars } from './holds-chars.ts'
+import { keepCorrection, takeBackCorrection } from './keep-corrections.ts'
 import { loadAll, loadReadout, loadVersions, rawBytes, resolveReference } from './load-readout.ts'
 import { type Connection, type OpenFileOptions, openFile } from './open-file.ts'
 import { statementsOf } from './prepared-statements.ts'
@@ -53,6 +55,10 @@ export function openSqliteArchive(path: string, options: OpenFileOptions = {}): 
     event: (id) => told(() => findEvent(db, id)),
     decide: (decision) => told(() => decideEvent(db, decision)),
     decisions: () => told(() => listDecisions(db)),
+    correct: (correction) => told(() => inTransaction(db, () => keepCorrection(db, correction))),
+    takeBack: (readout, amendment, at) =>
+      told(() => inTransaction(db, () => takeBackCorrection(db, readout, JSON.stringify(amendment), at))),
+    corrections: () => told(() => allCorrections(db)),
     stats: () => told(() => countStats(db)),
     check: () => checkFile(db),
     dump: (): AsyncIterable<ArchivedReadout> => dumpReadouts(db),

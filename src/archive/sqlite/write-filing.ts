@@ -1,6 +1,7 @@
 import type { FilingOutcome } from '../archive.ts'
 import type { PreparedFiling } from '../prepare-filing.ts'
 import type { IndexWords, PreparedReading } from '../prepare-reading.ts'
+import { withCorrections } from './corrections-of.ts'
 import { joinFamily } from './join-family.ts'
 import { wordsOfVersion } from './load-version.ts'
 import type { Connection } from './open-file.ts'
@@ -26,13 +27,18 @@ export function writeFiling(
   if (known && known.hash === filing.hash) return { type: 'already-there', id: known.id }
   const readout = known?.n ?? insertReadout(db, filing, now)
   const number = (known?.versions ?? 0) + 1
-  const version = insertVersion(db, filing, { readout, number, now, raw: keepRaw(db, filing) })
+  const reading = known ? withCorrections(db, known.id, filing) : filing.reading
+  const version = insertVersion(
+    db,
+    { ...filing, reading },
+    { readout, number, now, raw: keepRaw(db, filing) },
+  )
   if (known) supersede(db, known.latest)
   statementsOf(db).setLatest.run(version, number, readout)
-  writeReading(db, version, filing.reading)
-  writeWords(db, version, filing.reading.words, true)
-  joinFamily(db, readout, filing.reading.prints, known === null)
-  keepSketch(db, readout, filing.reading.sketch, known === null)
+  writeReading(db, version, reading)
+  writeWords(db, version, reading.words, true)
+  joinFamily(db, readout, reading.prints, known === null)
+  keepSketch(db, readout, reading.sketch, known === null)
   touched.add(readout)
   const id = known?.id ?? filing.id
   return known ? { type: 'new-version', id, number, event: null } : { type: 'added', id, event: null }
@@ -137,33 +143,43 @@ export function writeWords(db: Connection, version: number, words: IndexWords, i
 }
 
 /**
- * Puts a newer reading of a version beside the older ones and makes it the current one: rows, index, event and family
- * follow it. Inside the caller's transaction.
+ * Puts a newer reading of a version beside the older ones and makes it the current one; people's corrections stay in
+ * its rows. Inside the caller's transaction.
  */
 export function putReading(
   db: Connection,
   filing: PreparedFiling,
-  { readout, number }: { readonly readout: string; readonly number: number },
+  place: { readonly readout: string; readonly number: number },
 ): void {
+  const row = replaceReading(db, place, withCorrections(db, place.readout, filing))
+  statementsOf(db).setLang.run(filing.lang, row)
+}
+
+/** Puts a reading in place of the current one: rows, index, event and family follow it. Returns the version's row. */
+export function replaceReading(
+  db: Connection,
+  { readout, number }: { readonly readout: string; readonly number: number },
+  reading: PreparedReading,
+): number {
   const put = statementsOf(db)
   const row = put.findVersion.get(readout, number) as
     | { readonly n: number; readonly readout: number; readonly latest: number }
     | undefined
   if (!row) throw new Error(`there is no version ${number} of ${readout}`)
-  const { reading } = filing
   put.unsetRecords.run(row.n)
   for (const clear of put.clearReading) clear.run(row.n)
   writeReading(db, row.n, reading)
   const { reader, isReadout, kind, day, dayFrom, sides } = reading
-  put.setRead.run(reader, Number(isReadout), kind, day, dayFrom, spaced(sides), filing.lang, row.n)
+  put.setRead.run(reader, Number(isReadout), kind, day, dayFrom, spaced(sides), row.n)
   const isLatest = row.latest === row.n
   const drop = isLatest ? put.deleteWords : put.deleteOldWords
   drop.run(row.n)
   writeWords(db, row.n, reading.words, isLatest)
-  if (!isLatest) return
+  if (!isLatest) return row.n
   joinFamily(db, row.readout, reading.prints, false)
   keepSketch(db, row.readout, reading.sketch, false)
   settleEvents(db, new Set([row.readout]))
+  return row.n
 }
 
 function thingOf(db: Connection, type: string, name: string, ref: string): number {

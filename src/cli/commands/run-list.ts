@@ -3,6 +3,7 @@ import { listArchive, loadOne } from '../../tasks/search-archive.ts'
 import { openOutput } from '../open-output.ts'
 import { neutralise } from '../print/neutralise.ts'
 import { printBrief } from '../print/print-brief.ts'
+import { printCorrection } from '../print/print-correction.ts'
 import { printMarked } from '../print/print-marked.ts'
 import { printSummary } from '../print/print-search.ts'
 import { listSheet, talk } from '../terminal.ts'
@@ -28,9 +29,15 @@ export async function runShow(id: string, flags: ShowFlags): Promise<void> {
   const sheet = listSheet()
   const output = await openOutput(undefined)
   await withArchive(flags, async (archive) => {
-    const { summary, version, record, readBy } = await loadOne(archive, id, flags.version)
+    const { summary, version, record, asRead, readBy, corrections, misfits } = await loadOne(
+      archive,
+      id,
+      flags.version,
+    )
     if (flags.json) {
-      await output.write(`${JSON.stringify({ summary, version, readBy, record })}\n`)
+      await output.write(
+        `${JSON.stringify({ summary, version, readBy, record, ...(corrections.length > 0 ? { asRead, corrections, misfits } : {}) })}\n`,
+      )
       return
     }
     if (flags.format === 'raw') {
@@ -46,5 +53,11 @@ export async function runShow(id: string, flags: ShowFlags): Promise<void> {
     const event = summary.event ? `, event ${summary.event}` : ''
     const heading = `${summary.id}, version ${version.number} of ${summary.versions} (${version.state})${event}, from ${neutralise(version.from)}, read by ${readBy}`
     await output.write(`${sheet.paint.dim(heading)}\n\n${print(record, sheet, nameOf)}`)
+    if (corrections.length > 0) {
+      await output.write(`\nCorrected\n${corrections.map((one) => printCorrection(one, sheet)).join('')}`)
+    }
+    for (const one of misfits) {
+      talk(`This no longer fits, since the text has changed: ${printCorrection(one, sheet).trim()}`)
+    }
   })
 }

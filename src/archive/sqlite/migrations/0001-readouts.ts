@@ -156,6 +156,19 @@ CREATE TABLE event_decision (
   PRIMARY KEY (a, b)
 ) WITHOUT ROWID;
 
+CREATE TABLE correction (
+  n INTEGER PRIMARY KEY,
+  readout TEXT NOT NULL REFERENCES readout(id),
+  field TEXT NOT NULL,
+  amendment TEXT NOT NULL,
+  was TEXT NOT NULL,
+  who TEXT NOT NULL,
+  at TEXT NOT NULL,
+  why TEXT,
+  taken_back_at TEXT
+);
+CREATE INDEX correction_readout ON correction(readout);
+
 CREATE TABLE event (
   id TEXT PRIMARY KEY,
   kind TEXT,
@@ -178,6 +191,10 @@ SELECT r.id, r.given_id, v.title, v.published, v.publisher, v.publisher_country,
   v.is_readout, v.kind, v.day, v.day_from, trim(v.sides) AS sides, r.event, r.family, r.versions, v.number AS version,
   v.state, v.came_from, v.fetched_at, r.added_at, v.reader, v.text
 FROM readout r JOIN version v ON v.n = r.latest;
+
+CREATE VIEW corrections AS
+SELECT n, readout, field, json_extract(amendment, '$.value') AS value, json_extract(amendment, '$.quote') AS quote, was,
+  who, at, why, taken_back_at FROM correction;
 
 CREATE VIEW events AS
 SELECT id, kind, day, day_from, trim(sides) AS sides, readouts, confidence, reasons FROM event;
