@@ -9,7 +9,8 @@ const LAYERS = {
   languages: ['record', 'reader', 'register'],
   sources: ['record'],
   archive: ['record'],
-  tasks: ['record', 'reader', 'languages', 'register', 'sources', 'archive'],
+  formats: ['record', 'archive'],
+  tasks: ['record', 'reader', 'languages', 'register', 'sources', 'archive', 'formats'],
   cli: ['record', 'tasks'],
 }
 

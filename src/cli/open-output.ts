@@ -7,7 +7,7 @@ import { DragomanError } from '../record/errors.ts'
 /** Where data goes. */
 export interface Output {
   /** Resolves when the next piece may be written, so that memory stays flat behind a slow reader. */
-  write(data: string): Promise<void>
+  write(data: string | Uint8Array): Promise<void>
   /** Makes what was written final. */
   close(): Promise<void>
   /** Leaves nothing behind. */
@@ -57,7 +57,7 @@ async function openFile(path: string, existing: Stats | null): Promise<Output> {
   }
 }
 
-function writeTo(stream: Writable, data: string): Promise<void> {
+function writeTo(stream: Writable, data: string | Uint8Array): Promise<void> {
   if (stream.write(data) || stream.destroyed) return Promise.resolve()
   return new Promise((done) => {
     const go = () => {

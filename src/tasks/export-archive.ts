@@ -11,7 +11,6 @@ import type { Readout } from '../record/readout.ts'
 import type { ReadoutRecord } from '../record/record.ts'
 import { splitLines } from '../sources/split-lines.ts'
 import { openPreparing } from './prepare-documents.ts'
-import { openLines } from './read-json-lines.ts'
 import type { RegisterFile } from './read-readout.ts'
 
 const FORMAT = 'dragoman/archive@1'
@@ -34,10 +33,17 @@ type ExportedLine =
   | ({ readonly type: 'readout' } & ArchivedReadout)
   | { readonly type: 'decision'; readonly decision: EventDecision }
 
-/** Puts an export into an archive. Throws DragomanError `bad-input`, naming the line, for a file that is none. */
-export async function importArchive(archive: Archive, path: string): Promise<Imported> {
+/**
+ * Puts the lines of an export into an archive; `path` is what they are called in messages. Throws DragomanError
+ * `bad-input`, naming the line, for what is none.
+ */
+export async function importArchive(
+  archive: Archive,
+  lines: AsyncIterable<Uint8Array>,
+  path: string,
+): Promise<Imported> {
   let [readouts, there, decisions] = [0, 0, 0]
-  for await (const { text, number, fault } of splitLines(await openLines(path, process.stdin))) {
+  for await (const { text, number, fault } of splitLines(lines)) {
     if (fault === null && text.trim() === '') continue
     const line = fault === null ? parseLine(text) : null
     if (!line || (number === 1 && (line.type !== 'archive' || line.format !== FORMAT))) {

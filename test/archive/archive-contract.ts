@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import type { Archive } from '../../src/archive/archive.ts'
 import { parseQuery } from '../../src/archive/query/parse-query.ts'
+import { bundleArchive, openExport } from '../../src/tasks/bundle-archive.ts'
 import { correctReadout } from '../../src/tasks/correct-readout.ts'
 import { importArchive, rereadArchive } from '../../src/tasks/export-archive.ts'
+import { makeZip } from '../sources/make-zip.ts'
 import { correctionsContract } from './corrections-contract.ts'
 import { ARCADIAN, BOREALIAN, inventedDocument } from './invented.ts'
 import { add, exported, find, given, outcomes, problems, registers } from './use-archive.ts'
 
 /** What every implementation of the contract must do. `open` gives a new, empty archive; `keep` writes a file for it. */
-export function archiveContract(open: () => Archive, keep: (text: string) => string): void {
+export function archiveContract(open: () => Archive, keep: (content: string | Uint8Array) => string): void {
   const arcadian = inventedDocument('a1', ARCADIAN, { url: 'https://arcadia.example/1' })
   const borealian = inventedDocument('b1', BOREALIAN, {
     url: 'https://borealia.example/1',
@@ -208,11 +210,40 @@ export function archiveContract(open: () => Archive, keep: (text: string) => str
     const word = { who: 'tester', why: null, quote: null }
     await correctReadout(archive, 'b1', ['kind', 'visit'], word)
     const first = await exported(archive)
-    expect(await importArchive(copy, keep(first))).toEqual({ readouts: 3, there: 0, decisions: 1 })
+    expect(await importArchive(copy, await openExport(keep(first)), 'export')).toEqual({
+      readouts: 3,
+      there: 0,
+      decisions: 1,
+    })
     expect(await exported(copy)).toBe(first)
     expect(await problems(copy)).toEqual([])
     expect(await given(copy, 'kind:visit')).toEqual(['b1'])
     expect((await copy.events({ limit: 10 })).items).toEqual((await archive.events({ limit: 10 })).items)
-    await Promise.all([archive.close(), copy.close()])
+    const bundle = await bundled(archive)
+    expect((await bundled(copy)).equals(bundle)).toBe(true)
+    const third = open()
+    await importArchive(third, await openExport(keep(bundle)), 'bundle')
+    expect(await exported(third)).toBe(first)
+    await Promise.all([archive.close(), copy.close(), third.close()])
   })
+
+  test('a bundle that was cut is refused in a sentence, and one of something else', async () => {
+    const archive = open()
+    await add(archive, [arcadian])
+    const bundle = await bundled(archive)
+    const cut = async () => {
+      await importArchive(open(), await openExport(keep(bundle.subarray(0, bundle.length - 40))), 'cut')
+    }
+    await expect(cut()).rejects.toThrow(/damaged ZIP, or not whole/)
+    const other = await makeZip({ 'a.txt': ARCADIAN })
+    const wrong = async () => await importArchive(open(), await openExport(keep(other)), 'other')
+    await expect(wrong()).rejects.toThrow(/not of an archive/)
+    await archive.close()
+  })
+}
+
+async function bundled(archive: Archive): Promise<Buffer> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of bundleArchive(archive)) chunks.push(chunk)
+  return Buffer.concat(chunks)
 }

@@ -16,9 +16,9 @@ const newPath = () => join(folder, `${++count}.sqlite`)
 
 archiveContract(
   () => openSqliteArchive(newPath(), { create: true }),
-  (text) => {
-    const path = join(folder, `${++count}.jsonl`)
-    writeFileSync(path, text)
+  (content) => {
+    const path = join(folder, `${++count}.export`)
+    writeFileSync(path, content)
     return path
   },
 )

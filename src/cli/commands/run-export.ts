@@ -1,15 +1,20 @@
+import { DragomanError } from '../../record/errors.ts'
+import { bundleArchive, openExport } from '../../tasks/bundle-archive.ts'
 import { exportArchive, importArchive, rereadArchive } from '../../tasks/export-archive.ts'
+import { exportReadouts } from '../../tasks/export-readouts.ts'
+import type { Archive } from '../../tasks/open-archive.ts'
 import { openOutput } from '../open-output.ts'
 import { talk } from '../terminal.ts'
 import { type ArchiveFlags, withArchive } from './archive-flags.ts'
 import type { ExportFlags, RereadFlags } from './export.ts'
 import { loadRegister } from './load-register.ts'
 
-export async function runExport(flags: ExportFlags): Promise<void> {
+export async function runExport(query: string, flags: ExportFlags): Promise<void> {
+  refuseMisuse(query, flags)
   await withArchive(flags, async (archive) => {
     const output = await openOutput(flags.output)
     try {
-      for await (const line of exportArchive(archive)) await output.write(`${line}\n`)
+      for await (const piece of piecesOf(archive, query, flags)) await output.write(piece)
       await output.close()
     } catch (fault) {
       await output.discard()
@@ -18,11 +23,48 @@ export async function runExport(flags: ExportFlags): Promise<void> {
   })
 }
 
+function refuseMisuse(query: string, { format, table, output }: ExportFlags): void {
+  if (query !== '' && (format === 'jsonl' || format === 'zip')) {
+    throw new DragomanError('bad-flag', `A part of an archive is no archive: ${format} holds all of it.`, {
+      hint: 'Leave the query out, or take csv, annotations, csl-json, bibtex or ris with --format.',
+    })
+  }
+  if (table !== undefined && format !== 'csv') {
+    throw new DragomanError('bad-flag', `${format} has no tables; --table is for CSV.`, {
+      hint: 'Add --format csv.',
+    })
+  }
+  if (format === 'zip' && (output === undefined || output === '-') && process.stdout.isTTY) {
+    throw new DragomanError('bad-flag', 'A ZIP cannot be shown on a terminal.', {
+      hint: 'Name a file: --output archive.zip',
+    })
+  }
+}
+
+async function* piecesOf(
+  archive: Archive,
+  query: string,
+  { format, table, bom, rawCells }: ExportFlags,
+): AsyncGenerator<string | Uint8Array> {
+  if (format === 'zip') yield* bundleArchive(archive)
+  else if (format === 'jsonl') {
+    for await (const line of exportArchive(archive)) yield `${line}\n`
+  } else {
+    yield* exportReadouts(archive, {
+      format,
+      query,
+      mark: bom ?? false,
+      rawCells: rawCells ?? false,
+      ...(table ? { table } : {}),
+    })
+  }
+}
+
 export async function runImport(file: string, flags: ArchiveFlags): Promise<void> {
   await withArchive(
     flags,
     async (archive) => {
-      const imported = await importArchive(archive, file)
+      const imported = await importArchive(archive, await openExport(file), file)
       if (flags.json) process.stdout.write(`${JSON.stringify(imported)}\n`)
       talk(
         `Imported ${imported.readouts} readouts and ${imported.decisions} decisions; ${imported.there} were there already.`,

@@ -1,0 +1,152 @@
+import type { StoredEvent, StoredReadout } from '../archive/archive.ts'
+import type { ReadoutRecord, Speaker } from '../record/record.ts'
+import type { Span } from '../record/span.ts'
+
+export const TABLES = ['readouts', 'statements', 'commitments', 'mentions', 'milestones', 'events'] as const
+export type TableName = (typeof TABLES)[number]
+type Cell = string | number | boolean | null
+
+const DOCUMENT = ['readout', 'address', 'event', 'day'] as const
+const PLACE = ['start', 'end', 'text'] as const
+
+/** The columns of each table. Offsets are `[start, end)` in UTF-16 code units of the text, as in records. */
+export const COLUMNS: Readonly<Record<TableName, readonly string[]>> = {
+  readouts: [
+    'id',
+    'given_id',
+    'address',
+    'title',
+    'published',
+    'publisher',
+    'publisher_country',
+    'lang',
+    'is_readout',
+    'kind',
+    'day',
+    'day_from',
+    'place',
+    'initiator',
+    'sides',
+    'participants',
+    'event',
+    'family',
+    'version',
+    'text',
+  ],
+  statements: [...DOCUMENT, 'n', 'speakers', 'sides', 'acts', 'topics', 'certainty', 'rule', ...PLACE],
+  commitments: [...DOCUMENT, 'n', 'by', 'with', 'hardness', 'due', 'action', 'certainty', 'rule', ...PLACE],
+  mentions: [...DOCUMENT, 'n', 'type', 'name', 'ref', 'certainty', 'rule', ...PLACE],
+  milestones: [...DOCUMENT, 'n', 'what', 'when', 'ordinal', 'ref', 'certainty', 'rule', ...PLACE],
+  events: ['id', 'kind', 'day', 'day_from', 'sides', 'confidence', 'reasons', 'readouts', 'publishers'],
+}
+
+/** The rows that a readout gives to a table. Lists in one cell are separated by semicolons. */
+export function rowsOf(stored: StoredReadout, table: Exclude<TableName, 'events'>): Cell[][] {
+  const { summary, version, record } = stored
+  if (table === 'readouts') return [readoutRow(stored)]
+  if (!record) return []
+  const document = [summary.id, summary.address, summary.event, summary.day]
+  const place = ([start, end]: Span) => [start, end, version.text.slice(start, end)]
+  return partsOf(record, table).map(({ cells, span }, n) => [...document, n, ...cells, ...place(span)])
+}
+
+function readoutRow({ summary, version, record }: StoredReadout): Cell[] {
+  const engagement = record?.engagement
+  return [
+    summary.id,
+    summary.givenId,
+    summary.address,
+    version.title,
+    version.published,
+    version.publisher,
+    version.publisherCountry,
+    version.lang,
+    summary.isReadout,
+    summary.kind,
+    summary.day,
+    summary.dayFrom,
+    engagement?.place?.name ?? null,
+    engagement?.initiator ?? null,
+    listed(summary.sides),
+    listed(
+      (engagement?.participants ?? []).map(({ name, country }) => (country ? `${name} (${country})` : name)),
+    ),
+    summary.event,
+    summary.family,
+    version.number,
+    version.text,
+  ]
+}
+
+interface Part {
+  readonly cells: readonly Cell[]
+  readonly span: Span
+}
+
+function partsOf(record: ReadoutRecord, table: Exclude<TableName, 'events' | 'readouts'>): Part[] {
+  switch (table) {
+    case 'statements':
+      return record.statements.map(({ span, speakers, acts, topics, certainty, rule }) => ({
+        span,
+        cells: [
+          listed(speakers.map(speakerName)),
+          listed([...new Set(speakers.flatMap(sideOf))]),
+          listed(acts.map(({ act }) => act)),
+          listed(topics),
+          certainty,
+          rule,
+        ],
+      }))
+    case 'commitments':
+      return record.commitments.map(({ span, by, with: others, hardness, due, action, certainty, rule }) => ({
+        span,
+        cells: [by, listed(others), hardness, due, action, certainty, rule],
+      }))
+    case 'mentions':
+      return record.mentions.map(({ span, type, canonical, ref, certainty, rule }) => ({
+        span,
+        cells: [type, canonical, ref, certainty, rule],
+      }))
+    case 'milestones':
+      return record.milestones.map(({ span, what, when, ordinal, ref, certainty, rule }) => ({
+        span,
+        cells: [what, when, ordinal, ref, certainty, rule],
+      }))
+  }
+}
+
+/** An event as a row. */
+export function eventRow({
+  id,
+  kind,
+  day,
+  dayFrom,
+  sides,
+  confidence,
+  reasons,
+  readouts,
+}: StoredEvent): Cell[] {
+  const publishers = readouts.map(({ publisher }) => publisher ?? '')
+  return [
+    id,
+    kind,
+    day,
+    dayFrom,
+    listed(sides),
+    confidence,
+    listed(reasons),
+    listed(readouts.map((readout) => readout.id)),
+    listed([...new Set(publishers)].filter(Boolean)),
+  ]
+}
+
+function speakerName(speaker: Speaker): string {
+  if (speaker.type === 'person') return speaker.name
+  return speaker.type === 'side' ? speaker.country : speaker.type
+}
+
+function sideOf(speaker: Speaker): string[] {
+  return 'country' in speaker && speaker.country ? [speaker.country] : []
+}
+
+const listed = (values: readonly string[]) => values.join('; ')
