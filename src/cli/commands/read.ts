@@ -18,8 +18,8 @@ export interface ReadFlags {
 }
 
 const HELP = `
-Sources are files (plain text, Markdown, HTML), http(s) addresses, or "-" for standard input, which is also
-read when no source is given. Several sources are read one after another; one that cannot be read is told of
+Sources are files (text, Markdown, HTML, PDF, DOCX, EML), http(s) addresses, or "-" for standard input, which is
+also read when no source is given. Several sources are read one after another; one that cannot be read is told of
 on standard error and the rest goes on.
 
 Formats:
