@@ -23,10 +23,20 @@ export interface DocumentSource {
  * it. The same identity with another text is a new version.
  */
 export function identityOf({ url, file, member, givenId, hash }: DocumentSource): string {
-  if (url) return `address ${plainAddress(url)}`
+  if (url) return addressIdentity(url)
   if (givenId !== null) return `file ${file} id ${givenId}`
   if (member === null) return `file ${file}`
   return /(?:^|:)\d+$/.test(member) ? `text ${hash}` : `file ${file} member ${member}`
+}
+
+/** The identity of whatever is published at an address. */
+export function addressIdentity(url: string): string {
+  return `address ${plainAddress(url)}`
+}
+
+/** The id that a readout published at this address has. */
+export function idOfAddress(url: string): string {
+  return readoutId(addressIdentity(url))
 }
 
 /** The archive's own id of a readout: `r` and twelve letters or digits made from its identity. */

@@ -8,7 +8,7 @@ import { RECORD_DICTIONARY } from './record-dictionary.ts'
  */
 export function packRecord(record: ReadoutRecord): Uint8Array {
   const { text: _, ...rest } = record
-  return deflateRawSync(JSON.stringify(rest, dropQuotes), { level: 4, dictionary: RECORD_DICTIONARY })
+  return deflateRawSync(JSON.stringify(rest, dropQuotes), { level: 6, dictionary: RECORD_DICTIONARY })
 }
 
 /** The record that `packRecord` packed, given the text of its version. */

@@ -1,7 +1,8 @@
 import type { ReadoutRecord, Speaker, Statement } from '../record/record.ts'
 import type { Span } from '../record/span.ts'
 import type { DayFrom } from './archive.ts'
-import { type EventSketch, sketchEvent } from './events/sketch-event.ts'
+import { type PackedSketch, packSketch } from './events/pack-sketch.ts'
+import { sketchEvent } from './events/sketch-event.ts'
 import { type DocumentFacts, factWords, personRefs, sideOf, sidesOf } from './fact-words.ts'
 import { packRecord } from './pack-record.ts'
 import { sentencePrints } from './sentence-prints.ts'
@@ -22,7 +23,7 @@ export interface PreparedReading {
   readonly commitments: readonly CommitmentRow[]
   readonly milestones: readonly MilestoneRow[]
   readonly prints: readonly number[]
-  readonly sketch: EventSketch | null
+  readonly sketch: PackedSketch | null
 }
 
 /**
@@ -78,6 +79,7 @@ export function prepareReading(
   const sides = sidesOf(record)
   const stretch = stretcher(record.text)
   const date = record.engagement?.date ?? null
+  const sketch = sketchEvent(record, document.id)
   const assumed = record.readout && date === null ? document.published : null
   return {
     reader: document.reader,
@@ -105,7 +107,7 @@ export function prepareReading(
       ref,
     })),
     prints: sentencePrints(record),
-    sketch: sketchEvent(record, document.id),
+    sketch: sketch && packSketch(sketch),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ReadoutRecord } from '../../record/record.ts'
 import type { ArchivedReadout, ArchivedVersion } from '../archive.ts'
+import { addressIdentity } from '../identity.ts'
 import { packRecord } from '../pack-record.ts'
 import type { PreparedFiling } from '../prepare-filing.ts'
 import { correctionsOf } from './corrections-of.ts'
@@ -10,7 +11,7 @@ import { recordsOf, VERSION_ROWS, type VersionRow, versionOf } from './load-vers
 import type { Connection } from './open-file.ts'
 import { statementsOf } from './prepared-statements.ts'
 import { keepSketch, settleEvents } from './settle-events.ts'
-import { insertVersion, keepRaw, writeReading, writeWords } from './write-filing.ts'
+import { insertVersion, keepRaw, keptIdentity, writeReading, writeWords } from './write-filing.ts'
 
 /** Everything the archive holds of each readout, in order of id. */
 export async function* dumpReadouts(db: Connection): AsyncGenerator<ArchivedReadout> {
@@ -19,14 +20,14 @@ export async function* dumpReadouts(db: Connection): AsyncGenerator<ArchivedRead
   for (const { n } of idsAfter(db)) {
     const row = find.get(n) as {
       readonly id: string
-      readonly identity: string
+      readonly identity: string | null
       readonly given_id: string | null
       readonly address: string | null
       readonly added_at: string
     }
     yield {
       id: row.id,
-      identity: row.identity,
+      identity: row.identity ?? addressIdentity(row.address ?? ''),
       givenId: row.given_id,
       address: row.address,
       addedAt: row.added_at,
@@ -60,7 +61,9 @@ export function restoreReadout(
   const { id, identity, givenId, address, addedAt, versions, corrections } = archivedReadout
   const put = statementsOf(db)
   if (put.findById.get(id)) return false
-  const readout = Number(put.insertReadout.run(id, identity, givenId, address, addedAt).lastInsertRowid)
+  const readout = Number(
+    put.insertReadout.run(id, keptIdentity(identity, address), givenId, address, addedAt).lastInsertRowid,
+  )
   versions.forEach((archived, i) => {
     const current = archived.records.find(({ isCurrent }) => isCurrent)
     if (!current) throw new Error(`a version of ${id} has no current record`)

@@ -2,6 +2,7 @@ import type { ReadoutRecord } from '../../record/record.ts'
 import type { ReadoutSummary, StoredReadout, StoredVersion } from '../archive.ts'
 import { applyCorrections } from '../corrections/apply-corrections.ts'
 import type { Correction } from '../corrections/correction.ts'
+import { idOfAddress } from '../identity.ts'
 import { unpackRaw } from '../prepare-filing.ts'
 import { correctionsOf } from './corrections-of.ts'
 import {
@@ -25,7 +26,7 @@ export function resolveReference(db: Connection, reference: string): ReadoutSumm
     (db.prepare(`${SUMMARIES} WHERE ${where} ORDER BY r.id`).all(...values) as SummaryRow[]).map(summaryOf)
   const exact = rows('r.id = ?', reference)
   if (exact.length > 0) return exact
-  const given = [...rows('r.given_id = ?', reference), ...rows('r.address = ?', reference)]
+  const given = [...rows('r.given_id = ?', reference), ...rows('r.id = ?', idOfAddress(reference))]
   if (given.length > 0) return given
   const event = rows('r.event = ?', reference)
   if (event.length > 0) return event
@@ -96,7 +97,7 @@ export function* idsAfter(db: Connection): Generator<{ readonly n: number; reado
 
 /** Bytes as they came in, by the hash of what they are; null if there are none. */
 export function rawBytes(db: Connection, hash: string): Uint8Array | null {
-  const row = db.prepare(`${RAW_ROWS} WHERE w.hash = ?`).get(hash) as RawRow | undefined
+  const row = db.prepare(`${RAW_ROWS} WHERE w.hash = unhex(?)`).get(hash) as RawRow | undefined
   return row ? unpackRaw(row.packed, row.text) : null
 }
 
@@ -109,5 +110,5 @@ export interface RawRow {
   readonly text: string
 }
 
-export const RAW_ROWS = `SELECT w.n, w.hash, w.media_type, w.packed,
+export const RAW_ROWS = `SELECT w.n, lower(hex(w.hash)) AS hash, w.media_type, w.packed,
   (SELECT v.text FROM version v WHERE v.raw = w.n ORDER BY v.n LIMIT 1) AS text FROM raw w`

@@ -74,9 +74,10 @@ export interface VersionRow {
   readonly raw_hash: string
 }
 
-export const VERSION_ROWS = `SELECT v.n, r.id, v.number, v.state, v.hash, v.text, v.title, v.published, v.publisher,
-  v.publisher_country, v.lang, v.came_from, v.facts, v.fetched_at, v.added_at, w.media_type, w.hash AS raw_hash
-  FROM version v JOIN readout r ON r.n = v.readout JOIN raw w ON w.n = v.raw`
+export const VERSION_ROWS = `SELECT v.n, r.id, v.number, v.state, lower(hex(v.hash)) AS hash, v.text, v.title, v.published, v.publisher,
+  v.publisher_country, v.lang, v.came_from, f.declared AS facts, v.fetched_at, v.added_at, w.media_type, lower(hex(w.hash)) AS raw_hash
+  FROM version v JOIN readout r ON r.n = v.readout JOIN raw w ON w.n = v.raw
+  JOIN facts f ON f.n = v.facts`
 
 export function versionOf(row: VersionRow): StoredVersion {
   return {

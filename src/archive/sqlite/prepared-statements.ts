@@ -22,6 +22,8 @@ export interface PreparedStatements {
   readonly insertCommitment: Statement
   readonly insertMilestone: Statement
   readonly clearReading: readonly Statement[]
+  readonly findFacts: Statement
+  readonly insertFacts: Statement
   readonly findThing: Statement
   readonly insertThing: Statement
   readonly insertWords: Statement
@@ -36,7 +38,7 @@ export interface PreparedStatements {
   readonly findFamilyMembers: Statement
   readonly setFamily: Statement
   readonly dropSketch: Statement
-  readonly dropKeys: Statement
+  readonly dropKey: Statement
   readonly dropLinks: Statement
   readonly insertSketch: Statement
   readonly insertKey: Statement
@@ -69,18 +71,21 @@ export function statementsOf(db: Connection): PreparedStatements {
   return made
 }
 
+/** Hashes are kept as bytes and spoken of in hexadecimal. */
+const markFor = (column: string): string => (column === 'hash' ? 'unhex(?)' : '?')
+
 const marks = (count: number): string => Array.from({ length: count }, () => '?').join(', ')
 
 function prepareAll(db: Connection): PreparedStatements {
   const into = (table: string, columns: string) =>
-    db.prepare(`INSERT INTO ${table}(${columns}) VALUES (${marks(columns.split(',').length)})`)
+    db.prepare(`INSERT INTO ${table}(${columns}) VALUES (${columns.split(', ').map(markFor).join(', ')})`)
   const known =
-    'SELECT r.n, r.id, r.latest, r.versions, v.hash FROM readout r JOIN version v ON v.n = r.latest'
+    'SELECT r.n, r.id, r.latest, r.versions, lower(hex(v.hash)) AS hash FROM readout r JOIN version v ON v.n = r.latest'
   return {
     findById: db.prepare(`${known} WHERE r.id = ?`),
     findSameText: db.prepare(
-      `SELECT r.n, r.id, r.latest, r.versions, v.hash FROM version v JOIN readout r ON r.latest = v.n
-       WHERE v.hash = ? AND r.given_id IS ? AND r.address IS NULL ORDER BY r.id LIMIT 1`,
+      `SELECT r.n, r.id, r.latest, r.versions, lower(hex(v.hash)) AS hash FROM version v JOIN readout r ON r.latest = v.n
+       WHERE v.hash = unhex(?) AND r.given_id IS ? AND r.address IS NULL ORDER BY r.id LIMIT 1`,
     ),
     insertReadout: into('readout', 'id, identity, given_id, address, added_at'),
     setLatest: db.prepare('UPDATE readout SET latest = ?, versions = ? WHERE n = ?'),
@@ -89,7 +94,7 @@ function prepareAll(db: Connection): PreparedStatements {
       'readout, number, state, hash, title, published, publisher, publisher_country, lang, came_from, facts, fetched_at, added_at, raw, reader, is_readout, kind, day, day_from, sides, text',
     ),
     setState: db.prepare('UPDATE version SET state = ? WHERE n = ?'),
-    findRaw: db.prepare('SELECT n FROM raw WHERE hash = ?'),
+    findRaw: db.prepare('SELECT n FROM raw WHERE hash = unhex(?)'),
     insertRaw: into('raw', 'hash, media_type, size, packed'),
     insertRecord: db.prepare(
       'INSERT OR REPLACE INTO record(version, reader, is_current, packed) VALUES (?, ?, 1, ?)',
@@ -116,6 +121,8 @@ function prepareAll(db: Connection): PreparedStatements {
     clearReading: ['statement', 'mention', 'commitment', 'milestone'].map((table) =>
       db.prepare(`DELETE FROM ${table} WHERE version = ?`),
     ),
+    findFacts: db.prepare('SELECT n FROM facts WHERE declared = ?').pluck(),
+    insertFacts: into('facts', 'declared'),
     findThing: db.prepare('SELECT n FROM thing WHERE type = ? AND name = ? AND ref = ?'),
     insertThing: into('thing', 'type, name, ref'),
     insertWords: into('search', 'rowid, title, text, facts'),
@@ -133,11 +140,11 @@ function prepareAll(db: Connection): PreparedStatements {
     findFamilyMembers: db.prepare('SELECT n, id FROM readout WHERE family = ?'),
     setFamily: db.prepare('UPDATE readout SET family = ? WHERE n = ?'),
     dropSketch: db.prepare('DELETE FROM sketch WHERE readout = ?'),
-    dropKeys: db.prepare('DELETE FROM event_key WHERE readout = ?'),
+    dropKey: db.prepare('DELETE FROM event_key WHERE key = ? AND day = ? AND readout = ?'),
     dropLinks: db.prepare('DELETE FROM event_link WHERE a = ? OR b = ?'),
-    insertSketch: into('sketch', 'readout, sketch'),
+    insertSketch: into('sketch', 'readout, packed'),
     insertKey: db.prepare('INSERT OR IGNORE INTO event_key(key, day, readout) VALUES (?, ?, ?)'),
-    findSketch: db.prepare('SELECT sketch FROM sketch WHERE readout = ?'),
+    findSketch: db.prepare('SELECT packed FROM sketch WHERE readout = ?'),
     findCandidates: db.prepare('SELECT readout FROM event_key WHERE key = ? AND day BETWEEN ? AND ?').pluck(),
     insertLink: db.prepare(
       'INSERT OR REPLACE INTO event_link(a, b, confidence, reasons) VALUES (?, ?, ?, ?)',

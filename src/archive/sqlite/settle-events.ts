@@ -2,6 +2,7 @@ import { EVENT_WINDOW_DAYS, filingDay } from '../events/event-days.ts'
 import { eventKeys } from '../events/event-keys.ts'
 import { type EventDecision, type EventGroup, gatherEvents } from '../events/gather-events.ts'
 import { type EventLink, linkEvents } from '../events/link-events.ts'
+import { keysOf, type PackedSketch, unpackSketch } from '../events/pack-sketch.ts'
 import type { EventSketch } from '../events/sketch-event.ts'
 import { eventId } from '../identity.ts'
 import type { Connection } from './open-file.ts'
@@ -11,19 +12,27 @@ import { statementsOf } from './prepared-statements.ts'
 export function keepSketch(
   db: Connection,
   readout: number,
-  sketch: EventSketch | null,
+  sketch: PackedSketch | null,
   isNew: boolean,
 ): void {
-  const { dropSketch, dropKeys, dropLinks, insertSketch, insertKey } = statementsOf(db)
+  const { dropSketch, dropLinks, insertSketch, insertKey } = statementsOf(db)
   if (!isNew) {
+    dropKeysOf(db, readout)
     dropSketch.run(readout)
-    dropKeys.run(readout)
     dropLinks.run(readout, readout)
   }
   if (!sketch) return
-  insertSketch.run(readout, JSON.stringify(sketch))
-  const day = filingDay(sketch)
-  if (day) for (const key of eventKeys(sketch)) insertKey.run(key, day, readout)
+  insertSketch.run(readout, sketch.bytes)
+  for (const key of sketch.keys) insertKey.run(key, sketch.day, readout)
+}
+
+/** The keys that a readout is looked for by are those of its sketch; an index by readout would only repeat them. */
+function dropKeysOf(db: Connection, readout: number): void {
+  const { findSketch, dropKey } = statementsOf(db)
+  const row = findSketch.get(readout) as { packed: Uint8Array } | undefined
+  if (!row) return
+  const { keys, day } = keysOf(unpackSketch(row.packed))
+  for (const key of keys) dropKey.run(key, day, readout)
 }
 
 /**
@@ -35,8 +44,8 @@ export function settleEvents(db: Connection, touched: ReadonlySet<number>): void
   const sketchOf = (n: number): EventSketch | null => {
     let sketch = seen.get(n)
     if (sketch === undefined) {
-      const row = statementsOf(db).findSketch.get(n) as { sketch: string } | undefined
-      sketch = row ? (JSON.parse(row.sketch) as EventSketch) : null
+      const row = statementsOf(db).findSketch.get(n) as { packed: Uint8Array } | undefined
+      sketch = row ? unpackSketch(row.packed) : null
       seen.set(n, sketch)
     }
     return sketch

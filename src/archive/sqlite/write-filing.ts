@@ -1,4 +1,5 @@
 import type { FilingOutcome } from '../archive.ts'
+import { addressIdentity } from '../identity.ts'
 import type { PreparedFiling } from '../prepare-filing.ts'
 import type { IndexWords, PreparedReading } from '../prepare-reading.ts'
 import { withCorrections } from './corrections-of.ts'
@@ -56,7 +57,15 @@ function insertReadout(
   { id, identity, givenId, address }: PreparedFiling,
   now: string,
 ): number {
-  return Number(statementsOf(db).insertReadout.run(id, identity, givenId, address, now).lastInsertRowid)
+  return Number(
+    statementsOf(db).insertReadout.run(id, keptIdentity(identity, address), givenId, address, now)
+      .lastInsertRowid,
+  )
+}
+
+/** An identity that its address tells is not kept twice; see `dumpReadouts`. */
+export function keptIdentity(identity: string, address: string | null): string | null {
+  return address !== null && identity === addressIdentity(address) ? null : identity
 }
 
 interface Place {
@@ -84,7 +93,7 @@ export function insertVersion(
       filing.publisherCountry,
       filing.lang,
       filing.where,
-      filing.facts,
+      factsOf(db, filing.facts),
       filing.fetchedAt,
       now,
       raw,
@@ -97,6 +106,12 @@ export function insertVersion(
       filing.text,
     ).lastInsertRowid,
   )
+}
+
+/** Most documents of one source declare the same in the same places, so that this is kept once. */
+function factsOf(db: Connection, declared: string): number {
+  const { findFacts, insertFacts } = statementsOf(db)
+  return (findFacts.get(declared) as number | undefined) ?? Number(insertFacts.run(declared).lastInsertRowid)
 }
 
 /** The same bytes are kept once, whatever brought them. */

@@ -4,7 +4,7 @@ CREATE TABLE archive (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 
 CREATE TABLE raw (
   n INTEGER PRIMARY KEY,
-  hash TEXT NOT NULL UNIQUE,
+  hash BLOB NOT NULL UNIQUE,
   media_type TEXT NOT NULL,
   size INTEGER NOT NULL,
   packed BLOB NOT NULL
@@ -13,7 +13,7 @@ CREATE TABLE raw (
 CREATE TABLE readout (
   n INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
-  identity TEXT NOT NULL,
+  identity TEXT,
   given_id TEXT,
   address TEXT,
   added_at TEXT NOT NULL,
@@ -24,23 +24,27 @@ CREATE TABLE readout (
   prints INTEGER NOT NULL DEFAULT 0
 );
 CREATE INDEX readout_given_id ON readout(given_id) WHERE given_id IS NOT NULL;
-CREATE INDEX readout_address ON readout(address) WHERE address IS NOT NULL;
 CREATE INDEX readout_event ON readout(event) WHERE event IS NOT NULL;
 CREATE INDEX readout_family ON readout(family) WHERE family IS NOT NULL;
+
+CREATE TABLE facts (
+  n INTEGER PRIMARY KEY,
+  declared TEXT NOT NULL UNIQUE
+);
 
 CREATE TABLE version (
   n INTEGER PRIMARY KEY,
   readout INTEGER NOT NULL REFERENCES readout(n),
   number INTEGER NOT NULL,
   state TEXT NOT NULL CHECK (state IN ('live', 'edited', 'deleted', 'restored')),
-  hash TEXT NOT NULL,
+  hash BLOB NOT NULL,
   title TEXT,
   published TEXT,
   publisher TEXT,
   publisher_country TEXT,
   lang TEXT,
   came_from TEXT NOT NULL,
-  facts TEXT NOT NULL,
+  facts INTEGER NOT NULL REFERENCES facts(n),
   fetched_at TEXT,
   added_at TEXT NOT NULL,
   raw INTEGER NOT NULL REFERENCES raw(n),
@@ -127,7 +131,7 @@ CREATE INDEX print_readout ON print(readout);
 
 CREATE TABLE sketch (
   readout INTEGER PRIMARY KEY REFERENCES readout(n),
-  sketch TEXT NOT NULL
+  packed BLOB NOT NULL
 );
 CREATE TABLE event_key (
   key TEXT NOT NULL,
@@ -135,7 +139,6 @@ CREATE TABLE event_key (
   readout INTEGER NOT NULL,
   PRIMARY KEY (key, day, readout)
 ) WITHOUT ROWID;
-CREATE INDEX event_key_readout ON event_key(readout);
 
 CREATE TABLE event_link (
   a INTEGER NOT NULL,
