@@ -83,9 +83,10 @@ function prepareAll(db: Connection): PreparedStatements {
     'SELECT r.n, r.id, r.latest, r.versions, lower(hex(v.hash)) AS hash FROM readout r JOIN version v ON v.n = r.latest'
   return {
     findById: db.prepare(`${known} WHERE r.id = ?`),
+    // The plus keeps the order from being taken as a reason to go through all readouts instead of the few of this hash.
     findSameText: db.prepare(
-      `SELECT r.n, r.id, r.latest, r.versions, lower(hex(v.hash)) AS hash FROM version v JOIN readout r ON r.latest = v.n
-       WHERE v.hash = unhex(?) AND r.given_id IS ? AND r.address IS NULL ORDER BY r.id LIMIT 1`,
+      `SELECT r.n, r.id, r.latest, r.versions, lower(hex(v.hash)) AS hash FROM version v CROSS JOIN readout r ON r.n = v.readout AND r.latest = v.n
+       WHERE v.hash = unhex(?) AND r.given_id IS ? AND r.address IS NULL ORDER BY +r.id LIMIT 1`,
     ),
     insertReadout: into('readout', 'id, identity, given_id, address, added_at'),
     setLatest: db.prepare('UPDATE readout SET latest = ?, versions = ? WHERE n = ?'),
