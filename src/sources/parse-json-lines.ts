@@ -46,7 +46,7 @@ async function parseLine({ text, number, fault }: InputLine): Promise<ParsedLine
   const wrong = faultOf(object)
   if (wrong) return refuse(wrong, id)
   try {
-    const read = await readObject(object, `The page on line ${number}`)
+    const read = await readObject(object, `The text on line ${number}`)
     return { type: 'readout', id, ...read, line: number, source: text }
   } catch (cause) {
     return refuse(tellFaultInLine(cause), id)

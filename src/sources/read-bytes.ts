@@ -3,6 +3,7 @@ import { decodeBytes } from './decode-bytes.ts'
 import { type DocumentForm, type Form, formOfContent, isDocumentForm, looksLikeHtml } from './file-form.ts'
 import { charsetOfHtml } from './find-declared-charset.ts'
 import { readText } from './read-text.ts'
+import { refuseLength } from './refuse-length.ts'
 import type { ReadDocument } from './source-document.ts'
 
 export interface BytesOptions {
@@ -20,9 +21,6 @@ export interface ReadBytes extends ReadDocument {
   readonly notes: readonly string[]
 }
 
-/** Longer texts are data, not one readout. In UTF-16 units. */
-const LONGEST_TEXT = 64 * 1024 * 1024
-
 /**
  * One document from its bytes: text, Markdown, HTML, PDF, DOCX or a mail. Throws DragomanError for what holds several
  * documents and for whatever keeps it from being read.
@@ -34,11 +32,7 @@ export async function readBytes(bytes: Uint8Array, options: BytesOptions): Promi
   const form = seen ?? options.form ?? (looksLikeHtml(bytes) ? 'html' : 'text')
   if (!isDocumentForm(form)) throw holdsSeveral(options.name, form)
   const read = await readForm(bytes, form, options)
-  if (read.readout.text.length > LONGEST_TEXT) {
-    throw new DragomanError('too-large', `${options.name} holds more text than a readout has: over 64 MB.`, {
-      hint: 'Give the readouts in it one by one, or as JSON lines.',
-    })
-  }
+  refuseLength(read.readout.text, options.name)
   return { form, ...read }
 }
 

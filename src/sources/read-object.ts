@@ -1,5 +1,6 @@
 import type { Readout } from '../record/readout.ts'
 import { parseDay } from './parse-day.ts'
+import { refuseLength } from './refuse-length.ts'
 import type { ReadDocument } from './source-document.ts'
 
 const WORDS = ['text', 'html', 'lang', 'title', 'published', 'publisher', 'publisherCountry', 'url'] as const
@@ -34,6 +35,7 @@ export async function readObject(
     typeof object.text === 'string'
       ? { readout: { text: object.text }, facts: {} }
       : await readPage(String(object.html), name)
+  refuseLength(page.readout.text, name)
   const day = typeof object.published === 'string' ? parseDay(object.published) : null
   const country = object.publisherCountry ?? object.publisher_country
   const { id } = object

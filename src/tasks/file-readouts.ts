@@ -31,6 +31,8 @@ export interface FilingOptions {
 const BATCH = 48
 /** Long texts end a batch earlier, in UTF-16 units, so that memory stays flat. */
 const BATCH_LENGTH = 1_500_000
+/** Longer texts are read in the main thread, in UTF-16 units. */
+const LONGEST_IN_THREAD = 2_000_000
 
 /**
  * Files documents: those that are there already are passed over unread, the others are read (several at a time) and
@@ -101,8 +103,9 @@ async function prepareBatch(
   const known = await lanes.archive.known(probes)
   const unknown = documents.filter((_, i) => known[i] === null)
   if (unknown.length === 0) return { documents, known, prepared: [] }
-  // A few documents are read before a thread has started.
-  if (isFirst) return { documents, known, prepared: lanes.preparing.prepare(unknown) }
+  // A few documents are read before a thread has started; threads are held to little memory.
+  if (isFirst || unknown.some(({ readout }) => readout.text.length > LONGEST_IN_THREAD))
+    return { documents, known, prepared: lanes.preparing.prepare(unknown) }
   lanes.pool ??= openReadingPool(lanes.registers, lanes.preparing)
   return { documents, known, prepared: await lanes.pool.prepare(unknown) }
 }

@@ -17,6 +17,11 @@ export interface ReadingPool {
 /** The bundle of `reading-worker.ts`; beside the sources there is none, and one thread does everything. */
 const BUNDLE = new URL('./reading-worker.js', import.meta.url)
 const MOST_THREADS = 8
+/**
+ * What a thread may hold, in MB. Without a limit its memory is only tidied up when there is a lot, and many threads make
+ * that much more.
+ */
+const MEMORY = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 16 }
 
 export function openReadingPool(registers: readonly RegisterFile[], preparing: Preparing): ReadingPool {
   if (!existsSync(fileURLToPath(BUNDLE))) return inThisThread(preparing)
@@ -57,7 +62,7 @@ interface PoolWorker {
 
 /** Answers come in the order of the batches. A thread that dies fails what it was given. */
 function startWorker(registers: readonly RegisterFile[]): PoolWorker {
-  const worker = new Worker(BUNDLE, { workerData: { registers } })
+  const worker = new Worker(BUNDLE, { workerData: { registers }, resourceLimits: MEMORY })
   const waiting: Waiting[] = []
   const failAll = (fault: unknown) => {
     for (const { fail } of waiting.splice(0)) fail(fault)

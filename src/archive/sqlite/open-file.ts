@@ -129,7 +129,7 @@ function prepare(db: Connection, isNew: boolean): void {
   // In WAL, NORMAL keeps what was committed through a crash of the program; only a power cut may take the last moments.
   db.pragma('synchronous = NORMAL')
   db.pragma('foreign_keys = ON')
-  db.pragma('cache_size = -65536')
+  db.pragma('cache_size = -32768')
 }
 
 /** All changes at once or none; another process may have made them while this one waited. */
