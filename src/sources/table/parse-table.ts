@@ -19,7 +19,7 @@ export async function* parseTable(
   delimiter: string,
   where: string,
 ): AsyncGenerator<TableRow> {
-  const { parse } = await import('csv-parse')
+  const { CsvError, parse } = await import('csv-parse')
   const parser = parse({
     delimiter,
     info: true,
@@ -38,7 +38,7 @@ export async function* parseTable(
       line = row.info.lines + 1
     }
   } catch (cause) {
-    if (!isParserFault(cause)) throw cause
+    if (!(cause instanceof CsvError)) throw cause
     throw new DragomanError(
       'bad-input',
       `${where}: the row that begins on line ${line} is no row of a table: a quotation mark is out of place or never closed.`,
@@ -51,8 +51,4 @@ export async function* parseTable(
     input.destroy()
     parser.destroy()
   }
-}
-
-function isParserFault(cause: unknown): boolean {
-  return String((cause as { code?: unknown }).code ?? '').startsWith('CSV_')
 }
