@@ -46,7 +46,11 @@ function altered(original: GrownDocument, copy: number): GrownDocument {
     id: `${original.id}-${copy}`,
     text,
     ...(original.url ? { url: `${original.url}?copy=${copy}` } : {}),
-    ...(year ? { published: `${Number(year) - 30 * copy}${original.published?.slice(4).replace('-02-29', '-02-28')}` } : {}),
+    ...(year
+      ? {
+          published: `${Number(year) - 30 * copy}${original.published?.slice(4).replace('-02-29', '-02-28')}`,
+        }
+      : {}),
   }
 }
 
