@@ -34,9 +34,9 @@ export function compileQuery(query: Query, lookups: Lookups, table: string): Com
     const match = matchOf(part, lookups)
     if (match !== null) matches.push(match)
     else where.push(conditionOf(part, lookups, table))
-    if (part.type === 'chars') {
+    if (match === null && part.type === 'chars') {
       const narrowed = narrowChars(part.text, lookups.wordsWith)
-      if (narrowed) matches.push(narrowed)
+      if (narrowed) matches.push(narrowed.match)
     }
   }
   const statements = statementConditions(parts, lookups)
@@ -65,8 +65,10 @@ function matchOf(query: Query, lookups: Lookups): string | null {
       return `text : ${phrase(query)}`
     case 'near':
       return `text : NEAR(${query.of.map(phrase).join(' ')}, ${query.within})`
-    case 'chars':
-      return null
+    case 'chars': {
+      const narrowed = narrowChars(query.text, lookups.wordsWith)
+      return narrowed?.isExact ? narrowed.match : null
+    }
     case 'field':
       return fieldMatch(query, lookups)
     case 'not': {
@@ -149,9 +151,16 @@ function conditionOf(query: Query, lookups: Lookups, table: string): Condition {
   switch (query.type) {
     case 'chars': {
       const narrowed = narrowChars(query.text, lookups.wordsWith)
-      const holds: Condition = { sql: 'holds_chars(v.text, ?)', values: [foldText(query.text).folded] }
+      // Most texts have the characters as they were typed, which SQLite finds without handing the text over.
+      const holds: Condition = {
+        sql: 'instr(v.text, ?) OR holds_chars(v.text, ?)',
+        values: [query.text, foldText(query.text).folded],
+      }
       if (!narrowed) return holds
-      const within = { sql: `v.n IN (SELECT rowid FROM ${table} WHERE ${table} MATCH ?)`, values: [narrowed] }
+      const within = {
+        sql: `v.n IN (SELECT rowid FROM ${table} WHERE ${table} MATCH ?)`,
+        values: [narrowed.match],
+      }
       return joinConditions([within, holds], 'AND')
     }
     case 'not': {

@@ -12,6 +12,7 @@ import { pairsOf } from '../fact-words.ts'
 import { pageOf } from '../page.ts'
 import { type CompiledQuery, type Condition, compileQuery } from './compile-query.ts'
 import { listIn, SUMMARY_COLUMNS, type SummaryRow, summaryOf } from './load-version.ts'
+import type { WordsWith } from './narrow-chars.ts'
 import type { Connection } from './open-file.ts'
 import { wordsWith } from './words-with.ts'
 
@@ -28,7 +29,7 @@ function select(
   { query, namesOf }: ResolvedQuery,
   table: 'search' | 'search_old',
 ): Selection {
-  const compiled = compileQuery(query, { namesOf, wordsWith: (pattern) => wordsWith(db, pattern) }, table)
+  const compiled = compileQuery(query, { namesOf, wordsWith: rememberingWords(db) }, table)
   const { match, where, statements } = compiled
   const conditions: Condition[] = []
   if (match !== null) conditions.push({ sql: `${table} MATCH ?`, values: [match] })
@@ -54,17 +55,34 @@ function select(
   }
 }
 
+/** One query asks for the same words more than once, and each time the whole vocabulary is gone through. */
+function rememberingWords(db: Connection): WordsWith {
+  const known = new Map<string, readonly string[] | null>()
+  return (pattern) => {
+    const words = known.get(pattern)
+    if (words !== undefined) return words
+    const found = wordsWith(db, pattern)
+    known.set(pattern, found)
+    return found
+  }
+}
+
+/** Whether the index alone has said everything. */
+function isPlain({ compiled }: Selection): boolean {
+  return compiled.match !== null && compiled.where.length === 0 && compiled.statements.length < 2
+}
+
 /** How many a selection holds; asked of the index alone where it has said everything. */
-function countOf(db: Connection, { from, values, compiled }: Selection, table: string): number {
-  const isPlain = compiled.match !== null && compiled.where.length === 0 && compiled.statements.length < 2
-  const sql = isPlain
+function countOf(db: Connection, selection: Selection, table: string): number {
+  const { from, values, compiled } = selection
+  const sql = isPlain(selection)
     ? `SELECT count(*) FROM ${table} WHERE ${table} MATCH ?`
     : `SELECT count(*) FROM ${from}`
   return Number(
     db
       .prepare(sql)
       .pluck()
-      .get(...(isPlain ? [compiled.match] : values)),
+      .get(...(isPlain(selection) ? [compiled.match] : values)),
   )
 }
 
@@ -96,17 +114,23 @@ export function searchRows(db: Connection, query: ResolvedQuery, options: Search
   let total = 0
   for (const table of tables) {
     const selection = select(db, query, table)
-    const count = countOf(db, selection, table)
     const skip = Math.max(0, from - total)
-    if (items.length < options.limit && skip < count) {
-      items.push(...hitsOf(db, selection, { ...options, limit: options.limit - items.length, skip, table }))
-    }
-    total += count
+    const limit = options.limit - items.length
+    // Conditions beyond the index are slow: what they select is counted on the way.
+    const found =
+      limit > 0 ? hitsOf(db, selection, { ...options, limit, skip, table }) : { hits: [], counted: null }
+    items.push(...found.hits)
+    total += found.counted ?? countOf(db, selection, table)
   }
   return pageOf(items, { from, total })
 }
 
-type HitRow = SummaryRow & { readonly text: string; readonly number: number; readonly hit: number }
+type HitRow = SummaryRow & {
+  readonly text: string
+  readonly number: number
+  readonly hit: number
+  readonly counted: number | null
+}
 
 interface HitOptions extends SearchOptions {
   readonly skip: number
@@ -117,23 +141,25 @@ function hitsOf(
   db: Connection,
   selection: Selection,
   { limit, skip, table, order }: HitOptions,
-): SearchHit[] {
+): { readonly hits: readonly SearchHit[]; readonly counted: number | null } {
+  const counted = isPlain(selection) ? 'NULL' : 'count(*) OVER ()'
   // Rank first and fetch then: texts of thousands of matches would be read to show twenty.
   const rows = db
     .prepare(
-      `SELECT ${SUMMARY_COLUMNS}, v.n AS hit, v.number, v.text FROM (
-         SELECT v.n AS found, row_number() OVER () AS place FROM (
-           SELECT v.n FROM ${selection.from} ORDER BY ${orderOf(order ?? 'rank', selection.isRanked, table)} LIMIT ? OFFSET ?
+      `SELECT ${SUMMARY_COLUMNS}, v.n AS hit, v.number, v.text, counted FROM (
+         SELECT v.n AS found, v.counted, row_number() OVER () AS place FROM (
+           SELECT v.n, ${counted} AS counted FROM ${selection.from} ORDER BY ${orderOf(order ?? 'rank', selection.isRanked, table)} LIMIT ? OFFSET ?
          ) v
        ) JOIN version v ON v.n = found JOIN readout r ON r.n = v.readout ORDER BY place`,
     )
     .all(...selection.values, limit, skip) as HitRow[]
-  return rows.map((row) => ({
+  const hits = rows.map((row) => ({
     summary: summaryOf(row),
     version: row.number,
     text: row.text,
     statements: statementsIn(db, row, selection.compiled.statements),
   }))
+  return { hits, counted: rows[0]?.counted ?? null }
 }
 
 /** The statements that meet speaker, side and act together, as spans in UTF-16. */
