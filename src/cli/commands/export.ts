@@ -11,6 +11,7 @@ export interface ExportFlags extends ArchiveFlags {
 }
 export interface RereadFlags extends ArchiveFlags {
   readonly register?: readonly string[]
+  readonly withoutRegister?: true
 }
 
 const HELP = `
@@ -70,6 +71,7 @@ export function rereadCommand(): Command {
       'read names from your own YAML file as well; may be repeated',
       (value: string, before: readonly string[] = []) => [...before, value],
     )
+    .option('--without-register', 'read without the register of your own that texts were added with')
     .addHelpText(
       'after',
       '\nSays which fields of which readouts changed. What people decided and corrected stays.\n\nExample:\n  dragoman reread --register my.yaml',
