@@ -164,3 +164,12 @@ test('each readout is in one group; nothing split or contradictory is together w
     { numRuns: 500 },
   )
 })
+
+test('a long text of one publisher that fits two short ones equally well is joined with neither', () => {
+  const told = `meeting 2031-05-02 | ${PAIR} | by ORL | grain, sund, treaty, prisoners`
+  const long = `a ${told} | ${'They spoke of grain and of the treaty at length, and of much else. '.repeat(9)}`
+  const short = (id: string) => `${id} ${told} | They spoke of grain and of the treaty.`
+  expect(gather([long, short('b')])).toEqual(['a b'])
+  expect(gather([short('b'), short('c')])).toEqual(['b', 'c'])
+  expect(gather([long, short('b'), short('c')])).toEqual(['a', 'b', 'c'])
+})

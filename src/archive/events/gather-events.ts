@@ -1,4 +1,4 @@
-import { findContradiction } from './find-contradiction.ts'
+import { findContradiction, isOneVoice } from './find-contradiction.ts'
 import type { EventLink } from './link-events.ts'
 import type { EventSketch } from './sketch-event.ts'
 
@@ -39,7 +39,7 @@ export function gatherEvents(
     unite(groups, a, b, { blocks: [[...a.members, ...b.members]], because: JOINED })
   }
   const contradict = contradictionsAmong(sketchOf)
-  for (const link of [...links].sort(strongestFirst)) {
+  for (const link of withoutRivals(links, sketchOf, contradict).sort(strongestFirst)) {
     const a = groups.get(link.a)
     const b = groups.get(link.b)
     if (!a || !b || a === b || areSplit(a, b, words)) continue
@@ -50,6 +50,39 @@ export function gatherEvents(
     .map(({ members, confidence, reasons }) => ({ members: [...members].sort(), confidence, reasons }))
     .sort((a, b) => compareIds(a.members[0] ?? '', b.members[0] ?? ''))
 }
+
+/** Links that differ by less are equally sure. */
+const EQUALLY_SURE = 0.05
+
+/**
+ * Links without those between which nothing decides. Where one publisher tells of two meetings of the same people on
+ * one day, a third of its texts may fit both equally well; it is joined with neither, and a person can join it.
+ */
+function withoutRivals(
+  links: readonly EventLink[],
+  sketchOf: ReadonlyMap<string, EventSketch>,
+  contradict: (a: readonly string[], b: readonly string[]) => boolean,
+): EventLink[] {
+  const at = new Map<string, EventLink[]>()
+  const isRetelling = ({ a, b }: EventLink): boolean => {
+    const [one, other] = [sketchOf.get(a), sketchOf.get(b)]
+    return one !== undefined && other !== undefined && isOneVoice(one, other)
+  }
+  for (const link of links.filter(isRetelling)) {
+    for (const end of [link.a, link.b]) at.set(end, [...(at.get(end) ?? []), link])
+  }
+  const areRivals = (one: EventLink, other: EventLink, end: string) =>
+    one !== other &&
+    Math.abs(one.confidence - other.confidence) < EQUALLY_SURE &&
+    contradict([otherEnd(one, end)], [otherEnd(other, end)])
+  return links.filter(
+    (link) =>
+      !isRetelling(link) ||
+      [link.a, link.b].every((end) => !(at.get(end) ?? []).some((other) => areRivals(link, other, end))),
+  )
+}
+
+const otherEnd = ({ a, b }: EventLink, end: string): string => (a === end ? b : a)
 
 type Because = Pick<EventLink, 'confidence' | 'reasons'>
 

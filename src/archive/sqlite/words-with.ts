@@ -37,7 +37,7 @@ function vocabularyOf(db: Connection): Vocabulary {
   if (known?.state === state) return known
   db.exec('CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_words USING fts5vocab(main, search, row)')
   // Words that stand for fields are no words of texts.
-  const words = db.prepare("SELECT term FROM temp.search_words WHERE term NOT LIKE '·%'").pluck().all()
+  const words = db.prepare("SELECT term FROM temp.search_words WHERE term NOT LIKE '%·%'").pluck().all()
   const vocabulary = { state, lines: `\n${words.join('\n')}\n` }
   vocabularies.set(db, vocabulary)
   return vocabulary
