@@ -1,9 +1,8 @@
 import type { StoredEvent, StoredReadout } from '../archive/archive.ts'
 import type { ReadoutRecord, Speaker } from '../record/record.ts'
 import type { Span } from '../record/span.ts'
+import type { TableName } from './table-names.ts'
 
-export const TABLES = ['readouts', 'statements', 'commitments', 'mentions', 'milestones', 'events'] as const
-export type TableName = (typeof TABLES)[number]
 type Cell = string | number | boolean | null
 
 const DOCUMENT = ['readout', 'address', 'event', 'day'] as const

@@ -5,7 +5,7 @@ import { parseAmendment } from './parse-amendment.ts'
 import { loadOne } from './search-archive.ts'
 import { tellField } from './tell-field.ts'
 
-export { AMENDABLE, type Amendment, type Correction } from '../archive/corrections/correction.ts'
+export type { Amendment, Correction } from '../archive/corrections/correction.ts'
 
 export interface Word {
   readonly who: string

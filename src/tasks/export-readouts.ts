@@ -1,15 +1,11 @@
 import type { Archive, StoredReadout } from '../archive/archive.ts'
 import { openCitationPrinter } from '../formats/print-citation.ts'
 import { type CsvOptions, openCsvPrinter } from '../formats/print-csv.ts'
-import { COLUMNS, eventRow, rowsOf, type TableName } from '../formats/table-rows.ts'
+import { COLUMNS, eventRow, rowsOf } from '../formats/table-rows.ts'
 import { toAnnotations } from '../formats/to-annotations.ts'
 import { toCsl } from '../formats/to-csl.ts'
+import type { ReadoutFormat, TableName } from './choices.ts'
 import { listArchive } from './search-archive.ts'
-
-export { TABLES, type TableName } from '../formats/table-rows.ts'
-
-export const READOUT_FORMATS = ['csv', 'annotations', 'csl-json', 'bibtex', 'ris'] as const
-export type ReadoutFormat = (typeof READOUT_FORMATS)[number]
 
 export interface ExportOptions extends CsvOptions {
   readonly format: ReadoutFormat

@@ -6,7 +6,7 @@ import type { Found } from '../sources/source-document.ts'
 import { unreadable } from '../sources/unreadable.ts'
 
 export type { Found } from '../sources/source-document.ts'
-export { COLUMN_FIELDS, type ColumnField, type Columns } from '../sources/table/choose-columns.ts'
+export type { Columns } from '../sources/table/choose-columns.ts'
 
 /** A file that will be opened, and how large it is. */
 export interface ListedFile {

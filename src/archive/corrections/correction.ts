@@ -42,18 +42,6 @@ export const amendmentSchema = z.discriminatedUnion('field', [
     .describe('a person has gone through the whole record: what is not corrected is right'),
 ])
 export type Amendment = z.infer<typeof amendmentSchema>
-export const AMENDABLE = [
-  'readout',
-  'kind',
-  'date',
-  'place',
-  'initiator',
-  'participants',
-  'speaker',
-  'act',
-  'checked',
-] as const satisfies readonly Amendment['field'][]
-
 /** A person's correction of one readout. */
 export interface Correction {
   readonly readout: string

@@ -1,5 +1,6 @@
 import { Argument, Command } from 'commander'
-import { AMENDABLE, type Amendment } from '../../tasks/correct-readout.ts'
+import { AMENDABLE } from '../../tasks/choices.ts'
+import type { Amendment } from '../../tasks/correct-readout.ts'
 import { type ArchiveFlags, onArchive } from './archive-flags.ts'
 
 export interface CorrectFlags extends ArchiveFlags {

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander'
-import { READOUT_FORMATS, type ReadoutFormat, TABLES, type TableName } from '../../tasks/export-readouts.ts'
+import { READOUT_FORMATS, type ReadoutFormat, TABLES, type TableName } from '../../tasks/choices.ts'
 import { type ArchiveFlags, onArchive } from './archive-flags.ts'
 
 export interface ExportFlags extends ArchiveFlags {

@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander'
-import { COLUMN_FIELDS, type ColumnField, type Columns } from '../../tasks/find-documents.ts'
+import { COLUMN_FIELDS, type ColumnField } from '../../tasks/choices.ts'
+import type { Columns } from '../../tasks/find-documents.ts'
 
 /** Reads `text=Body` of a flag that may be repeated, for commander. */
 export function parseColumn(value: string, before: Columns = {}): Columns {

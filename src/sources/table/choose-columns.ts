@@ -1,17 +1,5 @@
 import { DragomanError } from '../../record/errors.ts'
-
-export const COLUMN_FIELDS = [
-  'text',
-  'html',
-  'id',
-  'title',
-  'published',
-  'publisher',
-  'publisherCountry',
-  'url',
-  'lang',
-] as const
-export type ColumnField = (typeof COLUMN_FIELDS)[number]
+import { COLUMN_FIELDS, type ColumnField } from './column-fields.ts'
 
 /** Which column of a table holds what, by its heading. */
 export type Columns = Readonly<Partial<Record<ColumnField, string>>>

@@ -1,0 +1,10 @@
+/**
+ * What flags and arguments may be chosen from. Apart from the tasks themselves, since every start of the program needs
+ * these and none of what the tasks need.
+ */
+export { AMENDABLE } from '../archive/corrections/amendable.ts'
+export { TABLES, type TableName } from '../formats/table-names.ts'
+export { COLUMN_FIELDS, type ColumnField } from '../sources/table/column-fields.ts'
+
+export const READOUT_FORMATS = ['csv', 'annotations', 'csl-json', 'bibtex', 'ris'] as const
+export type ReadoutFormat = (typeof READOUT_FORMATS)[number]
