@@ -9,7 +9,7 @@ function importsOf(file: string, seen = new Set<string>()): Set<string> {
   if (seen.has(file)) return seen
   seen.add(file)
   const source = readFileSync(join(DIST, file), 'utf8')
-  for (const [, name = ''] of source.matchAll(/(?:\bfrom|\bimport)\s*"([^"]+)"/g)) {
+  for (const [, name = ''] of source.matchAll(/(?:\bfrom|\bimport)\s*"([@\w./:-]+)"/g)) {
     if (name.startsWith('./')) importsOf(name.slice(2), seen)
     else seen.add(name)
   }
