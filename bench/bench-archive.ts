@@ -6,6 +6,7 @@ import { growCorpus } from './grow-corpus.ts'
 import { type AddingFigures, measureAdding } from './measure-adding.ts'
 import { measureSearch, type SearchFigures } from './measure-search.ts'
 import { alignRows } from './print-figures.ts'
+import { runProgram, say } from './run-program.ts'
 
 const USAGE = `npm run bench:archive -- FILE.jsonl … [--documents N] [--only adding|search]
 
@@ -92,13 +93,4 @@ function at(times: readonly number[], part: number): number {
 
 const quantile = (times: readonly number[], part: number) => at(times, part).toFixed(1)
 
-function say(words: string, code = 0): number {
-  process.stdout.write(`${words}\n`)
-  return code
-}
-
-try {
-  process.exitCode = await runBench(process.argv.slice(2))
-} catch (error) {
-  process.exitCode = say((error as Error).message, 2)
-}
+await runProgram(runBench)

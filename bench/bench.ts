@@ -8,6 +8,7 @@ import { measureStart } from './measure-start.ts'
 import { alignRows, DOUBLING_HEADING, doublingRow, speedTable, startTable } from './print-figures.ts'
 import { READING_SYSTEMS } from './reading-systems.ts'
 import { type Jobs, openJobs } from './run-job.ts'
+import { runProgram, say } from './run-program.ts'
 import { medianOf, ratiosOf } from './summarise-runs.ts'
 
 const USAGE = `npm run bench -- FILE.jsonl [--texts N] [--rounds N] [--only speed|start|doubling]
@@ -88,13 +89,4 @@ function showDoubling(jobs: Jobs, names: readonly string[], characters: number):
   return steep.length === 0
 }
 
-function say(words: string, code = 0): number {
-  process.stdout.write(`${words}\n`)
-  return code
-}
-
-try {
-  process.exitCode = await runBench(process.argv.slice(2))
-} catch (error) {
-  process.exitCode = say((error as Error).message, 2)
-}
+await runProgram(runBench)

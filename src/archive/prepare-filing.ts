@@ -3,6 +3,7 @@ import type { Readout } from '../record/readout.ts'
 import type { ReadoutRecord } from '../record/record.ts'
 import { hashOf, identityOf, readoutId } from './identity.ts'
 import { type PreparedReading, prepareReading } from './prepare-reading.ts'
+import type { PublishedText } from './stored-version.ts'
 
 /** A document as a source gives it, before anything is known of it. */
 export interface FiledDocument {
@@ -28,13 +29,7 @@ export interface Identified {
 }
 
 /** Plain values, ready to be written, so that they can be made in another thread. */
-export interface PreparedFiling extends Identified {
-  readonly text: string
-  readonly title: string | null
-  readonly published: string | null
-  readonly publisher: string | null
-  readonly publisherCountry: string | null
-  readonly lang: string | null
+export interface PreparedFiling extends Identified, PublishedText {
   readonly where: string
   readonly mediaType: string
   readonly fetchedAt: string | null

@@ -4,18 +4,22 @@ import type { Correction } from './corrections/correction.ts'
 /** Where a version stands: published as it is, replaced by a later text, gone from its address, or back there. */
 export type VersionState = 'live' | 'edited' | 'deleted' | 'restored'
 
-/** One state of a readout at its address. It never changes. */
-export interface StoredVersion {
-  readonly readout: string
-  readonly number: number
-  readonly hash: string
-  readonly state: VersionState
+/** A text with what its carrier says of it. */
+export interface PublishedText {
   readonly text: string
   readonly title: string | null
   readonly published: string | null
   readonly publisher: string | null
   readonly publisherCountry: string | null
   readonly lang: string | null
+}
+
+/** One state of a readout at its address. It never changes. */
+export interface StoredVersion extends PublishedText {
+  readonly readout: string
+  readonly number: number
+  readonly hash: string
+  readonly state: VersionState
   readonly from: string
   readonly mediaType: string
   readonly fetchedAt: string | null

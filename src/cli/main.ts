@@ -18,8 +18,8 @@ import { exitCodeFor, tellFault } from './terminal.ts'
 const EXAMPLES = `
 Examples:
   dragoman read readout.txt                     a briefing on one text
-  dragoman read https://example.org/news/1      the same for a web page
-  pdftotext a.pdf - | dragoman read - --json    a record from standard input
+  dragoman read a.pdf https://example.org/n/1   the same for a PDF and a web page
+  curl -s ADDRESS | dragoman read - --json      a record from standard input
   dragoman read --jsonl all.jsonl > records.jsonl
   dragoman read --explain readout.txt           which rule decided what
   dragoman add readouts/                        keep a folder of readouts in an archive

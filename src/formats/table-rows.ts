@@ -1,6 +1,7 @@
 import type { StoredEvent, StoredReadout } from '../archive/archive.ts'
 import type { ReadoutRecord, Speaker } from '../record/record.ts'
 import type { Span } from '../record/span.ts'
+import { speakerName } from '../record/speaker-name.ts'
 import type { TableName } from './table-names.ts'
 
 type Cell = string | number | boolean | null
@@ -137,11 +138,6 @@ export function eventRow({
     listed(readouts.map((readout) => readout.id)),
     listed([...new Set(publishers)].filter(Boolean)),
   ]
-}
-
-function speakerName(speaker: Speaker): string {
-  if (speaker.type === 'person') return speaker.name
-  return speaker.type === 'side' ? speaker.country : speaker.type
 }
 
 function sideOf(speaker: Speaker): string[] {

@@ -1,6 +1,7 @@
 import type { StoredReadout } from '../archive/archive.ts'
-import type { ReadoutRecord, Speaker } from '../record/record.ts'
+import type { ReadoutRecord } from '../record/record.ts'
 import type { Evidence, Span } from '../record/span.ts'
+import { speakerName } from '../record/speaker-name.ts'
 
 /** One annotation as the W3C Web Annotation Data Model has it, in JSON-LD. */
 export interface Annotation {
@@ -79,7 +80,7 @@ function notesOf(record: ReadoutRecord): Note[] {
       motivation: 'classifying',
       span,
       body: [
-        ...speakers.map((speaker) => ['describing', `speaker: ${nameOf(speaker)}`] as const),
+        ...speakers.map((speaker) => ['describing', `speaker: ${speakerName(speaker)}`] as const),
         ...acts.map(({ act }) => ['classifying', act] as const),
         ...topics.map((topic) => ['tagging', topic] as const),
       ],
@@ -144,11 +145,6 @@ function engagementNotes({ engagement }: ReadoutRecord): Note[] {
       note(`participant:${i}`, evidence, country ? `${name} (${country})` : name),
     ),
   ]
-}
-
-function nameOf(speaker: Speaker): string {
-  if (speaker.type === 'person') return speaker.name
-  return speaker.type === 'side' ? speaker.country : speaker.type
 }
 
 /** Offsets in UTF-16 code units as numbers of code points. */

@@ -101,11 +101,14 @@ export function holdsSeveral(name: string, form: Exclude<Form, DocumentForm>): D
   const what = {
     csv: 'a table (CSV)',
     tsv: 'a table (TSV)',
-    zip: 'a ZIP archive',
+    zip: 'a ZIP archive, or an office document other than Word’s (ODT, XLSX, EPUB)',
     warc: 'a web archive (WARC)',
     gzip: 'compressed (gzip)',
   }[form]
   return new DragomanError('bad-input', `${name} is ${what}, not one text.`, {
-    hint: `Put all that is in it into an archive: dragoman add ${name}`,
+    hint:
+      form === 'zip'
+        ? `Put what a ZIP holds into an archive: dragoman add ${name}; save a document as PDF, DOCX or text.`
+        : `Put all that is in it into an archive: dragoman add ${name}`,
   })
 }

@@ -1,7 +1,8 @@
 import type { Archive, StoredReadout } from '../archive/archive.ts'
 import { standing } from '../archive/corrections/correction.ts'
-import type { ReadoutRecord, Speaker } from '../record/record.ts'
+import type { ReadoutRecord } from '../record/record.ts'
 import type { Span } from '../record/span.ts'
+import { speakerName } from '../record/speaker-name.ts'
 
 /** A reading by people in the format in which readers are scored; sentences are numbered from 0. */
 export interface GoldReading {
@@ -96,13 +97,8 @@ function saidIn({ statements }: ReadoutRecord, [start, end]: Span) {
   const acts = touching.flatMap(({ acts: all }) =>
     all.filter(({ evidence }) => evidence.span[0] < end && evidence.span[1] > start).map(({ act }) => act),
   )
-  const speakers = touching.flatMap((statement) => statement.speakers.map(speakerOf))
+  const speakers = touching.flatMap((statement) => statement.speakers.map(speakerName))
   return { speakers: speakers.length > 0 ? [...new Set(speakers)] : ['narrator'], acts: [...new Set(acts)] }
-}
-
-function speakerOf(speaker: Speaker): string {
-  if (speaker.type === 'person') return speaker.name
-  return speaker.type === 'side' ? speaker.country : speaker.type
 }
 
 function namedIn({ mentions }: ReadoutRecord): GoldReading['named'] {

@@ -1,5 +1,6 @@
 import type { Amendment } from '../archive/corrections/correction.ts'
-import type { ReadoutRecord, Speaker } from '../record/record.ts'
+import type { ReadoutRecord } from '../record/record.ts'
+import { speakerName } from '../record/speaker-name.ts'
 
 /** What a field of a record says, for people. */
 export function tellField(record: ReadoutRecord, amendment: Amendment): string {
@@ -23,7 +24,7 @@ export function tellField(record: ReadoutRecord, amendment: Amendment): string {
         .join('; ')
     case 'speaker':
       return statementsOn(record, amendment.quote)
-        .flatMap(({ speakers }) => speakers.map(tellSpeaker))
+        .flatMap(({ speakers }) => speakers.map(speakerName))
         .join('; ')
     case 'act':
       return statementsOn(record, amendment.quote)
@@ -35,9 +36,4 @@ export function tellField(record: ReadoutRecord, amendment: Amendment): string {
 function statementsOn({ text, statements }: ReadoutRecord, quote: string) {
   const at = text.indexOf(quote)
   return statements.filter(({ span }) => at >= 0 && span[0] < at + quote.length && span[1] > at)
-}
-
-function tellSpeaker(speaker: Speaker): string {
-  if (speaker.type === 'person') return speaker.name
-  return speaker.type === 'side' ? speaker.country : speaker.type
 }

@@ -51,3 +51,10 @@ const escaped = (text: string) => text.replace(/[\\()]/g, (mark) => `\\${mark}`)
 export function setLines(lines: readonly string[], top: number, x = 72): PdfText[] {
   return lines.map((text, i) => ({ text, x, y: top - 14 * i }))
 }
+
+/** The same file saying that it is encrypted, with a password that nobody knows. */
+export function encrypted(pdf: Buffer): Buffer {
+  const key = 'ab'.repeat(32)
+  const lock = `/Encrypt << /Filter /Standard /V 1 /R 2 /O <${key}> /U <${key}> /P -4 >> /ID [<${key}> <${key}>]`
+  return Buffer.from(pdf.toString('latin1').replace('/Root 1 0 R', `/Root 1 0 R ${lock}`), 'latin1')
+}

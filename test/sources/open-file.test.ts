@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { makePdf, setLines } from './make-pdf.ts'
+import { encrypted, makePdf, setLines } from './make-pdf.ts'
 import { makeDocx } from './make-zip.ts'
 import { openBytes } from './open-bytes.ts'
 
@@ -64,11 +64,14 @@ describe('PDF', () => {
     expect(documents[0]?.facts).toEqual({ published: 'file name' })
   })
 
-  test('a PDF of pictures, a cut one and one called .txt are told for what they are', async () => {
+  test('a PDF of pictures, an encrypted one, a cut one and one called .txt are told for what they are', async () => {
     expect((await openBytes('scan.pdf', makePdf([[], []]))).refused).toEqual([
       'scan.pdf: scan.pdf holds pictures of 2 pages and no text.',
     ])
     const whole = makePdf([setLines(body, 700)])
+    expect((await openBytes('locked.pdf', encrypted(whole))).refused).toEqual([
+      'locked.pdf: locked.pdf is an encrypted PDF that asks for a password.',
+    ])
     expect((await openBytes('cut.pdf', whole.subarray(0, 60))).refused).toEqual([
       expect.stringMatching(/^cut\.pdf: cut\.pdf is a damaged PDF, or not whole/),
     ])

@@ -1,3 +1,4 @@
+import { NOTHING_SAID } from '../../record/nothing-said.ts'
 import type { Engagement, ReadoutRecord } from '../../record/record.ts'
 import type { Evidence } from '../../record/span.ts'
 import { amendParticipants } from './amend-participants.ts'
@@ -116,19 +117,7 @@ function asReadout(record: ReadoutRecord): ReadoutRecord {
     ...record,
     readout: true,
     refusal: null,
-    engagement: record.engagement ?? NO_ENGAGEMENT,
+    engagement: record.engagement ?? { ...NOTHING_SAID, kind: 'other', participants: [], also: [] },
     statements: [...record.statements, ...missing].sort((a, b) => a.span[0] - b.span[0]),
   }
-}
-
-const NO_ENGAGEMENT: Engagement = {
-  kind: 'other',
-  date: null,
-  endDate: null,
-  localTime: null,
-  place: null,
-  initiator: null,
-  duration: null,
-  participants: [],
-  also: [],
 }

@@ -1,4 +1,5 @@
 import { EVERY, exactFact, namedFact } from '../fact-words.ts'
+import { idOfAddress } from '../identity.ts'
 import type { FieldQuery, Query, WordsQuery } from '../query/query.ts'
 import { foldText } from '../words/fold-text.ts'
 import { indexText } from '../words/search-words.ts'
@@ -205,8 +206,8 @@ function fieldCondition(field: string, value: string): Condition {
       return { sql: `${DAY} BETWEEN ? AND ?`, values: [value, `${value}~`] }
     case 'id':
       return {
-        sql: 'r.id = ? OR r.given_id = ? OR r.address = ? OR r.event = ?',
-        values: [value, value, value, value],
+        sql: 'r.id = ? OR r.given_id = ? OR r.id = ? OR r.event = ?',
+        values: [value, value, idOfAddress(value), value],
       }
     default:
       return { sql: '0', values: [] } // A field without a value that could be looked for finds nothing.

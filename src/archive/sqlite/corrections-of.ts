@@ -1,6 +1,7 @@
 import { applyCorrections } from '../corrections/apply-corrections.ts'
 import type { Amendment, Correction } from '../corrections/correction.ts'
 import { unpackRecord } from '../pack-record.ts'
+import type { PreparedFiling } from '../prepare-filing.ts'
 import { type PreparedReading, prepareReading } from '../prepare-reading.ts'
 import type { Connection } from './open-file.ts'
 import { statementsOf } from './prepared-statements.ts'
@@ -43,21 +44,11 @@ function correctionOf({ amendment, taken_back_at, readout, was, who, at, why }: 
 export function withCorrections(
   db: Connection,
   readout: string,
-  { reading, text, ...document }: Prepared,
+  { reading, text, ...document }: PreparedFiling,
 ): PreparedReading {
   const corrections = correctionsOf(db, readout)
   if (corrections.length === 0) return reading
   const asRead = unpackRecord(Buffer.from(reading.body), text)
   const { record } = applyCorrections(asRead, corrections)
   return prepareReading(record, { ...document, id: readout, reader: reading.reader }, asRead)
-}
-
-interface Prepared {
-  readonly reading: PreparedReading
-  readonly text: string
-  readonly title: string | null
-  readonly published: string | null
-  readonly publisher: string | null
-  readonly publisherCountry: string | null
-  readonly lang: string | null
 }

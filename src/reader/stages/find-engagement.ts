@@ -7,6 +7,7 @@ import {
   type Participant,
   type Span,
 } from '../../record/index.ts'
+import { NOTHING_SAID } from '../../record/nothing-said.ts'
 import { dateOfEvent, type EventDate, type EventPlace, placeOfEvent } from '../event-circumstances.ts'
 import { type Initiator, initiatorOf } from '../event-initiator.ts'
 import { type KindChoice, kindOf } from '../event-kind.ts'
@@ -158,12 +159,3 @@ function furtherEvents(
     return [{ ...NOTHING_SAID, kind: hit.rule.gives.kind as EngagementKind, participants, evidence }]
   })
 }
-
-const NOTHING_SAID = {
-  date: null,
-  endDate: null,
-  localTime: null,
-  place: null,
-  initiator: null,
-  duration: null,
-} as const

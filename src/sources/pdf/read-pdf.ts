@@ -40,7 +40,7 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<ReadDocu
     const text = joinLines(dropRunningLines(pages))
     if (text.trim() === '') throw holdsNoText(name, document.numPages)
     const { info } = (await document.getMetadata().catch(() => ({ info: {} }))) as { info: PdfInformation }
-    return { ...saidBy(info, text) }
+    return saidBy(info, text)
   } catch (cause) {
     throw cause instanceof DragomanError ? cause : faultOf(name, cause)
   } finally {
