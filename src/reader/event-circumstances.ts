@@ -2,8 +2,8 @@ import type { EngagementKind, Readout } from '../record/index.ts'
 import type { FoundDate } from './dates/found-date.ts'
 import { firstWhere } from './first-where.ts'
 import { isProse, type SentenceView } from './sentence-view.ts'
-import type { LineRun, Tools } from './stage.ts'
-import type { UnitPhrase, Units } from './stages/cut-units.ts'
+import type { LineRun } from './stage.ts'
+import type { Units } from './stages/cut-units.ts'
 import type { Words } from './words.ts'
 
 interface Scene {
@@ -146,74 +146,4 @@ function isQuoted(date: FoundDate, { text, words }: Scene): boolean {
     else if (mark === 0x201d) open = false
   }
   return open
-}
-
-export interface EventPlace {
-  readonly name: string
-  readonly ref: string | null
-  readonly rule: string
-  readonly span: readonly [number, number]
-}
-
-/** Where it took place: "in Tarn" after the verb of meeting, "who arrived in Tarn", "on a visit to our country". */
-export function placeOfEvent(scene: Scene, tools: Tools): EventPlace | null {
-  for (const view of [scene.lead, scene.title]) {
-    if (!view) continue
-    const found = placeIn(view, scene, tools)
-    if (found) return found
-  }
-  return null
-}
-
-function placeIn(view: SentenceView, scene: Scene, { lexicon }: Tools): EventPlace | null {
-  const { units, words, text } = scene
-  const isIn = lexicon.classTest('<place-preposition>')
-  const stops = lexicon.classTest('<place-stop>')
-  const allows = lexicon.classTest('<place-lead>')
-  for (let unit = view.from + 1; unit < view.to; unit++) {
-    const word = words.word[units.from[unit] as number] as number
-    if (units.phrase[unit] === -1 && stops(word)) return null
-    const index = units.phrase[unit] as number
-    const phrase = index >= 0 ? (units.phrases[index] as UnitPhrase) : null
-    if (!phrase || !['place', 'state', 'organisation'].includes(phrase.kind)) continue
-    let lead = unit - 1
-    if (
-      units.phrase[lead] === -1 &&
-      text
-        .slice(words.start[units.from[lead] as number], words.end[units.from[lead] as number])
-        .toLowerCase() === 'the'
-    )
-      lead--
-    const preposition = words.word[units.from[lead] as number] as number
-    if (units.phrase[lead] !== -1 || !(isIn(preposition) || allows(preposition))) continue
-    if (phrase.kind === 'organisation') continue
-    const before = lead - 1
-    if (
-      before >= view.from &&
-      units.phrase[before] === -1 &&
-      !mayPrecedePlace(words.word[units.from[before] as number] as number, lexicon)
-    )
-      continue
-    if (
-      allows(preposition) &&
-      !isIn(preposition) &&
-      !visits(words.word[units.from[before] as number] as number, lexicon)
-    )
-      continue
-    return {
-      name: text.slice(words.start[phrase.from], words.end[phrase.to - 1]),
-      ref: null,
-      rule: 'place-after-preposition',
-      span: [words.start[phrase.from] as number, words.end[phrase.to - 1] as number],
-    }
-  }
-  return null
-}
-
-function mayPrecedePlace(word: number, lexicon: Tools['lexicon']): boolean {
-  return lexicon.classTest('<place-before>')(word)
-}
-
-function visits(word: number, lexicon: Tools['lexicon']): boolean {
-  return lexicon.classTest('<visit-noun>')(word)
 }

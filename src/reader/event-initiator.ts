@@ -48,6 +48,7 @@ export function initiatorOf(scene: Scene): Initiator | null {
         principals,
         home,
         running: null,
+        lastMany: null,
         lastPerson: principals[0] ?? null,
       })
       const country =

@@ -30,7 +30,7 @@ export function principalsOf(scene: Scene, tools: Tools): Person[] {
   const subject = lead ? subjectsOf(lead) : []
   for (const person of found) completeCountry(person, found, home)
   // "Minister A and Adviser B met …": the issuer's own stand together.
-  const withOthers = found.some((person) => !subject.includes(person))
+  const withOthers = found.some((person) => !subject.includes(person)) || (lead && meetsSide(lead, home))
   if (withOthers && subject.some((person) => person.country === home)) {
     for (const person of subject) if (!person.office?.isOfBody) setHome(person, home)
   }
@@ -51,6 +51,13 @@ export function principalsOf(scene: Scene, tools: Tools): Person[] {
     person.countryRule = 'list'
   })
   return found
+}
+
+/** "… held talks with the Velmaran delegation" */
+function meetsSide(lead: SentenceView, home: string | null): boolean {
+  return lead.phrases.some(
+    ({ phrase }) => phrase.kind === 'side' && phrase.side !== null && phrase.side !== home,
+  )
 }
 
 const NOBODY: ReadonlySet<Person> = new Set()
@@ -87,7 +94,7 @@ function hostsOfVisit(scene: Scene): readonly Person[] {
   })
 }
 
-const VISIT_SENTENCES = 4
+const VISIT_SENTENCES = 12
 
 function isVisit(lead: SentenceView): boolean {
   const kinds = lead.says('kind')

@@ -52,7 +52,7 @@ export function deedReader(units: Units, words: Words, lexicon: Lexicon): DeedRe
       }
       const isStance = scope === 'stance'
       const main = !isStance && place.isMain(view, hit.from)
-      if (!isStance && !main && place.isVerb(hit.from)) continue
+      if (!isStance && ((!main && place.isVerb(hit.from)) || place.isReduced(view, hit.from))) continue
       const subject = main && act ? place.subjectOf(view, hit.from) : null
       if (subject && !speaks(subject)) continue
       const reopens = main ? place.reopens(view, hit.from) : isStance && place.joins(view, hit.from)
@@ -111,6 +111,8 @@ interface PlaceTests {
   readonly isVerb: (unit: number) => boolean
   /** whether a verb of the sentence itself may stand there: after a subject, "and", a mark, at the head */
   readonly isMain: (view: SentenceView, unit: number) => boolean
+  /** "the truce, *announced* by Velmara": a participle with its agent is done by nobody here */
+  readonly isReduced: (view: SentenceView, unit: number) => boolean
   /** whether that verb ends what a verb before it governs: "thanked X and *urged* Y", ", *noting* that" */
   readonly reopens: (view: SentenceView, unit: number) => boolean
   /** the party that stands right before the verb */
@@ -130,9 +132,11 @@ function placeTests(units: Units, words: Words, lexicon: Lexicon): PlaceTests {
   }
   const isPhrase = (unit: number) => (units.phrase[unit] as number) >= 0
   return {
-    // "the talks were devoted to": a noun that looks like a verb.
+    // "the talks were devoted to", "an exchange of views": nouns that look like verbs.
     isVerb: (unit) =>
-      is.verb(wordAt(unit)) && !(is.determiner(wordAt(unit - 1)) && is.auxiliary(wordAt(unit + 1))),
+      is.verb(wordAt(unit)) &&
+      !is.article(wordAt(unit - 1)) &&
+      !(is.determiner(wordAt(unit - 1)) && is.auxiliary(wordAt(unit + 1))),
     isMain(view, at) {
       const unit = before(view, at)
       if (unit < view.from) return true
@@ -141,6 +145,11 @@ function placeTests(units: Units, words: Words, lexicon: Lexicon): PlaceTests {
       if (word === spelled.by && is.ing(wordAt(at))) return true
       return is.and(word) || is.turning(word) || is.punctuation(word) || is.opener(word) || is.subject(word)
     },
+    isReduced: (view, at) =>
+      is.past(wordAt(at)) &&
+      at + 1 < view.to &&
+      wordAt(at + 1) === spelled.by &&
+      !is.auxiliary(wordAt(before(view, at) + 1)),
     joins(view, at) {
       const unit = before(view, at)
       if (unit < view.from || !(is.verb(wordAt(at)) || is.auxiliary(wordAt(at)) || isPhrase(at))) return false

@@ -12,6 +12,8 @@ export interface Conversation {
   readonly running: readonly Speaker[] | null
   /** the person last spoken of as a subject */
   readonly lastPerson: Person | null
+  /** the side that spoke last through several of its people ("the Velmaran delegation"), while it has the floor */
+  readonly lastMany: readonly Speaker[] | null
 }
 
 /** Who a phrase stands for. An empty list where that can't be told: no speaker is better than a wrong one. */
@@ -19,8 +21,9 @@ export function resolveParty(phrase: Phrase | UnitPhrase, talk: Conversation): r
   switch (phrase.kind) {
     case 'person':
       return phrase.person ? [asSpeaker(phrase.person)] : []
-    case 'both':
     case 'they':
+      return talk.lastMany ?? BOTH
+    case 'both':
     case 'states':
       return BOTH
     case 'joint':

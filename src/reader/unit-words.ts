@@ -6,6 +6,7 @@ import type { Words } from './words.ts'
 const CLASSES = {
   adverb: '<adverb>',
   and: '<and>',
+  article: '<article>',
   auxiliary: '<auxiliary>',
   determiner: '<determiner>',
   firstPerson: '<own-person>',
@@ -19,6 +20,7 @@ const CLASSES = {
   stop: '<stop>',
   subject: '<subject>',
   that: '<that>',
+  timing: '<timing>',
   turning: '<turning>',
   verb: '<verb>',
   will: '<modal-will>',

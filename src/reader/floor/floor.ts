@@ -40,6 +40,7 @@ const BOTH: readonly Speaker[] = [{ type: 'both' }]
 export class Floor implements Conversation {
   running: readonly Speaker[] = NARRATOR
   lastPerson: Person | null = null
+  lastMany: readonly Speaker[] | null = null
   /** whether a transcript has begun: its sentences tell of other events, but in somebody's words */
   isTranscript = false
   readonly scene: FloorScene
@@ -97,6 +98,7 @@ export class Floor implements Conversation {
   }
 
   #remember(phrase: UnitPhrase, speakers: readonly Speaker[]): void {
+    if (phrase.kind !== 'they') this.lastMany = phrase.kind === 'side' ? speakers : null
     const [only] = speakers
     if (speakers.length !== 1 || only?.type !== 'person') return
     this.lastPerson = phrase.person ?? this.#byName.get(only.name) ?? this.lastPerson

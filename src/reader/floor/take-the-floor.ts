@@ -43,7 +43,8 @@ function bestFrom(begun: RuleHit, hits: readonly RuleHit[]): RuleHit {
 /** A hit inside "… that …" or "…, which …" is somebody's words, not the sentence's own verb. */
 export function isEmbedded(floor: Floor, view: SentenceView, hit: RuleHit): boolean {
   const { is, wordAt } = floor.scene.unitWords
-  if (hit.from > view.from && is.relative(wordAt(hit.from - 1))) return true
+  if (hit.from > view.from && (is.relative(wordAt(hit.from - 1)) || is.timing(wordAt(hit.from - 1))))
+    return true
   return firstThat(floor, view) < hit.from
 }
 

@@ -51,7 +51,15 @@ const SLOTS: Readonly<Record<UnitPhrase['kind'], readonly string[]>> = {
 
 export const SLOT_NAMES: readonly string[] = [...new Set(Object.values(SLOTS).flat())]
 
-const JOINABLE: ReadonlySet<PhraseKind> = new Set(['person', 'office', 'other', 'state', 'side', 'body'])
+const JOINABLE: ReadonlySet<PhraseKind> = new Set([
+  'person',
+  'office',
+  'other',
+  'he',
+  'state',
+  'side',
+  'body',
+])
 const STATE_LIKE: ReadonlySet<PhraseKind> = new Set(['state', 'body'])
 
 export const cutUnits = defineStage({

@@ -8,10 +8,11 @@ import {
   type Span,
 } from '../../record/index.ts'
 import { NOTHING_SAID } from '../../record/nothing-said.ts'
-import { dateOfEvent, type EventDate, type EventPlace, placeOfEvent } from '../event-circumstances.ts'
+import { dateOfEvent, type EventDate } from '../event-circumstances.ts'
 import { type Initiator, initiatorOf } from '../event-initiator.ts'
 import { type KindChoice, kindOf } from '../event-kind.ts'
 import { principalsOf } from '../event-parties.ts'
+import { type EventPlace, placeOfEvent } from '../event-place.ts'
 import { durationOf, timeOfDay } from '../event-time.ts'
 import type { Person } from '../page.ts'
 import { isProse, type SentenceView } from '../sentence-view.ts'
@@ -22,11 +23,11 @@ import type { Units } from './cut-units.ts'
 /** Says what kind of event the text reports, who took part, when, where and at whose wish. */
 export const findEngagement = defineStage({
   name: 'find-engagement',
-  needs: ['readout', 'text', 'words', 'units', 'views', 'dates', 'people', 'home', 'lines'],
+  needs: ['readout', 'text', 'words', 'units', 'views', 'names', 'dates', 'people', 'home', 'lines'],
   adds: ['engagement', 'parties'],
   read(facts, tools) {
     // Named one by one: spreading the facts of a whole reading costs more than most that is done with them.
-    const { readout, text, words, units, views, dates, people, home, lines } = facts
+    const { readout, text, words, units, views, names, dates, people, home, lines } = facts
     const title = views.find((view) => view.run.zone === 'title') ?? null
     const lead = leadOf(views)
     const principals = principalsOf({ title, lead, views, units, words, people, home }, tools)
@@ -37,6 +38,7 @@ export const findEngagement = defineStage({
       text,
       words,
       units,
+      names,
       dates,
       people,
       home,

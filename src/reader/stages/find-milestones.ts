@@ -1,5 +1,6 @@
 import type { Milestone } from '../../record/index.ts'
 import type { FoundDate } from '../dates/found-date.ts'
+import { isToCome } from '../dates/is-to-come.ts'
 import { firstWhere } from '../first-where.ts'
 import type { Lexicon } from '../lexicon.ts'
 import type { Name } from '../page.ts'
@@ -40,7 +41,8 @@ export const findMilestones = defineStage({
         if (isAnniversary(words.word[at] as number))
           add(anniversaryAt(at, sentence, own.slice(0, MOST_DATES), used, page))
       }
-      for (const date of own) if (!used.has(date) && isToCome(date, page)) add(toCome(date, sentence, page))
+      for (const date of own)
+        if (!used.has(date) && isToCome(date, sentence, page)) add(toCome(date, sentence, page))
     }
     return { milestones: withoutRepeats(milestones) }
   },
@@ -166,43 +168,6 @@ function objectEnd(at: number, sentence: Run, words: Words, text: string): numbe
   )
     i++
   return i
-}
-
-const PAST = /\b(after|since|from|as of|between|during)\s+(the\s+)?$/i
-const RANGE = /[-–/]\s*$/
-const SCHEDULED = /\b(scheduled|planned|set|due|expected|slated)\s+(for|to take place)\s+$/i
-const LATER = /\blater\s+$/i
-const LONGEST_LOOK_BACK = 30
-
-function isToCome(date: FoundDate, { today, words, text }: Page): boolean {
-  if (!today) return false
-  const start = words.start[date.from] as number
-  const before = text.slice(Math.max(0, start - LONGEST_LOOK_BACK), start)
-  if (PAST.test(before) || RANGE.test(before)) return false
-  const short = today.slice(0, date.value.length)
-  switch (date.kind) {
-    case 'deictic':
-      return date.value > short || SCHEDULED.test(before) || isOccasion(date, text, words)
-    case 'month':
-      return date.value > short || (date.value === short && LATER.test(before))
-    case 'relative-year':
-      return date.value > short
-    default:
-      return date.value > short
-  }
-}
-
-const OCCASION =
-  /^['’]s\s+(?:[\w-]+\s+){0,2}(signing|summit|ceremony|conference|session|vote|launch|opening)\b/i
-
-/** "before today's signing of the treaty": an occasion of the same day, still to come when the parties met. */
-function isOccasion(date: FoundDate, text: string, words: Words): boolean {
-  const end = words.end[date.to - 1] as number
-  const start = words.start[date.from] as number
-  const ahead = /\b(before|ahead of|prior to)\s+$/i.test(
-    text.slice(Math.max(0, start - LONGEST_LOOK_BACK), start),
-  )
-  return ahead && OCCASION.test(text.slice(end, end + 60))
 }
 
 function toCome(date: FoundDate, sentence: Run, { text, words }: Page): Milestone {

@@ -50,7 +50,8 @@ const SPEECH_SIGNS = 2
 function refusalOf(page: Evidence): Refusal | null {
   const { title, lead, prose, kind } = page
   if (prose.length === 0) return 'no-event'
-  if (looks(title, 'future-event') && !isPast(lead)) return 'future-event'
+  if (looks(title, 'future-event') && (looks(lead, 'future-event') || !isPast(lead))) return 'future-event'
+  if (isToldToPress(page)) return 'transcript'
   if (looks(title, 'transcript', TITLE_SIGN) && !isPast(title)) return 'transcript'
   const speech = prose.slice(0, OPENING).filter((view) => looks(view, 'transcript')).length
   const kinds = [...(lead?.says('kind') ?? []), ...(title?.says('kind') ?? [])]
@@ -62,6 +63,25 @@ function refusalOf(page: Evidence): Refusal | null {
   if (kind === 'message' && isFirstPerson(lead)) return 'transcript'
   if (foreignParty(page)) return null
   return looks(title, 'ceremony') || kind === 'message' ? 'ceremony' : 'domestic'
+}
+
+/** Rules of this weight tell of words to the press, in one of the first sentences. */
+const TO_PRESS = 4
+const PRESS_OPENING = 3
+
+/** "…, the President said during a meeting with journalists": an opening that reports no contact with anybody foreign. */
+function isToldToPress({ prose, home }: Evidence): boolean {
+  const [first] = prose
+  if (!first || tellsContact(first)) return false
+  if (first.phrases.some(({ phrase }) => phrase.people.some((person) => isForeign(person, home))))
+    return false
+  return prose.slice(0, PRESS_OPENING).some((view) => looks(view, 'transcript', TO_PRESS))
+}
+
+/** The sentence itself reports a contact: no verb of saying governs it. */
+function tellsContact(view: SentenceView): boolean {
+  const kind = view.says('kind').find((hit) => (hit.rule.gives.weight ?? 0) >= 2)
+  return kind !== undefined && isPast(view) && !view.says('speaker').some((hit) => hit.from < kind.from)
 }
 
 /** Rules of this weight read titles only: "Speech by …", "Statement on …". */
@@ -113,12 +133,40 @@ function foreignParty({ title, lead, prose, hasSharedBody, parties, home, kind }
   const sides = new Set(states.flatMap((phrase) => phrase.parts.flatMap((part) => part.side ?? [])))
   if (home) sides.delete(home)
   if (kind === 'multilateral' || kind === 'visit') return sides.size > 0
+  if (isForeignSubject(lead, home)) return true
+  if (parties.people.length > 0 && meetsSide(lead, home)) return true
   if ([lead, title].some((view) => view?.says('reference').some((hit) => !isOwn(view, hit, home))))
     return true
   if ([lead, title].some((view) => view && hasSharedBody(view))) return true
   return prose
     .slice(0, INTRODUCTION)
     .some((view) => view.says('reference').some((hit) => hit.rule.gives.weight === NAMES_FOREIGNERS))
+}
+
+/** "Velmara and Karsovia launched …", "the Council was joined by …": states or bodies as the subject of the event. */
+function isForeignSubject(lead: SentenceView | null, home: string | null): boolean {
+  const kind = lead?.says('kind')[0]
+  const first = lead?.phrases.find(({ phrase }) => phrase.kind !== 'date' && phrase.kind !== 'place')
+  if (!kind || !first || first.unit > kind.from) return false
+  const { phrase } = first
+  const acts = phrase.kind === 'states' || (phrase.kind === 'body' && kind.rule.gives.scope !== 'aside')
+  return acts && phrase.parts.some(({ side }) => side !== null && side !== home)
+}
+
+/** Units between the verb of meeting and the side that is met. */
+const NEAR = 10
+
+/** "… held talks with the Velmaran delegation" */
+function meetsSide(lead: SentenceView | null, home: string | null): boolean {
+  const kind = lead?.says('kind').find((hit) => (hit.rule.gives.weight ?? 0) > 2)
+  // "stressed that he was ready for talks with …": spoken of, not held.
+  if (kind && lead?.says('speaker').some((hit) => hit.from < kind.from)) return false
+  return (
+    lead?.phrases.some(
+      ({ unit, phrase }) =>
+        kind && phrase.kind === 'side' && phrase.side !== home && unit > kind.from && unit < kind.to + NEAR,
+    ) ?? false
+  )
 }
 
 /** "members of the Government of *our own state*" */
@@ -158,7 +206,9 @@ const HIGH_OFFICES: ReadonlySet<string | null> = new Set([
 /** A king whose state the text leaves unsaid, or the head of a body, is still no official of the issuer's. */
 function isForeign(person: Person, home: string | null): boolean {
   if (person.country !== null) return person.country !== home && home !== null
-  return person.office?.isOfBody === true || HIGH_OFFICES.has(person.office?.kind ?? null)
+  const { office } = person
+  // A "Leader" without a state may lead a party at home.
+  return office?.isOfBody === true || (office?.id !== 'leader' && HIGH_OFFICES.has(office?.kind ?? null))
 }
 
 /** Where the issuer is unknown: two states named, or one named and somebody whose state goes without saying. */

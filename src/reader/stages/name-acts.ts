@@ -50,7 +50,7 @@ function doingOf(turn: Turn, view: SentenceView, scene: Scene): Doing {
     const isLead = turn.sentence === scene.parties.leadSentence || turn.rule === 'title-tells-event'
     return isLead && turn.tellsEvent
       ? leadDoing(turn, view, scene)
-      : { turn, deeds: [narratedDeed(turn, view, scene)] }
+      : { turn, deeds: narratedDeeds(turn, view, scene) }
   }
   const deeds = scene
     .read(view, view.from, speaksIn(turn))
@@ -75,7 +75,9 @@ function speaksIn(turn: Turn): (subject: UnitPhrase) => boolean {
   )
     return anybody
   return (subject) => {
+    if (subject.kind === 'they' && speaker.type === 'side') return true
     if (MANY_KINDS.has(subject.kind)) return false
+    if (subject.person && speaker.type === 'person') return subject.person.name === speaker.name
     return !COUNTRY_KINDS.has(subject.kind) || subject.side === speaker.country
   }
 }
@@ -84,6 +86,15 @@ const MANY_KINDS: ReadonlySet<UnitPhrase['kind']> = new Set(['both', 'they', 'jo
 
 function defaultDeed(rule: string, act: Deed['act'], view: SentenceView): Deed {
   return { act, rule, hit: null, from: view.from, to: view.to, beat: [] }
+}
+
+/** A contact told beside the lead ("he also met with X to discuss trade") does what it was for, too. */
+function narratedDeeds(turn: Turn, view: SentenceView, scene: Scene): Deed[] {
+  const told = narratedDeed(turn, view, scene)
+  const kind = turn.tellsEvent ? view.says('kind')[0] : undefined
+  if (!kind) return [told]
+  const more = scene.read(view, kind.to, anybody).filter(({ hit }) => hit?.rule.gives.scope === 'purpose')
+  return [told, ...more]
 }
 
 function narratedDeed(turn: Turn, view: SentenceView, scene: Scene): Deed {
@@ -166,9 +177,12 @@ function jointDeeds(deeds: readonly Deed[], { units, words, lexicon }: Scene): D
       for (let unit = deed.from; unit < deed.to; unit++) if (mutual(wordAt(unit))) return true
       return false
     }
+    // "discussed their shared commitment": a subject, restated in passing.
+    const discussed = deeds.some((other) => other.act === 'discuss' && other.from === deed.from)
     const affirmed =
-      (deed.act === 'commit' && (isAffirm(wordAt(deed.from)) || isMutual())) ||
-      (deed.act === 'assess' && isMutual())
+      !discussed &&
+      ((deed.act === 'commit' && (isAffirm(wordAt(deed.from)) || isMutual())) ||
+        (deed.act === 'assess' && isMutual()))
     return affirmed ? [deed, { ...deed, act: 'agree', rule: 'joint-reaffirmation' }] : [deed]
   })
 }

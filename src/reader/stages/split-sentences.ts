@@ -41,6 +41,17 @@ const sentenceEnds = perLexicon((lexicon): ((words: Words, i: number, until: num
   const isSuffix = lexicon.classTest('<name-suffix>')
   const startsClause = lexicon.classTest('<clause-start>')
   const closers = new Set(['"', '”', '’', "'", ')', ']', '»'].map((mark) => lexicon.table.add(mark)))
+  const isOffice = lexicon.classTest('<office-head>')
+  const isOfficePart = lexicon.classTest('<office-mod>')
+  const the = lexicon.table.add('the')
+  /** "with U.S. President X", "the U.S. President's support"; but "in the U.S. President X thanked". */
+  const leadsOffice = (words: Words, i: number) => {
+    const next = words.word[i + 1] as number
+    if (!isOffice(next) && !isOfficePart(next)) return false
+    const after = words.word[i + 2] as number
+    const named = mayBegin(words, i + 2) && !isOffice(after) && !isOfficePart(after)
+    return !(i > 0 && words.word[i - 1] === the && named)
+  }
   return (words, i, until) => {
     const shape = words.shape[i] as number
     const dotted = (shape & SHAPE.dotted) !== 0
@@ -58,7 +69,12 @@ const sentenceEnds = perLexicon((lexicon): ((words: Words, i: number, until: num
     const starter = startsClause(words.word[next] as number)
     // "U.S. The two": an abbreviation ends a sentence only before a word that begins clauses.
     if (dotted)
-      return starter && next - i === 1 && (words.end[i] as number) - (words.start[i] as number) > 2 ? next : i
+      return starter &&
+        next - i === 1 &&
+        (words.end[i] as number) - (words.start[i] as number) > 2 &&
+        !leadsOffice(words, i)
+        ? next
+        : i
     const before = words.word[i - 1] as number
     if (i > 0 && next === i + 1 && isAbbreviation(before)) {
       return (isSuffix(before) || isLower(words, i - 1)) && starter ? next : i

@@ -135,10 +135,25 @@ export function fileRun(finder: Finder, from: number, to: number, type: MentionT
 /** Files a name of the register as a mention and as a phrase. */
 export function fileKnown(finder: Finder, known: KnownName, from: number, to: number): number {
   if (known.type === 'office') return to
+  const venue = known.type === 'event' ? venueInside(finder, from, to) : 0
+  if (venue > 0) {
+    fileKnown(finder, known, from, venue - 1)
+    const place = finder.cursor.known(venue, to)
+    return place ? fileKnown(finder, place[0], venue, place[1]) : to
+  }
   pushKnown(finder, known, from, to)
   if (known.type !== 'state') fileStatesInside(finder, from, to)
   finder.phrases.push({ kind: phraseKindOf(known), from, to, person: null, office: null, side: known.side })
   return to
+}
+
+/** "NATO Summit in *Tarn*": where the place begins that the register's name of an event ends with; 0 if none does. */
+function venueInside({ cursor }: Finder, from: number, to: number): number {
+  for (let i = to - 2; i > from; i--) {
+    if (cursor.word(i) === cursor.is.spelled.in)
+      return cursor.known(i + 1, to)?.[0].type === 'place' ? i + 1 : 0
+  }
+  return 0
 }
 
 function phraseKindOf(known: KnownName): Phrase['kind'] {

@@ -197,7 +197,7 @@ function fileUnknown(finder: Finder, at: number, until: number, place: Place): n
   if (place.isTitle || at === place.from || !cursor.is.placePreposition(cursor.word(at - 1))) return at + 1
   let to = at + 1
   while (to < until && to < at + 4 && isUnknown(cursor, to)) to++
-  if (cursor.word(to) === cursor.is.spelled.possessive) return to
+  if (cursor.word(to) === cursor.is.spelled.possessive || cursor.isCapital(to)) return to
   pushName(finder, 'place', at, to, null, 'en-name-after-in')
   phrases.push({ kind: 'place', from: at, to, person: null, office: null, side: null })
   return to

@@ -36,6 +36,9 @@ export function readCapitals(cursor: Cursor, at: number, until: number): Capital
     linked = true
     i = link
   }
+  // "the Tarn format": the one head noun that stays lower case.
+  if (head < 0 && parts > 0 && !linked && cursor.is.format(cursor.word(to)) && isUnknown(cursor, to - 1))
+    return { from: at, to: to + 1, type: 'organisation', rule: 'en-name-format' }
   if (head < 0 || parts < 2) return null
   const type = typeOf(cursor, head)
   return type ? { from: at, to: withInset(cursor, to, end), type, rule: `en-name-head-${type}` } : null

@@ -41,8 +41,12 @@ export function readObject(cursor: Cursor, at: number, until: number, many: bool
       return { to: end, side: null, isState: true, isBody: true }
     }
     if (name.type === 'place' && name.side && name.role === 'seat') return null
+    if (name.type === 'place' && !name.side) return { to: end, side: null, isState: false, isBody: false }
     if (name.type === 'person') return null
   }
+  // "Leader of the *ruling* People's Party"
+  if (is.partyEpithet(cursor.word(at)) && cursor.isCapital(at + 1))
+    return readObject(cursor, at + 1, until, many)
   if (!cursor.isCapital(at)) return null
   const domain = readDomain(cursor, at, until, is)
   const run = domain ? null : readCapitals(cursor, at, until)
@@ -104,7 +108,7 @@ function endOfStates(cursor: Cursor, at: number, until: number): number {
 }
 
 /** "… of the Black Sea Economic Cooperation (PABSEC)" → after the bracket. */
-function afterInset(cursor: Cursor, at: number, until: number): number {
+export function afterInset(cursor: Cursor, at: number, until: number): number {
   const { is } = cursor
   if (cursor.word(at) !== is.spelled.open || at + 2 >= until) return at
   return cursor.word(at + 2) === is.spelled.close && cursor.isCapital(at + 1) ? at + 3 : at

@@ -1,6 +1,6 @@
 import type { Office } from '../../../reader/index.ts'
 import { type Cursor, skipThe } from './cursor.ts'
-import { readObject } from './read-office-object.ts'
+import { afterInset, readObject } from './read-office-object.ts'
 
 /** An office phrase: "Deputy Prime Minister of Poland", "NATO Secretary General", "the Russian President". */
 export interface OfficePhrase {
@@ -78,7 +78,8 @@ function readLead(cursor: Cursor, at: number, until: number): Lead {
     const to = cursor.word(end) === is.spelled.possessive ? end + 1 : end
     return { to, side: name.ref, isBody: false }
   }
-  if (name.type === 'organisation') return { to: end, side: name.side, isBody: name.isInternational }
+  if (name.type === 'organisation')
+    return { to: afterInset(cursor, end, until), side: name.side, isBody: name.isInternational }
   return { to: at, side: null, isBody: false }
 }
 

@@ -108,6 +108,8 @@ function isNamePart(cursor: Cursor, i: number, until: number, begun: boolean, su
   if (!cursor.isCapital(i)) return false
   const word = cursor.word(i)
   const shape = cursor.words.shape[i] as number
+  // "President Abbas U.S. efforts": a state's initials are nobody's.
+  if (shape & SHAPE.dotted && cursor.known(i, until)?.[0].type === 'state') return false
   if (shape & SHAPE.dotted) return begun ? i + 1 < until : cursor.isCapital(i + 1) && isUnknown(cursor, i + 1)
   if (is.particle(word)) return cursor.isCapital(i + 1) || (begun && sure) || leadsByHyphen(cursor, i, until)
   // In a headline every word has a capital: a verb ends the name.

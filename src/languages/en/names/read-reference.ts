@@ -15,12 +15,32 @@ export function readReference(cursor: Cursor, at: number, until: number): Phrase
   if (word === is.spelled.the) return readAfterThe(cursor, at, until)
   if (isOwner(cursor, at) && is.ownNoun(cursor.word(at + 1))) return phrase('own', at, at + 2)
   if (word === is.spelled.his || word === is.spelled.her) return readOther(cursor, at, at + 1, until)
+  const plural = readSideMany(cursor, at, at, until)
+  if (plural) return plural
   const office = readOffice(cursor, at, until)
   // Without "the" only an office with its state is somebody in particular: "President of Russia noted".
   if (!office || office.many || !cursor.isCapital(at)) return null
   const joined = word !== is.spelled.the && cursor.word(at - 1) === is.spelled.and
   if (office.side === null && !joined) return null
   return { kind: 'office', from: at, to: office.to, person: null, office: office.office, side: office.side }
+}
+
+/** "the Velmaran officials", "Velmaran representatives": several who speak for one side. */
+function readSideMany(cursor: Cursor, at: number, next: number, until: number): Phrase | null {
+  const state = cursor.known(next, until)
+  if (state?.[0].type !== 'state' || !state[0].side) return null
+  const end = state[1]
+  if (!cursor.is.sideMany(cursor.word(end)) || cursor.isCapital(end)) return null
+  return phrase('side', at, end + 1, state[0].side)
+}
+
+/** "the delegation of Velmara", "the Velmaran negotiators". */
+function readSide(cursor: Cursor, at: number, next: number, until: number): Phrase | null {
+  const { is } = cursor
+  if (!is.sideOne(cursor.word(next)) || cursor.word(next + 1) !== is.spelled.of)
+    return readSideMany(cursor, at, next, until)
+  const state = cursor.known(skipThe(cursor, next + 2), until)
+  return state?.[0].type === 'state' && state[0].side ? phrase('side', at, state[1], state[0].side) : null
 }
 
 /** "our country", "his state": the speaker's own side. */
@@ -102,6 +122,8 @@ function readAfterThe(cursor: Cursor, at: number, until: number): Phrase | null 
   const word = cursor.word(next)
   if (word === is.spelled.two || word === is.spelled.three) return readBoth(cursor, at, next + 1, until)
   if (word === is.spelled.latter) return phrase('other', at, next + 1)
+  const side = readSide(cursor, at, next, until)
+  if (side) return side
   const office = readOffice(cursor, next, until)
   if (office && !office.many) {
     return { kind: 'office', from: at, to: office.to, person: null, office: office.office, side: office.side }
@@ -124,7 +146,8 @@ function readOther(cursor: Cursor, at: number, next: number, until: number): Phr
   const word = cursor.word(i)
   if (is.partyOther(word) && !is.officeHead(word)) return phrase('other', at, i + 1, side)
   if (!is.partyOne(word)) return null
-  if (word === is.spelled.side) return side ? phrase('side', at, i + 1, side) : null
+  if (word === is.spelled.side || (side && is.sideOne(word)))
+    return side ? phrase('side', at, i + 1, side) : null
   const office = {
     text: cursor.slice(i, i + 1),
     id: null,
