@@ -22,7 +22,10 @@ export function kindOf({ title, lead, principals }: Scene): KindChoice | null {
   const told = lead?.says('kind') ?? []
   const own = lead ? told.filter((hit) => hit.from >= mainClauseOf(lead)) : []
   const hits = [...(own.length > 0 ? own : told), ...(title?.says('kind') ?? [])]
-  const best = hits.reduce<RuleHit | null>((top, hit) => (weightOf(hit) > weightOf(top) ? hit : top), null)
+  const journey = isJourney(title) ? title?.says('kind').find(isVisit) : undefined
+  const inTold = hits.reduce<RuleHit | null>((top, hit) => (weightOf(hit) > weightOf(top) ? hit : top), null)
+  // "Readout of X's Travel to Velmara": the meetings told first are its parts; a call on the way is not.
+  const best = journey && inTold?.rule.gives.kind === 'meeting' ? journey : inTold
   if (!best) return null
   const kind = best.rule.gives.kind as EngagementKind
   const countries = new Set(principals.flatMap((person) => person.country ?? []))
@@ -36,6 +39,16 @@ export function kindOf({ title, lead, principals }: Scene): KindChoice | null {
     hit: best,
     beat,
   }
+}
+
+/** Whether a title is about a journey and about nothing else. */
+export function isJourney(title: SentenceView | null): boolean {
+  const kinds = title?.says('kind') ?? []
+  return kinds.length > 0 && kinds.every(isVisit)
+}
+
+function isVisit({ rule }: RuleHit): boolean {
+  return rule.gives.kind === 'visit'
 }
 
 /** Where the main clause begins: "Following the videoconference, X had a telephone conversation" is about the latter. */

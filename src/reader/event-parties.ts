@@ -1,3 +1,4 @@
+import { isJourney } from './event-kind.ts'
 import type { Person } from './page.ts'
 import type { SentenceView } from './sentence-view.ts'
 import type { Tools } from './stage.ts'
@@ -45,7 +46,9 @@ export function principalsOf(scene: Scene, tools: Tools): Person[] {
     }
     const before = found[i - 1]
     // "Foreign Minister A of Belmar, Ambassador B": who stands in the other side's list is of the other side.
-    if (person.country !== null || !before || person.office?.isOfBody || !person.office) return
+    if (person.country !== null || !before || person.office?.isOfBody) return
+    if (!standTogether(lead, before, person) && !(person.office && inLead.has(person) && inLead.has(before)))
+      return
     if (before.country === null || before.country === home) return
     person.country = before.country
     person.countryRule = 'list'
@@ -58,6 +61,11 @@ function meetsSide(lead: SentenceView, home: string | null): boolean {
   return lead.phrases.some(
     ({ phrase }) => phrase.kind === 'side' && phrase.side !== null && phrase.side !== home,
   )
+}
+
+/** "members A and B": named in one breath. */
+function standTogether(lead: SentenceView | null, a: Person, b: Person): boolean {
+  return lead?.phrases.some(({ phrase: { people } }) => people.includes(a) && people.includes(b)) ?? false
 }
 
 const NOBODY: ReadonlySet<Person> = new Set()
@@ -85,12 +93,13 @@ const MOST_PRINCIPALS = 60
 
 /** A visit is a chain of meetings: whoever is met in the next sentences takes part. */
 function hostsOfVisit(scene: Scene): readonly Person[] {
-  const { lead, views } = scene
-  if (!lead || !isVisit(lead)) return []
+  const { lead, title, views } = scene
+  if (!lead || !(isVisit(lead) || isJourney(title))) return []
   return views.slice(lead.index + 1, lead.index + 1 + VISIT_SENTENCES).flatMap((view) => {
     const meets = view.says('kind').some((hit) => hit.rule.id === 'en-kind-meeting')
     const spoken = view.says('speaker').some((hit) => hit.rule.gives.speaker === 'slot')
-    return meets && !spoken ? view.phrases.flatMap(({ phrase }) => phrase.people) : []
+    const ahead = view.says('look-alike').some((hit) => hit.rule.gives.refusal === 'future-event')
+    return meets && !spoken && !ahead ? view.phrases.flatMap(({ phrase }) => phrase.people) : []
   })
 }
 

@@ -52,6 +52,7 @@ export function deedReader(units: Units, words: Words, lexicon: Lexicon): DeedRe
       }
       const isStance = scope === 'stance'
       const main = !isStance && place.isMain(view, hit.from)
+      if (!isStance && place.isNoun(hit)) continue
       if (!isStance && ((!main && place.isVerb(hit.from)) || place.isReduced(view, hit.from))) continue
       const subject = main && act ? place.subjectOf(view, hit.from) : null
       if (subject && !speaks(subject)) continue
@@ -113,6 +114,8 @@ interface PlaceTests {
   readonly isMain: (view: SentenceView, unit: number) => boolean
   /** "the truce, *announced* by Velmara": a participle with its agent is done by nobody here */
   readonly isReduced: (view: SentenceView, unit: number) => boolean
+  /** "the *challenges*": a verb's form behind an article, by itself */
+  readonly isNoun: (hit: RuleHit) => boolean
   /** whether that verb ends what a verb before it governs: "thanked X and *urged* Y", ", *noting* that" */
   readonly reopens: (view: SentenceView, unit: number) => boolean
   /** the party that stands right before the verb */
@@ -123,6 +126,9 @@ interface PlaceTests {
   readonly subjectOf: (view: SentenceView, unit: number) => UnitPhrase | null
 }
 
+/** Units of the longest list of examples that is looked back over. */
+const LONGEST_LIST = 40
+
 function placeTests(units: Units, words: Words, lexicon: Lexicon): PlaceTests {
   const { is, spelled, wordAt } = unitWordsOf(units, words, lexicon)
   const before = (view: SentenceView, at: number): number => {
@@ -130,6 +136,16 @@ function placeTests(units: Units, words: Words, lexicon: Lexicon): PlaceTests {
     while (unit >= view.from && (is.adverb(wordAt(unit)) || is.auxiliary(wordAt(unit)))) unit--
     return unit
   }
+  /** "including *building* …, *supporting* …": a list of examples does nothing. */
+  const isListed = (view: SentenceView, at: number): boolean => {
+    for (let unit = at - 1; unit >= Math.max(view.from, at - LONGEST_LIST); unit--) {
+      if (wordAt(unit) === spelled.including) return true
+      if (is.past(wordAt(unit)) && place(view, unit)) return false
+    }
+    return false
+  }
+  const place = (view: SentenceView, unit: number) =>
+    unit > view.from && (isPhrase(unit - 1) || is.and(wordAt(unit - 1)))
   const isPhrase = (unit: number) => (units.phrase[unit] as number) >= 0
   return {
     // "the talks were devoted to", "an exchange of views": nouns that look like verbs.
@@ -145,6 +161,7 @@ function placeTests(units: Units, words: Words, lexicon: Lexicon): PlaceTests {
       if (word === spelled.by && is.ing(wordAt(at))) return true
       return is.and(word) || is.turning(word) || is.punctuation(word) || is.opener(word) || is.subject(word)
     },
+    isNoun: (hit) => hit.to - hit.from === 1 && is.article(wordAt(hit.from - 1)),
     isReduced: (view, at) =>
       is.past(wordAt(at)) &&
       at + 1 < view.to &&
@@ -175,6 +192,7 @@ function placeTests(units: Units, words: Words, lexicon: Lexicon): PlaceTests {
         return is.and(link) || is.turning(link) || link === spelled.comma
       }
       const word = is.subject(wordAt(unit)) ? wordAt(unit - 1) : wordAt(unit)
+      if (is.ing(wordAt(at)) && isListed(view, at)) return false
       if (is.ing(wordAt(at)))
         return word === spelled.comma || (is.and(word) && wordAt(unit - 1) === spelled.comma)
       return is.and(word) || is.turning(word) || word === spelled.comma

@@ -14,6 +14,7 @@ const CLASSES = {
   negation: '<negation>',
   opener: '<opener>',
   past: '<past>',
+  preposition: '<preposition>',
   punctuation: '<punctuation>',
   relative: '<relative>',
   say: '<say>',
@@ -26,7 +27,16 @@ const CLASSES = {
   will: '<modal-will>',
 } as const
 
-const SPELLINGS = { comma: ',', by: 'by', colon: ':', bracket: '(', star: '*', of: 'of', to: 'to' } as const
+const SPELLINGS = {
+  comma: ',',
+  by: 'by',
+  colon: ':',
+  bracket: '(',
+  star: '*',
+  of: 'of',
+  to: 'to',
+  including: 'including',
+} as const
 
 type Test = (word: number) => boolean
 type Tests = Readonly<Record<keyof typeof CLASSES, Test>>

@@ -35,14 +35,13 @@ export function isToCome(date: FoundDate, sentence: Run, { today, words, text, l
   switch (date.kind) {
     case 'deictic':
       return date.value > short || SCHEDULED.test(before) || isOccasion(date, text, words)
+    case 'month':
     case 'year':
     case 'relative-year':
       return (
         date.value > short ||
         (date.value === short && (LATER.test(before) || isPlanned(sentence, words, lexicon)))
       )
-    case 'month':
-      return date.value > short || (date.value === short && LATER.test(before))
     default:
       return date.value > short
   }

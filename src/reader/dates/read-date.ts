@@ -100,6 +100,9 @@ function readMonthFirst(at: number, context: DateContext): FoundDate | null {
   }
   // "May" alone is a verb as often as a month: it needs "in", "since", "this" and the like before it.
   if (published === null || !isLedIn(at, context)) return null
+  const named = relativeYearAt(next, context)
+  if (named)
+    return { ...named, from: at, value: `${named.value}-${padded}`, kind: 'month', rule: 'date-month' }
   const near = yearNear(published, month, 15)
   return {
     from: at,
@@ -110,6 +113,15 @@ function readMonthFirst(at: number, context: DateContext): FoundDate | null {
     kind: 'month',
     rule: 'date-month',
   }
+}
+
+/** "July *this year*", "May *next year*". */
+function relativeYearAt(at: number, context: DateContext): FoundDate | null {
+  const { words, calendar } = context
+  const next = words.word[at] === calendar.spelled('of') ? at + 1 : at
+  if (next >= words.count || !calendar.relative(words.word[next] as number)) return null
+  const found = readRelative(next, context)
+  return found?.kind === 'relative-year' ? found : null
 }
 
 function isLedIn(at: number, { words, calendar }: DateContext): boolean {

@@ -31,13 +31,10 @@ export function takenBy(floor: Floor, view: SentenceView, quote: QuoteState): Gi
  * somebody's turn it is theirs; else the weightiest ("X discussed with Y" is no turn of X alone).
  */
 function bestFrom(begun: RuleHit, hits: readonly RuleHit[]): RuleHit {
-  let best = begun
-  for (const hit of hits) {
-    if (hit.from !== begun.from) continue
-    if (hit.rule.gives.speaker === 'run') return hit
-    if ((hit.rule.gives.weight ?? 0) > (best.rule.gives.weight ?? 0)) best = hit
-  }
-  return best
+  const weightOf = ({ rule: { gives } }: RuleHit) => (gives.weight ?? 0) + (gives.speaker === 'run' ? 0.5 : 0)
+  return hits
+    .filter((hit) => hit.from === begun.from)
+    .reduce((best, hit) => (weightOf(hit) > weightOf(best) ? hit : best), begun)
 }
 
 /** A hit inside "… that …" or "…, which …" is somebody's words, not the sentence's own verb. */
@@ -45,7 +42,12 @@ export function isEmbedded(floor: Floor, view: SentenceView, hit: RuleHit): bool
   const { is, wordAt } = floor.scene.unitWords
   if (hit.from > view.from && (is.relative(wordAt(hit.from - 1)) || is.timing(wordAt(hit.from - 1))))
     return true
-  return firstThat(floor, view) < hit.from
+  const that = firstThat(floor, view)
+  if (that >= hit.from) return false
+  // "the steps that Velmara takes were discussed": a relative clause governs no passive after it.
+  const { speaker } = hit.rule.gives
+  const governed = is.verb(wordAt(that - 1)) || is.adverb(wordAt(that - 1))
+  return !((speaker === 'both' || speaker === 'run') && !governed)
 }
 
 const thatOf = new WeakMap<SentenceView, number>()
@@ -89,7 +91,9 @@ const LONGEST_PARENTHESIS = 14
 /** A person who is the subject of any verb has the floor, also where the verb says nothing of speech. */
 export function subjectOf(floor: Floor, view: SentenceView): Given | null {
   const { is, wordAt, spelled } = floor.scene.unitWords
+  const introduction = afterIntroduction(floor, view)
   for (const { unit, phrase } of view.phrases) {
+    if (unit < introduction) continue
     const before = unit - 1
     if (before >= view.from && wordAt(before) !== spelled.comma && !is.adverb(wordAt(before))) return null
     if (!SUBJECTS.has(phrase.kind)) continue
@@ -99,6 +103,15 @@ export function subjectOf(floor: Floor, view: SentenceView): Given | null {
     return floor.givenTo(phrase, 'subject-has-the-floor', [unit, next + 1])
   }
   return null
+}
+
+/** "In his talks with Y, *X* …": the unit after the comma of an opening with a preposition. */
+function afterIntroduction(floor: Floor, view: SentenceView): number {
+  const { is, wordAt, spelled } = floor.scene.unitWords
+  if (!is.preposition(wordAt(view.from))) return view.from
+  const last = Math.min(view.to, view.from + LONGEST_PARENTHESIS)
+  for (let unit = view.from + 1; unit < last; unit++) if (wordAt(unit) === spelled.comma) return unit + 1
+  return view.from
 }
 
 /** "X, at the request of Y, gave …" → the unit after the second comma. */

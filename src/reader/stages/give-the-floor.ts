@@ -124,6 +124,9 @@ function toldOrDone(floor: Floor, view: SentenceView): Given | null {
   if (kind && isOwnWords(floor, view)) return null
   const subject = subjectOf(floor, view)
   if (!kind) return subject
+  // "In his talks with Y, X received …": the contact is told in passing.
+  if (subject?.cue && kind.to <= subject.cue[0] && view.says('act').some(({ from }) => from > kind.to))
+    return subject
   const people = view.phrases.filter(({ phrase }) => phrase.people.length > 0)
   return subject && people.length < 2
     ? subject

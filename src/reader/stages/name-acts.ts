@@ -141,10 +141,13 @@ function isAdded(deed: Deed, view: SentenceView, { units, words, lexicon }: Scen
 function isOfOthers(deed: Deed, turn: Turn, { units, words, lexicon }: Scene): boolean {
   if (!deed.hit) return false
   const isSupport = deed.act === 'support' && ownerIn(deed, units, words, lexicon) !== null
-  if (!isSupport && (!deed.hit.rule.gives.hardness || deed.hit.rule.gives.scope !== 'stance')) return false
-  const subject = isSupport
-    ? ownerIn(deed, units, words, lexicon)
-    : phraseIn(units, deed, (phrase) => COUNTRY_KINDS.has(phrase.kind))
+  const { hardness, scope } = deed.hit.rule.gives
+  if (!isSupport && !hardness) return false
+  // "highlighted Velmara's commitment" describes; "Velmara will host" does too.
+  const subject =
+    isSupport || scope !== 'stance'
+      ? ownerIn(deed, units, words, lexicon)
+      : phraseIn(units, deed, (phrase) => COUNTRY_KINDS.has(phrase.kind))
   const [speaker] = turn.speakers
   if (!subject || !speaker || !('country' in speaker) || !speaker.country) return false
   const named = subject.kind === 'states' ? subject.parts.map((part) => part.side) : [subject.side]

@@ -34,6 +34,8 @@ const CLASSES = {
   sideMany: '<side-many>',
   partyEpithet: '<party-epithet>',
   format: '<format>',
+  folk: '<folk>',
+  envoy: '<envoy>',
   ownNoun: '<own-noun>',
   stateNoun: '<state-noun>',
   verb: '<verb>',
@@ -53,6 +55,7 @@ const UNIONS = {
     'officeUnit',
     'honorific',
     'subordinator',
+    'folk',
   ],
   /** no such word is part of a run of capitals */
   noRunPart: ['determiner', 'pronoun', 'preposition', 'month'],

@@ -20,18 +20,20 @@ export function readCapitals(cursor: Cursor, at: number, until: number): Capital
   let head = -1
   let linked = false
   let parts = 0
+  let wholeTo = -1
   for (let i = at; i < end; ) {
     const isCapital = cursor.isCapital(i)
     if (!isCapital && i === at) break
     const next = isCapital ? partAt(cursor, i, end, at, linked) : joinAt(cursor, i, linked, head)
     if (next > 0) {
+      if (isCapital && cursor.known(i, end)?.[0].type === 'organisation') wholeTo = next
       if (!linked || head < 0) head = headAt(cursor, next - 1) ? next - 1 : linked ? head : -1
       parts++
       to = next
       i = next
       continue
     }
-    const link = isCapital ? 0 : linkAt(cursor, i, end, linked, head)
+    const link = isCapital ? 0 : linkAt(cursor, i, end, { linked, head, isWhole: wholeTo === i })
     if (link === 0) break
     linked = true
     i = link
@@ -68,12 +70,19 @@ function joinAt(cursor: Cursor, i: number, linked: boolean, head: number): numbe
 }
 
 /** Where a run goes on after "of", "for", "on", "and" or a comma of a list; 0 if it doesn't. */
-function linkAt(cursor: Cursor, i: number, end: number, linked: boolean, head: number): number {
+function linkAt(
+  cursor: Cursor,
+  i: number,
+  end: number,
+  { linked, head, isWhole }: { readonly linked: boolean; readonly head: number; readonly isWhole: boolean },
+): number {
   const { is } = cursor
   const word = cursor.word(i)
   if (word === is.spelled.of || word === is.spelled.for || word === is.spelled.on) {
     if (head < 0) return 0
     const next = skipThe(cursor, i + 1)
+    // "the Commission on *Velmara's* application": a body known whole takes no state with "on" or "for".
+    if (word !== is.spelled.of && isWhole && cursor.known(next, end)?.[0].type === 'state') return 0
     const person = cursor.known(next, end)?.[0].type === 'person'
     return cursor.isCapital(next) && next < end && !person ? next : 0
   }

@@ -42,7 +42,7 @@ function readOfficeAt(cursor: Cursor, at: number, end: number): OfficePhrase | n
   const lead = readLead(cursor, at, until)
   const core = readCore(cursor, lead.to, until)
   if (!core) return null
-  const tail = readTail(cursor, core.to, until, core.many, cursor.word(at - 1) === cursor.is.spelled.the)
+  const tail = readTail(cursor, until, core, cursor.word(at - 1) === cursor.is.spelled.the)
   const side = tail.side ?? lead.side ?? core.side
   const textFrom = lead.isBody ? at : lead.to
   return {
@@ -174,7 +174,7 @@ interface Tail {
   readonly isOfBody: boolean
 }
 
-function readTail(cursor: Cursor, at: number, until: number, many: boolean, afterThe: boolean): Tail {
+function readTail(cursor: Cursor, until: number, { to: at, many, head }: Core, afterThe: boolean): Tail {
   const { is } = cursor
   let to = at
   let officeEnd = at
@@ -188,11 +188,13 @@ function readTail(cursor: Cursor, at: number, until: number, many: boolean, afte
     if (link) {
       const object = readObject(cursor, skipThe(cursor, to + 1), until, many)
       if (!object) break
-      if (word !== is.spelled.of && object.isState && word !== is.spelled.to) break
+      // "Special Envoy for Belmar X": a field of work, not the envoy's own state.
+      const isField = object.isState && (word === is.spelled.for || word === is.spelled.on)
+      if (isField && !(is.envoy(head) && cursor.isCapital(object.to))) break
       to = object.to
       // "Ambassador of Velmara to Karsovia": the state sent to is not the office's own.
-      if (object.side && (word !== is.spelled.to || object.holdsOffice)) side = object.side
-      if (!object.isState) officeEnd = to
+      if (object.side && !isField && (word !== is.spelled.to || object.holdsOffice)) side = object.side
+      if (!object.isState || isField) officeEnd = to
       if (object.isBody) isOfBody = true
       continue
     }

@@ -35,7 +35,7 @@ export function readPersonName(
   if (known?.[0].type === 'person') {
     return {
       from,
-      to: withSuffix(cursor, known[1], until),
+      to: withSuffix(cursor, withParticles(cursor, known[1], until), until),
       sure: true,
       ref: known[0].ref,
       titles: titlesIn(cursor, at, from),
@@ -44,6 +44,14 @@ export function readPersonName(
   const to = endOfName(cursor, from, until, sure)
   if (to === from) return null
   return { from, to: withSuffix(cursor, to, until), sure, ref: null, titles: titlesIn(cursor, at, from) }
+}
+
+/** "Khalid bin Orlan *bin Tarn*": the register knows a shorter form. */
+function withParticles(cursor: Cursor, at: number, until: number): number {
+  const { is } = cursor
+  if (!is.particle(cursor.word(at)) || cursor.isCapital(at) || cursor.word(at) === is.spelled.and) return at
+  const to = joins(cursor, at, until) ? endOfName(cursor, at + 1, until, false) : at
+  return to > at + 1 ? to : at
 }
 
 const NO_TITLES: readonly number[] = []
@@ -70,9 +78,11 @@ function skipHonorifics(cursor: Cursor, at: number, until: number): number {
 }
 
 function endOfName(cursor: Cursor, from: number, until: number, sure: boolean): number {
-  let to = from
+  // "Minister *bin* Orlan": a particle may lead the name where an office vouches for it.
+  const ledByParticle = sure && cursor.is.particle(cursor.word(from)) && isUnknown(cursor, from + 1)
+  let to = ledByParticle ? from + 1 : from
   let parts = 0
-  for (let i = from; i < until && parts < LONGEST_NAME; ) {
+  for (let i = to; i < until && parts < LONGEST_NAME; ) {
     if (isNamePart(cursor, i, until, to > from, sure)) {
       to = ++i
       parts++

@@ -73,6 +73,9 @@ function endOfMany(cursor: Cursor, at: number, until: number): number {
   }
   const gathered = afterParticipants(cursor, at, until)
   if (gathered > at) return gathered
+  // "the three countries' leaders"
+  const owns = cursor.word(at + 1) === is.spelled.apostrophe || cursor.word(at + 1) === is.spelled.possessive
+  if (is.stateNoun(cursor.word(at)) && owns && is.partyMany(cursor.word(at + 2))) return at + 3
   const i = afterStates(cursor, at, until)
   if (is.partyMany(cursor.word(i))) return withStatesOrGovernment(cursor, i + 1)
   return is.partyMany(cursor.word(i + 1)) && !cursor.isMark(i) && cursor.lexicon.isCommon(cursor.word(i))
