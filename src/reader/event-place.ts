@@ -6,7 +6,7 @@ import type { Tools } from './stage.ts'
 import type { UnitPhrase, Units } from './stages/cut-units.ts'
 import type { Words } from './words.ts'
 
-interface Scene {
+interface Facts {
   readonly text: string
   readonly words: Words
   readonly units: Units
@@ -15,6 +15,11 @@ interface Scene {
   readonly lead: SentenceView | null
   readonly kind: EngagementKind
   readonly home: string | null
+}
+
+interface Scene extends Facts {
+  /** the issuer's state as the text first names it */
+  readonly homeName: Name | null
 }
 
 export interface EventPlace {
@@ -29,7 +34,10 @@ export interface EventPlace {
  * to our country", "visited Velmara". A visit's place is the state visited where lead or title name it, a meeting's the city before
  * any building.
  */
-export function placeOfEvent(scene: Scene, tools: Tools): EventPlace | null {
+export function placeOfEvent(facts: Facts, tools: Tools): EventPlace | null {
+  const { names, home } = facts
+  const isHome = ({ type, ref, rule }: Name) => type === 'state' && ref === home && rule === 'register-name'
+  const scene: Scene = { ...facts, homeName: home === null ? null : (names.find(isHome) ?? null) }
   const found = [scene.lead, scene.title].flatMap((view) => (view ? placesIn(view, scene, tools) : []))
   const isVisit = scene.kind === 'visit'
   const best =
@@ -117,14 +125,11 @@ function isElsewhere(unit: number, view: SentenceView, { units, words }: Scene, 
 const LONGEST_LINK = 7
 
 /** "on a visit to our country": the issuer's state, by the name that the text gives it. */
-function ownCountry({ from, to }: UnitPhrase, { text, words, names, home }: Scene): Candidate | null {
-  const name = names.find(
-    ({ type, ref, rule }) => type === 'state' && ref === home && rule === 'register-name',
-  )
-  if (!name || home === null) return null
+function ownCountry({ from, to }: UnitPhrase, { text, words, homeName }: Scene): Candidate | null {
+  if (!homeName) return null
   const place = {
-    name: text.slice(words.start[name.from], words.end[name.to - 1]),
-    ref: home,
+    name: text.slice(words.start[homeName.from], words.end[homeName.to - 1]),
+    ref: homeName.ref,
     rule: 'place-own-country',
     span: [words.start[from] as number, words.end[to - 1] as number],
   } as const

@@ -40,17 +40,22 @@ export function isToCome(date: FoundDate, sentence: Run, { today, words, text, l
     case 'relative-year':
       return (
         date.value > short ||
-        (date.value === short && (LATER.test(before) || isPlanned(sentence, words, lexicon)))
+        (date.value === short && (LATER.test(before) || isPlanned(date, sentence, words, lexicon)))
       )
     default:
       return date.value > short
   }
 }
 
+/** Words around a date within which something is planned. */
+const PLAN_REACH = 60
+
 /** "will be held this year", "invited to visit in 2031": the sentence plans something. */
-function isPlanned(sentence: Run, words: Words, lexicon: Lexicon): boolean {
+function isPlanned(date: FoundDate, sentence: Run, words: Words, lexicon: Lexicon): boolean {
   const plans = lexicon.classTest('<plan>')
-  for (let i = sentence.from; i < sentence.to; i++) if (plans(words.word[i] as number)) return true
+  const last = Math.min(sentence.to, date.to + PLAN_REACH)
+  for (let i = Math.max(sentence.from, date.from - PLAN_REACH); i < last; i++)
+    if (plans(words.word[i] as number)) return true
   return false
 }
 

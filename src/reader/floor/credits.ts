@@ -17,16 +17,21 @@ export function namedBefore(floor: Floor, view: SentenceView): Given | null {
   const last = Math.min(view.to, first + LONGEST_CREDIT)
   let named: { readonly unit: number; readonly phrase: UnitPhrase } | null = null
   let colon = -1
+  let isCard = false
   for (let unit = first; unit < last && colon < 0; unit++) {
     const phrase = phraseAt(unit)
-    if (phrase?.kind === 'person') named = { unit, phrase }
-    else if (wordAt(unit) === spelled.colon) colon = unit
+    if (phrase?.kind === 'person') {
+      // A card about the person ("Orlan SadyrPresident of Belmar") may stand between name and colon.
+      isCard ||= named !== null && named.phrase.person === phrase.person
+      named = { unit, phrase }
+    } else if (wordAt(unit) === spelled.colon) colon = unit
     else if (!phrase && !isCreditWord(floor, unit)) return null
   }
   if (!named || colon < 0) return null
   const { unit, phrase } = named
   // "(retranslated)" may stand between name and colon.
-  const isCredit = colon === unit + 1 || (colon === unit + 4 && wordAt(unit + 1) === spelled.bracket)
+  const isCredit =
+    isCard || colon === unit + 1 || (colon === unit + 4 && wordAt(unit + 1) === spelled.bracket)
   return isCredit ? floor.givenTo(phrase, CREDIT_RULE, [unit, colon + 1]) : null
 }
 

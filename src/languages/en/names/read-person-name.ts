@@ -83,6 +83,8 @@ function endOfName(cursor: Cursor, from: number, until: number, sure: boolean): 
   let to = ledByParticle ? from + 1 : from
   let parts = 0
   for (let i = to; i < until && parts < LONGEST_NAME; ) {
+    // "Sadyr Orlan Orlan SadyrPresident of …": a card about the person stands right behind the name.
+    if (parts > 0 && cursor.slice(i, i + 1) === cursor.slice(i - 1, i)) break
     if (isNamePart(cursor, i, until, to > from, sure)) {
       to = ++i
       parts++
