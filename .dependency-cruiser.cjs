@@ -11,7 +11,8 @@ const LAYERS = {
   archive: ['record'],
   formats: ['record', 'archive'],
   tasks: ['record', 'reader', 'languages', 'register', 'sources', 'archive', 'formats'],
-  cli: ['record', 'tasks'],
+  http: ['record', 'tasks'],
+  cli: ['record', 'tasks', 'http'],
 }
 
 /** What each layer may take from npm. Layers that are not named may take any dependency of package.json. */

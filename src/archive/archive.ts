@@ -1,5 +1,6 @@
 import type { ReadoutRecord } from '../record/record.ts'
 import type { Amendment, Correction } from './corrections/correction.ts'
+import type { DeedFilter, StoredCommitment, StoredMilestone } from './deeds.ts'
 import type { PreparedFiling } from './prepare-filing.ts'
 import type { Query } from './query/query.ts'
 import type { ArchivedReadout, ArchivedVersion, StoredVersion } from './stored-version.ts'
@@ -62,7 +63,7 @@ export interface Probe {
   readonly hasAddress: boolean
 }
 
-interface ListOptions {
+export interface ListOptions {
   readonly limit: number
   /** Where the last page ended, as that page gave it. */
   readonly after?: string
@@ -189,6 +190,10 @@ export interface Archive {
 
   events(filter: EventFilter): Promise<Page<StoredEvent>>
   event(id: string): Promise<StoredEvent | null>
+  /** Undertakings of the latest versions, the latest reported first; `since` and `until` are days of the report. */
+  commitments(filter: DeedFilter): Promise<Page<StoredCommitment>>
+  /** Dates named in the latest versions, the earliest first; `since` and `until` are the dates themselves. */
+  milestones(filter: DeedFilter): Promise<Page<StoredMilestone>>
   /** Keeps a person's word on two readouts; returns both with the events they are in now. */
   decide(decision: EventDecision): Promise<readonly ReadoutSummary[]>
   decisions(): Promise<readonly EventDecision[]>

@@ -10,6 +10,7 @@ import { listCommand, showCommand } from './commands/list.ts'
 import { loadRunRead, readCommand } from './commands/read.ts'
 import { schemaCommand } from './commands/schema.ts'
 import { kwicCommand, searchCommand } from './commands/search.ts'
+import { serveCommand, startCommand } from './commands/serve.ts'
 import { tourCommand } from './commands/tour.ts'
 import { findPackage } from './find-package.ts'
 import { neutraliseLine } from './print/neutralise.ts'
@@ -17,6 +18,7 @@ import { exitCodeFor, tellFault } from './terminal.ts'
 
 const EXAMPLES = `
 Examples:
+  dragoman start                                the workbench in a browser, with examples to look at
   dragoman read readout.txt                     a briefing on one text
   dragoman read a.pdf https://example.org/n/1   the same for a PDF and a web page
   curl -s ADDRESS | dragoman read - --json      a record from standard input
@@ -41,6 +43,8 @@ async function main(argv: readonly string[]): Promise<void> {
     .addHelpText('after', EXAMPLES)
     .configureHelp({ showGlobalOptions: false })
     .exitOverride()
+    .addCommand(startCommand())
+    .addCommand(serveCommand())
     .addCommand(readCommand())
     .addCommand(addCommand())
     .addCommand(searchCommand())

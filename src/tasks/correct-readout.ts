@@ -6,6 +6,7 @@ import { loadOne } from './search-archive.ts'
 import { tellField } from './tell-field.ts'
 
 export type { Amendment, Correction } from '../archive/corrections/correction.ts'
+export { amendmentSchema } from '../archive/corrections/correction.ts'
 
 export interface Word {
   readonly who: string

@@ -16,6 +16,7 @@ import { keepCorrection, takeBackCorrection } from './keep-corrections.ts'
 import { loadAll, loadReadout, loadVersions, rawBytes, resolveReference } from './load-readout.ts'
 import { type Connection, type OpenFileOptions, openFile } from './open-file.ts'
 import { statementsOf } from './prepared-statements.ts'
+import { listCommitments, listMilestones } from './query-deeds.ts'
 import { decideEvent, findEvent, listDecisions, listEvents } from './query-events.ts'
 import { countStats } from './query-stats.ts'
 import { countFacets, listRows, searchRows } from './search-rows.ts'
@@ -53,6 +54,8 @@ export function openSqliteArchive(path: string, options: OpenFileOptions = {}): 
     events: (filter): Promise<Page<NonNullable<ReturnType<typeof findEvent>>>> =>
       told(() => listEvents(db, filter)),
     event: (id) => told(() => findEvent(db, id)),
+    commitments: (filter) => told(() => listCommitments(db, filter)),
+    milestones: (filter) => told(() => listMilestones(db, filter)),
     decide: (decision) => told(() => decideEvent(db, decision)),
     decisions: () => told(() => listDecisions(db)),
     correct: (correction) => told(() => inTransaction(db, () => keepCorrection(db, correction))),

@@ -1,7 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { DragomanError } from '../../record/errors.ts'
-import type { Readout } from '../../record/readout.ts'
 import type { ReadoutRecord } from '../../record/record.ts'
 import { loadSource } from '../../tasks/load-source.ts'
 import { openReading } from '../../tasks/read-readout.ts'
@@ -9,22 +7,14 @@ import { findPackage } from '../find-package.ts'
 import { printBrief } from '../print/print-brief.ts'
 import { printTable } from '../print/print-table.ts'
 import { outputSheet } from '../terminal.ts'
+import { exampleFiles, factsIn } from './example-files.ts'
 import { loadRegister } from './load-register.ts'
 
 /** Reads the examples, and shows one line for each, one briefing in full, and what to try next. */
 export async function runTour(): Promise<void> {
   const folder = join(findPackage().folder, 'examples')
   const register = join(folder, 'register.yaml')
-  const files = existsSync(folder)
-    ? readdirSync(folder)
-        .filter((file) => /^\d.*\.(txt|md|html)$/.test(file))
-        .sort()
-    : []
-  if (files.length === 0) {
-    throw new DragomanError('no-such-file', `There are no examples in ${folder}.`, {
-      hint: 'Install dragoman again, or clone its repository.',
-    })
-  }
+  const files = exampleFiles(folder)
   const pageFacts = factsIn(join(folder, 'index.json'))
   const reading = await openReading({ registers: existsSync(register) ? [await loadRegister(register)] : [] })
   const read: { readonly file: string; readonly record: ReadoutRecord }[] = []
@@ -45,22 +35,6 @@ export async function runTour(): Promise<void> {
     whatNext(path(first?.file ?? ''), path(files.at(-1) ?? ''), path('register.yaml')),
   ]
   process.stdout.write(`${parts.map((part) => part.trimEnd()).join('\n\n')}\n`)
-}
-
-/** What the page of each example said of itself: publisher and day, without which "today" has no date. */
-function factsIn(path: string): ReadonlyMap<string, Partial<Readout>> {
-  if (!existsSync(path)) return new Map()
-  const entries = JSON.parse(readFileSync(path, 'utf8')) as readonly ({ readonly file: string } & Record<
-    string,
-    unknown
-  >)[]
-  const facts = ({ publisher, publisherCountry, published }: Record<string, unknown>) =>
-    Object.fromEntries(
-      Object.entries({ publisher, publisherCountry, published }).filter(
-        ([, value]) => typeof value === 'string',
-      ),
-    )
-  return new Map(entries.map((entry) => [entry.file, facts(entry)]))
 }
 
 /** Commands that work where they are printed: in a checkout through npm, once installed by name. */

@@ -1,0 +1,44 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll } from 'vitest'
+import { openSqliteArchive } from '../../src/archive/sqlite/sqlite-archive.ts'
+import { openApp } from '../../src/http/app.ts'
+import type { Archive } from '../../src/tasks/open-archive.ts'
+import { ARCADIAN, BOREALIAN, inventedDocument } from '../archive/invented.ts'
+import { add, registers } from '../archive/use-archive.ts'
+
+export const HERE = 'http://127.0.0.1'
+
+const folder = mkdtempSync(join(tmpdir(), 'dragoman-http-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+let count = 0
+
+/** An app over a new archive with both sides' accounts of one call. */
+export async function openTestApp(rules: { readonly token?: string } = {}): Promise<{
+  readonly archive: Archive
+  readonly ask: (path: string, init?: RequestInit) => Promise<Response>
+  readonly json: <T>(path: string, init?: RequestInit) => Promise<T>
+  readonly faults: unknown[]
+}> {
+  const archive = openSqliteArchive(join(folder, `${++count}.sqlite`), { create: true })
+  await add(archive, [
+    inventedDocument('a1', ARCADIAN, { url: 'https://arcadia.example/1' }),
+    inventedDocument('b1', BOREALIAN, {
+      url: 'https://borealia.example/1',
+      publisher: 'Ministry of Borealia',
+      publisherCountry: 'BOR',
+    }),
+  ])
+  const faults: unknown[] = []
+  const app = openApp({
+    archive,
+    version: '0.0.0',
+    registers,
+    token: rules.token ?? null,
+    hosts: ['127.0.0.1'],
+    onFault: (fault) => faults.push(fault),
+  })
+  const ask = async (path: string, init?: RequestInit) => await app.request(`${HERE}${path}`, init)
+  return { archive, ask, json: async (path, init) => (await (await ask(path, init)).json()) as never, faults }
+}
