@@ -108,6 +108,25 @@ module.exports = {
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'] },
     },
     {
+      name: 'the-workbench-knows-answers-only-as-types',
+      comment: 'Pages ask the API: of the program they may take the types of its answers, nothing that runs.',
+      severity: 'error',
+      from: { path: '^workbench/src/' },
+      to: { path: '^src/', pathNot: '^src/http/answers\\.ts$' },
+    },
+    {
+      name: 'the-workbench-takes-types-alone',
+      severity: 'error',
+      from: { path: '^workbench/src/' },
+      to: { path: '^src/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'the-program-knows-no-pages',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^workbench/' },
+    },
+    {
       name: 'everything-resolves',
       severity: 'error',
       from: {},

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { build, type Plugin } from 'esbuild'
+import { build as buildPages } from 'vite'
 import { english } from '../src/languages/en/english.ts'
 import { freezeRegister, prepareRegister } from '../src/reader/gazetteer.ts'
 import { packArrays } from '../src/reader/packed-arrays.ts'
@@ -85,6 +86,7 @@ await build({
   plugins: [dataAsFiles],
   logLevel: 'warning',
 })
+await buildPages({ configFile: 'workbench/vite.config.ts', logLevel: 'warn' })
 const types = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], {
   stdio: 'inherit',
 })

@@ -11,6 +11,7 @@ const STEPS: readonly Step[] = [
   programStep('types anywhere', 'tsc', ['-p', 'tsconfig.anywhere.json', '--pretty', 'false']),
   programStep('types in Node', 'tsc', ['-p', 'tsconfig.node.json', '--pretty', 'false']),
   programStep('types in browsers', 'tsc', ['-p', 'tsconfig.browser.json', '--pretty', 'false']),
+  programStep('types of pages', 'tsc', ['-p', 'tsconfig.workbench.json', '--pretty', 'false']),
   checkLayers,
   programStep('nothing unused', 'knip', ['--no-progress', '--treat-config-hints-as-errors']),
   // These three read the compiled data, which may be missing: they are loaded when it is their turn.

@@ -2,7 +2,7 @@ import { linesOf, listFiles } from './list-files.ts'
 import type { Step } from './step.ts'
 
 const LONGEST = 250
-const CODE = /^(src|scripts|test|bench)\/.*\.(ts|cjs)$/
+const CODE = /^(src|scripts|test|bench|workbench)\/.*\.(tsx?|cjs|css)$/
 
 /** A file that does not fit into a few screens holds more than one idea. What is generated is not counted. */
 export const checkFileSizes: Step = {

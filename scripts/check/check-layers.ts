@@ -3,7 +3,19 @@ import { type Finding, runProgram, type Step } from './step.ts'
 /** Fewer than these and dependency-cruiser has not seen the program (no TypeScript, a wrong folder). */
 const LEAST_MODULES = 100
 const LEAST_DEPENDENCIES = 300
-const LAYERS = ['record', 'register', 'reader', 'languages', 'sources', 'tasks', 'cli']
+const LEAST_PAGES = 20
+const LAYERS = [
+  'record',
+  'register',
+  'reader',
+  'languages',
+  'sources',
+  'archive',
+  'formats',
+  'tasks',
+  'http',
+  'cli',
+]
 
 interface Cruise {
   readonly modules: readonly { readonly source: string; readonly dependencies: readonly unknown[] }[]
@@ -21,7 +33,16 @@ interface Cruise {
 export const checkLayers: Step = {
   name: 'layers',
   async look(): Promise<Finding> {
-    const args = ['--config', '.dependency-cruiser.cjs', '--output-type', 'json', 'src', 'scripts', 'test']
+    const args = [
+      '--config',
+      '.dependency-cruiser.cjs',
+      '--output-type',
+      'json',
+      'src',
+      'scripts',
+      'test',
+      'workbench/src',
+    ]
     const { stdout, output } = await runProgram('depcruise', args)
     const cruise = parseCruise(stdout)
     if (!cruise)
@@ -38,6 +59,8 @@ export const checkLayers: Step = {
       if (!own.some(({ source }) => source.startsWith(`src/${layer}/`)))
         faults.push(`src/${layer}/ was not read`)
     }
+    const pages = cruise.modules.filter(({ source }) => source.startsWith('workbench/src/'))
+    if (pages.length < LEAST_PAGES) faults.push(`only ${pages.length} modules of the workbench were read`)
     return { summary: `${own.length} modules, ${dependencies} dependencies, ${LAYERS.length} layers`, faults }
   },
 }

@@ -19,23 +19,6 @@ export function archiveContract(open: () => Archive, keep: (content: string | Ui
   })
 
   describe('filing', () => {
-    test('undertakings and dates are listed with the words they stand on', async () => {
-      const archive = open()
-      const dated = `\u{1f54a} Talks\n\nOn 4 May 2031, President Mara Voss of Arcadia met with Prime Minister Olu Tam of Borealia.\n\nThe two sides agreed to open the northern gas pipeline by June 2032.\n`
-      await add(archive, [arcadian, inventedDocument('d1', dated)])
-      const all = await archive.commitments({ limit: 10 })
-      for (const { summary, span, quote } of all.items) {
-        expect((await archive.load(summary.id))?.version.text.slice(...span)).toBe(quote)
-      }
-      expect(all.items.map(({ by }) => by).sort()).toEqual(['ARC', 'both'])
-      expect((await archive.commitments({ limit: 10, side: 'ARC' })).total).toBe(1)
-      expect((await archive.commitments({ limit: 10, since: '2031-06' })).total).toBe(0)
-      const dates = await archive.milestones({ limit: 10, side: 'BOR', until: '2032' })
-      expect(dates.items.map(({ when }) => when)).toEqual(['2032-06'])
-      expect((await archive.milestones({ limit: 10, since: '2033' })).total).toBe(0)
-      await archive.close()
-    })
-
     test('adding twice changes nothing', async () => {
       const archive = open()
       expect(outcomes(await add(archive, [arcadian, borealian]))).toEqual(['added', 'added'])

@@ -7,6 +7,7 @@ import { openFile } from '../../src/archive/sqlite/open-file.ts'
 import { openSqliteArchive } from '../../src/archive/sqlite/sqlite-archive.ts'
 import { fileReadouts } from '../../src/tasks/file-readouts.ts'
 import { archiveContract } from './archive-contract.ts'
+import { deedsContract } from './deeds-contract.ts'
 import { ARCADIAN, BOREALIAN, inventedDocument } from './invented.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'dragoman-archive-'))
@@ -22,6 +23,8 @@ archiveContract(
     return path
   },
 )
+
+deedsContract(() => openSqliteArchive(newPath(), { create: true }))
 
 async function filled(): Promise<string> {
   const path = newPath()

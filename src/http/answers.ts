@@ -1,0 +1,35 @@
+import type { z } from '@hono/zod-openapi'
+import type {
+  commitmentSchema,
+  concordanceSchema,
+  correctionSchema,
+  eventSchema,
+  facetsSchema,
+  filedSchema,
+  foundSchema,
+  milestoneSchema,
+  problemSchema,
+  readoutSchema,
+  statsSchema,
+  summarySchema,
+} from './schemas.ts'
+
+/** What the API answers, as types for those who ask it. */
+export type Summary = z.infer<typeof summarySchema>
+export type Found = z.infer<typeof foundSchema>
+export type Facets = z.infer<typeof facetsSchema>
+export type Concordance = z.infer<typeof concordanceSchema>
+export type Readout = z.infer<typeof readoutSchema>
+export type Correction = z.infer<typeof correctionSchema>
+export type Event = z.infer<typeof eventSchema>
+export type Commitment = z.infer<typeof commitmentSchema>
+export type Milestone = z.infer<typeof milestoneSchema>
+export type Stats = z.infer<typeof statsSchema>
+export type Filed = z.infer<typeof filedSchema>
+export type Problem = z.infer<typeof problemSchema>
+
+export interface Page<T> {
+  readonly items: readonly T[]
+  readonly total: number
+  readonly next: string | null
+}

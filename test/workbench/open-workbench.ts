@@ -1,0 +1,121 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import axe from 'axe-core'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import type { FiledDocument } from '../../src/archive/prepare-filing.ts'
+import { openSqliteArchive } from '../../src/archive/sqlite/sqlite-archive.ts'
+import { openServer } from '../../src/http/open-server.ts'
+import { loadWorkbench } from '../../src/http/workbench-files.ts'
+import { ARCADIAN, BOREALIAN, inventedDocument } from '../archive/invented.ts'
+import { add, registers } from '../archive/use-archive.ts'
+
+export const CHROMIUM = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'].find(
+  (path) => path && existsSync(path),
+)
+
+/** What nobody should be able to do with a text: run, break the page, hide what it says. */
+const HOSTILE = [
+  '<script>window.ran = true</script><img src=x onerror="window.ran = true">',
+  '<svg onload="window.ran = true"><a xlink:href="javascript:window.ran = true">x</a></svg>',
+  '\u202eevil\u202c \u2066isolated\u2069 \u200b\u200d\ufeff zero-width',
+  'x'.repeat(100_000),
+  'broken \ud800 surrogates \udc00',
+].join('\n\n')
+
+const CHINESE =
+  '弗洛里亚总统同卡索维亚总统通电话\n\n2031年5月6日，弗洛里亚总统同卡索维亚总统通电话。双方就加强战略协作交换意见。\n'
+
+export interface Workbench {
+  readonly address: string
+  readonly browser: Browser
+  readonly open: (path: string, options?: { dark?: boolean; narrow?: boolean }) => Promise<Page>
+  readonly faults: string[]
+  readonly close: () => Promise<void>
+}
+
+/** The built workbench over a new archive, and a browser in front of it. */
+export async function openWorkbench(): Promise<Workbench> {
+  const folder = mkdtempSync(join(tmpdir(), 'dragoman-workbench-'))
+  const archive = openSqliteArchive(join(folder, 'archive.sqlite'), { create: true })
+  await add(archive, documents())
+  const server = await openServer({
+    archive,
+    version: '0.0.0',
+    registers,
+    token: null,
+    host: '127.0.0.1',
+    port: 0,
+    files: loadWorkbench(join(import.meta.dirname, '../../dist/workbench')),
+    onFault: (fault) => faults.push(`server: ${String(fault)}`),
+  })
+  const faults: string[] = []
+  const browser = await chromium.launch({
+    executablePath: CHROMIUM as string,
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  })
+  return {
+    address: server.address,
+    browser,
+    faults,
+    async open(path, { dark = false, narrow = false } = {}) {
+      const context = await browser.newContext({
+        viewport: narrow ? { width: 390, height: 844 } : { width: 1440, height: 900 },
+        colorScheme: dark ? 'dark' : 'light',
+        acceptDownloads: true,
+        locale: 'en-GB',
+      })
+      const page = await context.newPage()
+      page.on('pageerror', (fault) => faults.push(`page: ${fault.message}`))
+      page.on('console', (said) => {
+        if (said.type() === 'error') faults.push(`console: ${said.text()}`)
+      })
+      await page.goto(server.address + path.replace(/^\//, ''), { waitUntil: 'networkidle' })
+      return page
+    },
+    async close() {
+      await browser.close()
+      await server.close()
+      await archive.close()
+      rmSync(folder, { recursive: true })
+    },
+  }
+}
+
+function documents(): FiledDocument[] {
+  const borealian = {
+    url: 'https://borealia.example/1',
+    publisher: 'Ministry of Borealia',
+    publisherCountry: 'BOR',
+  }
+  const later =
+    'Talks in Tarn\n\nOn 9 June 2032, President Mara Voss of Arcadia met with Prime Minister Olu Tam of Borealia in Tarn.\n\nThe two sides agreed to open the northern gas pipeline by June 2033.\n'
+  return [
+    inventedDocument('a1', ARCADIAN, { url: 'https://arcadia.example/1' }),
+    inventedDocument('b1', BOREALIAN, borealian),
+    inventedDocument('a2', later, { published: '2032-06-09' }),
+    inventedDocument('z1', CHINESE, { lang: 'zh', published: '2031-05-06', publisher: '弗洛里亚外交部' }),
+    inventedDocument(
+      'h1',
+      `Talks <b>hostile</b>\n\nOn 5 May 2031, President Mara Voss of Arcadia met with Prime Minister Olu Tam of Borealia.\n\n${HOSTILE}\n`,
+      {
+        title: 'Talks <img src=x onerror="window.ran = true"> \u202ehostile',
+        publisher: '"><script>window.ran = true</script>',
+      },
+    ),
+  ]
+}
+
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string
+    readonly nodes: readonly { readonly html: string }[]
+  }[]
+}
+
+/** What axe-core finds wrong with a page, as "rule: element". */
+export async function violationsOn(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  const { violations } = (await page.evaluate('axe.run()')) as AxeResult
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
+}

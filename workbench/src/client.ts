@@ -1,0 +1,119 @@
+import type {
+  Commitment,
+  Concordance,
+  Correction,
+  Event,
+  Facets,
+  Filed,
+  Found,
+  Milestone,
+  Page,
+  Problem,
+  Readout,
+  Stats,
+  Summary,
+} from '../../src/http/answers.ts'
+
+export type {
+  Commitment,
+  Concordance,
+  Correction,
+  Event,
+  Facets,
+  Filed,
+  Found,
+  Milestone,
+  Page,
+  Readout,
+  Stats,
+  Summary,
+}
+
+/** What the server said is wrong, or that it could not be reached. */
+export class Fault extends Error {
+  readonly hint: string | null
+  readonly code: string
+
+  constructor(code: string, message: string, hint: string | null) {
+    super(message)
+    this.code = code
+    this.hint = hint
+  }
+}
+
+const KEY = 'dragoman.token'
+
+/** Takes a token out of the address ("#token=…"), so that it is neither kept in history nor sent anywhere else. */
+export function takeToken(): void {
+  const given = /[#&]token=([^&]+)/.exec(location.hash)?.[1]
+  if (!given) return
+  sessionStorage.setItem(KEY, decodeURIComponent(given))
+  history.replaceState(null, '', location.pathname + location.search)
+}
+
+export type Values = Readonly<Record<string, string | number | undefined>>
+
+/** An address of the API with its query; what is undefined or empty is left out. */
+export function addressOf(path: string, values: Values = {}): string {
+  const query = new URLSearchParams()
+  for (const [name, value] of Object.entries(values))
+    if (value !== undefined && value !== '') query.set(name, String(value))
+  return query.size > 0 ? `${path}?${query}` : path
+}
+
+export const hasToken = (): boolean => sessionStorage.getItem(KEY) !== null
+
+/** A file with the name that the server gives it. */
+export async function fetchFile(path: string): Promise<{ readonly name: string; readonly blob: Blob }> {
+  const answer = await request(path, {})
+  const name = /filename="([^"]+)"/.exec(answer.headers.get('content-disposition') ?? '')?.[1] ?? 'dragoman'
+  return { name, blob: await answer.blob() }
+}
+
+async function ask<T>(path: string, init: RequestInit = {}): Promise<T> {
+  return (await (await request(path, init)).json()) as T
+}
+
+async function request(path: string, init: RequestInit): Promise<Response> {
+  const token = sessionStorage.getItem(KEY)
+  const headers = new Headers(init.headers)
+  if (token) headers.set('authorization', `Bearer ${token}`)
+  let answer: Response
+  try {
+    answer = await fetch(path, { ...init, headers })
+  } catch {
+    throw new Fault('offline', 'offline', null)
+  }
+  if (answer.ok) return answer
+  const problem = (await answer.json().catch(() => null)) as Problem | null
+  throw new Fault(problem?.code ?? 'unknown', problem?.detail ?? answer.statusText, problem?.hint ?? null)
+}
+
+const send = (method: string, body: unknown): RequestInit => ({
+  method,
+  body: JSON.stringify(body),
+  headers: { 'content-type': 'application/json' },
+})
+
+/** The API, one function for each thing that is asked. */
+export const api = {
+  search: (values: Values) => ask<Page<Found>>(addressOf('/api/readouts', values)),
+  facets: (q: string) => ask<Facets>(addressOf('/api/facets', { q })),
+  concordance: (values: Values) => ask<Concordance>(addressOf('/api/concordance', values)),
+  readout: (id: string, version?: number) =>
+    ask<Readout>(addressOf(`/api/readouts/${encodeURIComponent(id)}`, { version })),
+  events: (values: Values) => ask<Page<Event>>(addressOf('/api/events', values)),
+  event: (id: string) => ask<Event>(`/api/events/${encodeURIComponent(id)}`),
+  commitments: (values: Values) => ask<Page<Commitment>>(addressOf('/api/commitments', values)),
+  milestones: (values: Values) => ask<Page<Milestone>>(addressOf('/api/milestones', values)),
+  archive: () => ask<Stats>('/api/archive'),
+  correct: (id: string, word: object) =>
+    ask<Correction>(`/api/readouts/${encodeURIComponent(id)}/corrections`, send('POST', word)),
+  takeBack: (id: string, values: Values) =>
+    ask<readonly Correction[]>(addressOf(`/api/readouts/${encodeURIComponent(id)}/corrections`, values), {
+      method: 'DELETE',
+    }),
+  decide: (decision: object) => ask<readonly Summary[]>('/api/events/decisions', send('POST', decision)),
+  add: (file: File) =>
+    ask<readonly Filed[]>(addressOf('/api/documents', { name: file.name }), { method: 'POST', body: file }),
+}

@@ -1,0 +1,40 @@
+import { MutationCache, QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { Fault, takeToken } from './client.ts'
+import { LabelsProvider } from './labels/labels.tsx'
+import { router } from './router.tsx'
+import './style/base.css'
+import './style/shell.css'
+import './style/lists.css'
+import './style/room.css'
+import './style/rest.css'
+import './style/narrow.css'
+
+takeToken()
+const theme = localStorage.getItem('dragoman.theme')
+if (theme) document.documentElement.dataset.theme = theme
+
+const queries: QueryClient = new QueryClient({
+  // What somebody wrote may show anywhere: everything is asked again.
+  mutationCache: new MutationCache({ onSuccess: () => void queries.invalidateQueries() }),
+  defaultOptions: {
+    queries: {
+      staleTime: 30_000,
+      retry: (count, fault) => fault instanceof Fault && fault.code === 'offline' && count < 2,
+    },
+  },
+})
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no #root')
+createRoot(root).render(
+  <StrictMode>
+    <LabelsProvider>
+      <QueryClientProvider client={queries}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </LabelsProvider>
+  </StrictMode>,
+)

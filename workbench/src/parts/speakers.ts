@@ -1,0 +1,28 @@
+import type { Readout } from '../client.ts'
+
+type Statement = NonNullable<Readout['record']>['statements'][number]
+export type Speaker = Statement['speakers'][number]
+
+/** A speaker's key: people by name, sides by code. */
+export function keyOf(speaker: Speaker): string {
+  return speaker.type === 'person' ? speaker.name : speaker.type === 'side' ? speaker.country : speaker.type
+}
+
+/** Colours that speakers of one text can have; beyond them they come round again. */
+const COLOURS = 6
+
+/** The class of each speaker: a colour and a pattern of underline, in the order in which they speak. */
+export function speakersOf({ record }: Readout): ReadonlyMap<string, string> {
+  const classes = new Map([
+    ['narrator', 'by-narrator'],
+    ['both', 'by-both'],
+  ])
+  let next = 0
+  for (const { speakers } of record?.statements ?? []) {
+    for (const speaker of speakers) {
+      const key = keyOf(speaker)
+      if (!classes.has(key)) classes.set(key, `by-${next++ % COLOURS}`)
+    }
+  }
+  return classes
+}

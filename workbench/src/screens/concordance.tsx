@@ -1,0 +1,76 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { api } from '../client.ts'
+import { useLabels } from '../labels/labels.tsx'
+import { FaultView, Loading, Nothing } from '../parts/states.tsx'
+import { useView } from '../parts/use-view.ts'
+
+const LINES = 300
+
+/** Every place of a word or phrase, one under the other. */
+export function ConcordanceScreen() {
+  const { t } = useLabels()
+  const [{ q = '', sort = 'right' }, setView] = useView()
+  const { data, error, isFetching, refetch } = useQuery({
+    queryKey: ['concordance', q, sort],
+    queryFn: () => api.concordance({ q, sort, limit: LINES }),
+    enabled: q !== '',
+    retry: false,
+  })
+  return (
+    <section>
+      <h1>
+        {t('concordance')}
+        {q && `: ${q}`}
+      </h1>
+      <p className="tools">
+        <label>
+          {t('order')}{' '}
+          <select value={sort} onChange={({ target }) => setView({ sort: target.value })}>
+            {(['right', 'left', 'hit', 'text'] as const).map((one) => (
+              <option key={one} value={one}>
+                {t(one)}
+              </option>
+            ))}
+          </select>
+        </label>
+        {q && (
+          <Link to="/search" search={{ q }}>
+            {t('search')}
+          </Link>
+        )}
+      </p>
+      {error && <FaultView fault={error} onRetry={() => void refetch()} />}
+      {isFetching && <Loading />}
+      {(q === '' || data?.lines.length === 0) && <Nothing what={t('noResults')} hint={t('noResultsHint')} />}
+      {data?.isCut && <p className="quiet">{t('cut', { n: LINES })}</p>}
+      {data && data.lines.length > 0 && (
+        <table className="kwic" aria-label={t('concordance')}>
+          <tbody>
+            {data.lines.map(({ left, hit, right, span, summary }) => (
+              <tr key={`${summary.id} ${span[0]}`} lang={summary.lang ?? undefined}>
+                <td className="kwic-left">
+                  <bdi>{left}</bdi>
+                </td>
+                <td>
+                  <Link
+                    to="/readouts/$id"
+                    params={{ id: summary.id }}
+                    search={{ q, at: span.join('-') }}
+                    data-item
+                  >
+                    {hit}
+                  </Link>
+                </td>
+                <td className="kwic-right">
+                  <bdi>{right}</bdi>
+                </td>
+                <td className="quiet">{summary.day ?? summary.published?.slice(0, 10)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  )
+}

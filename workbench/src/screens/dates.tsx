@@ -1,0 +1,62 @@
+import { Link } from '@tanstack/react-router'
+import { api } from '../client.ts'
+import { useLabels } from '../labels/labels.tsx'
+import { Filters } from '../parts/filters.tsx'
+import { Paged } from '../parts/paged.tsx'
+import { Nothing } from '../parts/states.tsx'
+import { useView } from '../parts/use-view.ts'
+import { ExportLinks } from './search.tsx'
+
+/** Coming dates and anniversaries, each with the sentence that names it. */
+export function Dates() {
+  const { t } = useLabels()
+  const [{ side, since, until }] = useView()
+  return (
+    <section>
+      <h1>{t('dates')}</h1>
+      <Filters
+        fields={[
+          ['side', 'FRA'],
+          ['since', '2031-05'],
+          ['until', '2032'],
+        ]}
+      >
+        <ExportLinks q="" table="milestones" />
+      </Filters>
+      <Paged
+        name={['milestones', side, since, until]}
+        load={(after) => api.milestones({ side, since, until, after })}
+        keyOf={({ summary, span, when }) => `${summary.id} ${span[0]} ${when}`}
+        nothing={<Nothing what={t('noResults')} />}
+      >
+        {({ summary, span, what, when, ordinal }) => (
+          <article className="line">
+            <time className="day" dateTime={when}>
+              {when}
+            </time>
+            <div>
+              <Link
+                to="/readouts/$id"
+                params={{ id: summary.id }}
+                search={{ at: span.join('-') }}
+                className="quote"
+                data-item
+                lang={summary.lang ?? undefined}
+                dir="auto"
+              >
+                {what}
+              </Link>
+              <p className="quiet">
+                {ordinal !== null && <span className="badge">{ordinal}.</span>}
+                {summary.sides.map((one) => (
+                  <code key={one}>{one}</code>
+                ))}
+                <bdi>{summary.title}</bdi>
+              </p>
+            </div>
+          </article>
+        )}
+      </Paged>
+    </section>
+  )
+}

@@ -1,0 +1,106 @@
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { api, type Event } from '../client.ts'
+import { useLabels } from '../labels/labels.tsx'
+import { lastVisit } from '../parts/last-visit.ts'
+import { Paged } from '../parts/paged.tsx'
+import { Nothing } from '../parts/states.tsx'
+import { Day, SummaryLine } from '../parts/summary-line.tsx'
+
+/** What came since the last visit, by event; below it what was there before. */
+export function Inbox() {
+  const { t } = useLabels()
+  const [before] = useState(lastVisit)
+  return (
+    <section>
+      <h1>{t('inbox')}</h1>
+      <Tour />
+      <p className="quiet">{before ? t('newSince', { day: before.slice(0, 16).replace('T', ' ') }) : null}</p>
+      <Paged
+        name={['events', 'inbox']}
+        load={(after) => api.events({ limit: 40, after })}
+        keyOf={({ id }) => id}
+        nothing={<EmptyArchive />}
+      >
+        {(event) => <EventGroup event={event} before={before} />}
+      </Paged>
+    </section>
+  )
+}
+
+/** One event with the readouts that report it; where only one side has published, that is said. */
+export function EventGroup({
+  event,
+  before = null,
+}: {
+  readonly event: Event
+  readonly before?: string | null
+}) {
+  const { t, word } = useLabels()
+  const { id, kind, sides, readouts } = event
+  const publishers = new Set(readouts.flatMap(({ publisherCountry }) => publisherCountry ?? []))
+  const silent = sides.filter((side) => !publishers.has(side))
+  const isOneSided = publishers.size === 1 && sides.length > 1 && silent.length > 0
+  const [a, b] = sides
+  return (
+    <div className="group">
+      <p className="group-head">
+        <Day of={{ day: event.day, dayFrom: event.dayFrom, published: readouts[0]?.published ?? null }} />
+        <Link to="/events/$id" params={{ id }}>
+          {kind ? word(kind) : t('event')}
+        </Link>
+        {a && b && sides.length === 2 ? (
+          <Link to="/pairs/$pair" params={{ pair: `${a}-${b}` }}>
+            <code>{a}</code> <code>{b}</code>
+          </Link>
+        ) : (
+          sides.map((side) => <code key={side}>{side}</code>)
+        )}
+        {readouts.length > 1 && <span className="badge">{t('accounts', { n: readouts.length })}</span>}
+        {isOneSided && <span className="badge">{t('onlyOne', { who: [...publishers].join(', ') })}</span>}
+      </p>
+      {readouts.map((summary) => (
+        <SummaryLine
+          key={summary.id}
+          isBrief
+          summary={summary}
+          isNew={before !== null && summary.addedAt > before}
+        />
+      ))}
+    </div>
+  )
+}
+
+const SEEN = 'dragoman.tour'
+
+/** Says once what there is to do. */
+function Tour() {
+  const { t } = useLabels()
+  const [isSeen, setSeen] = useState(() => localStorage.getItem(SEEN) === 'yes')
+  if (isSeen) return null
+  const close = () => {
+    localStorage.setItem(SEEN, 'yes')
+    setSeen(true)
+  }
+  return (
+    <aside className="tour" aria-label={t('tour')}>
+      <p>{t('tourText')}</p>
+      <p>
+        <Link to="/archive">{t('addYours')}</Link>{' '}
+        <button type="button" onClick={close}>
+          {t('gotIt')}
+        </button>
+      </p>
+    </aside>
+  )
+}
+
+export function EmptyArchive() {
+  const { t } = useLabels()
+  return (
+    <>
+      <Nothing what={t('emptyArchive')} hint={t('emptyHint')} />
+      <Link to="/archive">{t('addFiles')}</Link>
+    </>
+  )
+}
