@@ -4,6 +4,7 @@ import type { Archive } from '../tasks/open-archive.ts'
 import type { RegisterFile } from '../tasks/read-readout.ts'
 import { describeApi } from './describe-api.ts'
 import { type GuardOptions, guard } from './guard.ts'
+import { keepBriefly } from './keep-briefly.ts'
 import { problem, problemOf } from './problem.ts'
 import { correctionRoutes } from './routes/corrections.ts'
 import { documentRoutes, originalRoutes } from './routes/documents.ts'
@@ -35,6 +36,7 @@ export function openApp({
   const app = new OpenAPIHono()
   app.use('*', guard(rules))
   app.use('/api/*', etag())
+  app.use('/api/*', keepBriefly())
   app.use('/api/*', async (c, next) => {
     await next()
     if (!c.res.headers.has('cache-control')) c.header('cache-control', 'private, no-cache')
