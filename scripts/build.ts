@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 import { build as buildPages } from 'vite'
@@ -87,6 +87,11 @@ await build({
   logLevel: 'warning',
 })
 await buildPages({ configFile: 'workbench/vite.config.ts', logLevel: 'warn' })
+// The fonts go out with the program, and their licence with them.
+mkdirSync('dist/workbench/licenses', { recursive: true })
+for (const font of ['noto-sans-sc', 'source-sans-3', 'source-serif-4']) {
+  copyFileSync(`node_modules/@fontsource-variable/${font}/LICENSE`, `dist/workbench/licenses/${font}.txt`)
+}
 const types = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], {
   stdio: 'inherit',
 })

@@ -79,7 +79,7 @@ export function openApp({
 }
 
 function send({ bytes, packed, type, isHashed }: WorkbenchFile, accepted: string | undefined): Response {
-  const isPacked = /\bbr\b/.test(accepted ?? '')
+  const isPacked = packed !== null && /\bbr\b/.test(accepted ?? '')
   return new Response(isPacked ? packed : bytes, {
     headers: {
       'content-type': type,

@@ -5,6 +5,8 @@ import { createRoot } from 'react-dom/client'
 import { Fault, takeToken } from './client.ts'
 import { LabelsProvider } from './labels/labels.tsx'
 import { router } from './router.tsx'
+import '@fontsource-variable/source-sans-3'
+import '@fontsource-variable/source-serif-4'
 import './style/base.css'
 import './style/shell.css'
 import './style/lists.css'
@@ -13,6 +15,8 @@ import './style/rest.css'
 import './style/narrow.css'
 
 takeToken()
+// Chinese letters come in a hundred small files, each loaded when one of its letters is on the page.
+void import('@fontsource-variable/noto-sans-sc')
 const theme = localStorage.getItem('dragoman.theme')
 if (theme) document.documentElement.dataset.theme = theme
 

@@ -17,8 +17,14 @@ export function exampleFiles(folder: string): string[] {
   return files.sort()
 }
 
+/** Readouts of several years, for an archive alone: both sides' accounts, edits, promises, three languages. */
+const YEARS = 'years.jsonl'
+
 /** The examples as documents for an archive, with what is known of each page beside its text. */
 export async function* exampleDocuments(folder: string) {
+  for await (const found of findDocuments(listFiles([join(folder, YEARS)]))) {
+    if (found.type === 'document') yield found.document
+  }
   const facts = factsIn(join(folder, 'index.json'))
   for (const file of exampleFiles(folder)) {
     for await (const found of findDocuments(listFiles([join(folder, file)]))) {

@@ -40,7 +40,6 @@ export function Pair() {
           </span>
         ))}
         <ExportLinks q={`pair:${pair}`} />
-        <a href={`/feeds/pairs/${pair}`}>{t('feed')}</a>
       </p>
       {data.items.length === 0 ? (
         <Nothing what={t('noResults')} />
