@@ -125,6 +125,7 @@ export const en = {
   k_close: 'close',
   contact: 'Contact',
   topics: 'Topics',
+  unread: 'Texts in this language are kept and searched; they cannot be read yet.',
   yearOf: 'Years',
 }
 

@@ -126,5 +126,6 @@ export const zh: Labels = {
   k_close: '关闭',
   contact: '联系方式',
   topics: '议题',
+  unread: '此语言的文本可保存和搜索，暂不能解读。',
   yearOf: '年份',
 }

@@ -35,7 +35,11 @@ export function ReadingRoom() {
         {data.summary.title ?? data.summary.id}
       </h1>
       {data.record && !data.record.readout && (
-        <p className="badge">{t('notReadout', { why: data.record.refusal ?? '' })}</p>
+        <p className="badge">
+          {data.record.refusal === 'unknown-language'
+            ? t('unread')
+            : t('notReadout', { why: data.record.refusal ?? '' })}
+        </p>
       )}
       <Room readout={data} />
     </section>
