@@ -61,6 +61,7 @@ export interface Probe {
   readonly hash: string
   readonly givenId: string | null
   readonly hasAddress: boolean
+  readonly fetchedAt: string | null
 }
 
 export interface ListOptions {

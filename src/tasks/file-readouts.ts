@@ -98,7 +98,7 @@ async function prepareBatch(
 ): Promise<PreparedBatch> {
   const probes = documents.map((document) => {
     const { id, hash, givenId, address } = identifyDocument(document)
-    return { id, hash, givenId, hasAddress: address !== null }
+    return { id, hash, givenId, hasAddress: address !== null, fetchedAt: document.fetchedAt }
   })
   const known = await lanes.archive.known(probes)
   const unknown = documents.filter((_, i) => known[i] === null)

@@ -1,11 +1,37 @@
 import { describe, expect, test } from 'vitest'
 import type { Archive } from '../../src/archive/archive.ts'
 import { ARCADIAN, inventedDocument } from './invented.ts'
-import { add } from './use-archive.ts'
+import { add, outcomes } from './use-archive.ts'
 
-/** What every archive keeps of undertakings and dates. */
+/** What every archive keeps of texts that were replaced, of undertakings and of dates. */
 export function deedsContract(open: () => Archive): void {
   const arcadian = inventedDocument('a1', ARCADIAN)
+
+  describe('a text that was replaced', () => {
+    const address = { url: 'https://arcadia.example/1' }
+    const first = inventedDocument('e1', ARCADIAN, address)
+    const second = inventedDocument('e1', ARCADIAN.replace('gas pipeline', 'oil pipeline'), address)
+
+    test('is no new version when the same files are added again', async () => {
+      const archive = open()
+      expect(outcomes(await add(archive, [first, second]))).toEqual(['added', 'new-version'])
+      expect(outcomes(await add(archive, [first, second]))).toEqual(['already-there', 'already-there'])
+      await archive.close()
+    })
+
+    test('is one when it was fetched after what replaced it', async () => {
+      const archive = open()
+      const at = (day: string) => ({ fetchedAt: `2031-05-0${day}T08:00:00.000Z` })
+      const seen = [
+        { ...first, ...at('1') },
+        { ...second, ...at('2') },
+        { ...first, ...at('3') },
+      ]
+      expect(outcomes(await add(archive, seen))).toEqual(['added', 'new-version', 'new-version'])
+      expect(outcomes(await add(archive, seen))).toEqual(['already-there', 'already-there', 'already-there'])
+      await archive.close()
+    })
+  })
 
   describe('undertakings and dates', () => {
     test('undertakings and dates are listed with the words they stand on', async () => {

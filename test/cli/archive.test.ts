@@ -42,7 +42,7 @@ describe('the archive on the command line', () => {
     const { code, stderr } = await dragoman('add', EXAMPLES, '--register', register, '--json')
     // Everything in the folder that is a text or a page is taken in.
     expect(stderr).toMatch(
-      /^Added \d+ documents \(\d+ of them report an event\), 0 there already, 0 refused\.\n$/,
+      /^Added \d+ documents \(\d+ of them report an event\)(, \d+ new versions?)?, 0 there already, 0 refused\.\n$/,
     )
     expect(code).toBe(0)
   })

@@ -164,9 +164,14 @@ describe.skipIf(why !== '')(`the workbench in Chromium${why}`, () => {
     await bad.getByRole('alert').first().waitFor()
     await bad.context().close()
     const offline = await workbench.open('/')
+    // Everything that screens need has been fetched by then.
+    await offline.waitForTimeout(2_500)
     await offline.context().setOffline(true)
     await offline.getByRole('link', { name: 'Dates' }).click()
+    await offline.getByText('The server cannot be reached.').waitFor()
     await offline.context().setOffline(false)
+    await offline.getByRole('button', { name: 'Try again' }).click()
+    await offline.locator('.list').waitFor()
     await offline.context().close()
     workbench.faults.length = 0
   }, 60_000)

@@ -4,7 +4,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Fault, takeToken } from './client.ts'
 import { LabelsProvider } from './labels/labels.tsx'
-import { router } from './router.tsx'
+import { loadScreens, router } from './router.tsx'
 import '@fontsource-variable/source-sans-3'
 import '@fontsource-variable/source-serif-4'
 import './style/base.css'
@@ -17,6 +17,8 @@ import './style/narrow.css'
 takeToken()
 // Chinese letters come in a hundred small files, each loaded when one of its letters is on the page.
 void import('@fontsource-variable/noto-sans-sc')
+setTimeout(loadScreens, 1_500)
+
 const theme = localStorage.getItem('dragoman.theme')
 if (theme) document.documentElement.dataset.theme = theme
 
@@ -24,7 +26,10 @@ const queries: QueryClient = new QueryClient({
   // What somebody wrote may show anywhere: everything is asked again.
   mutationCache: new MutationCache({ onSuccess: () => void queries.invalidateQueries() }),
   defaultOptions: {
+    // Loopback is there when the network is not: whether the server answers is found out by asking.
+    mutations: { networkMode: 'always' },
     queries: {
+      networkMode: 'always',
       staleTime: 30_000,
       retry: (count, fault) => fault instanceof Fault && fault.code === 'offline' && count < 2,
     },

@@ -36,17 +36,26 @@ function readView(search: Record<string, unknown>): View {
   return Object.fromEntries([...texts, ...numbers]) as View
 }
 
+const loads: (() => Promise<unknown>)[] = []
+
+/** Fetches what every screen needs, so that a server that stops takes no screen away. */
+export function loadScreens(): void {
+  for (const load of loads) void load().catch(() => undefined)
+}
+
 const root = createRootRoute({ component: Shell, validateSearch: readView })
 const at = <const Path extends string>(
   path: Path,
   load: () => Promise<Record<string, unknown>>,
   name: string,
-) =>
-  createRoute({
+) => {
+  loads.push(load)
+  return createRoute({
     getParentRoute: () => root,
     path,
     component: lazyRouteComponent(load as never, name as never),
   })
+}
 
 const routes = root.addChildren([
   at('/', () => import('./screens/inbox.tsx'), 'Inbox'),

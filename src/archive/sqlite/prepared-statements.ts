@@ -5,6 +5,7 @@ import type { Connection } from './open-file.ts'
 export interface PreparedStatements {
   readonly findById: Statement
   readonly findSameText: Statement
+  readonly findOlder: Statement
   readonly insertReadout: Statement
   readonly setLatest: Statement
   readonly insertVersion: Statement
@@ -87,6 +88,11 @@ function prepareAll(db: Connection): PreparedStatements {
     findSameText: db.prepare(
       `SELECT r.n, r.id, r.latest, r.versions, lower(hex(v.hash)) AS hash FROM version v CROSS JOIN readout r ON r.n = v.readout AND r.latest = v.n
        WHERE v.hash = unhex(?) AND r.given_id IS ? AND r.address IS NULL ORDER BY +r.id LIMIT 1`,
+    ),
+    // A text that stood at its address before is there already, unless it was fetched after what stands there now.
+    findOlder: db.prepare(
+      `SELECT 1 FROM version v WHERE v.readout = @readout AND v.hash = unhex(@hash) AND (@fetchedAt IS NULL
+         OR v.fetched_at >= @fetchedAt OR EXISTS (SELECT 1 FROM version l WHERE l.n = @latest AND l.fetched_at >= @fetchedAt))`,
     ),
     insertReadout: into('readout', 'id, identity, given_id, address, added_at'),
     setLatest: db.prepare('UPDATE readout SET latest = ?, versions = ? WHERE n = ?'),

@@ -22,7 +22,7 @@ import { countStats } from './query-stats.ts'
 import { countFacets, listRows, searchRows } from './search-rows.ts'
 import { settleEvents } from './settle-events.ts'
 import { sqliteFault } from './sqlite-fault.ts'
-import { putReading, writeFiling } from './write-filing.ts'
+import { holdsText, type Known, putReading, writeFiling } from './write-filing.ts'
 
 /** Opens the archive in one SQLite file. See `openFile` for what it refuses. */
 export function openSqliteArchive(path: string, options: OpenFileOptions = {}): Archive {
@@ -69,10 +69,10 @@ export function openSqliteArchive(path: string, options: OpenFileOptions = {}): 
   }
 }
 
-function knownAs(db: Connection, { id, hash, givenId, hasAddress }: Probe): string | null {
+function knownAs(db: Connection, { id, hash, givenId, hasAddress, fetchedAt }: Probe): string | null {
   const { findById, findSameText } = statementsOf(db)
-  const byId = findById.get(id) as { readonly id: string; readonly hash: string } | undefined
-  if (byId) return byId.hash === hash ? byId.id : null
+  const byId = findById.get(id) as Known | undefined
+  if (byId) return holdsText(db, byId, { hash, fetchedAt }) ? byId.id : null
   if (hasAddress) return null
   return (findSameText.get(hash, givenId) as { readonly id: string } | undefined)?.id ?? null
 }

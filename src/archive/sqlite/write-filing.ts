@@ -9,12 +9,23 @@ import type { Connection } from './open-file.ts'
 import { statementsOf } from './prepared-statements.ts'
 import { keepSketch, settleEvents } from './settle-events.ts'
 
-interface Known {
+export interface Known {
   readonly n: number
   readonly id: string
   readonly latest: number
   readonly versions: number
   readonly hash: string
+}
+
+/** Whether a readout holds a text: as what stands there now, or as an earlier version that was not put back since. */
+export function holdsText(
+  db: Connection,
+  known: Known,
+  { hash, fetchedAt }: { readonly hash: string; readonly fetchedAt: string | null },
+): boolean {
+  if (known.hash === hash) return true
+  const { n: readout, latest } = known
+  return statementsOf(db).findOlder.get({ readout, latest, hash, fetchedAt }) !== undefined
 }
 
 /** Writes one document, inside the caller's transaction. `touched` gathers readouts whose event must be settled. */
@@ -25,7 +36,7 @@ export function writeFiling(
   touched: Set<number>,
 ): FilingOutcome {
   const known = knownReadout(db, filing)
-  if (known && known.hash === filing.hash) return { type: 'already-there', id: known.id }
+  if (known && holdsText(db, known, filing)) return { type: 'already-there', id: known.id }
   const readout = known?.n ?? insertReadout(db, filing, now)
   const number = (known?.versions ?? 0) + 1
   const reading = known ? withCorrections(db, known.id, filing) : filing.reading
