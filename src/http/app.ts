@@ -18,6 +18,8 @@ export interface AppOptions extends GuardOptions {
   readonly archive: Archive
   readonly version: string
   readonly registers?: readonly RegisterFile[]
+  /** The archive holds invented readouts: the pages say so. */
+  readonly isExample?: boolean
   /** The workbench's files by their addresses. */
   readonly files?: ReadonlyMap<string, WorkbenchFile>
   /** Told of faults of our own, which the answer keeps to itself. */
@@ -29,6 +31,7 @@ export function openApp({
   archive,
   version,
   registers = [],
+  isExample = false,
   files = new Map(),
   onFault,
   ...rules
@@ -43,7 +46,7 @@ export function openApp({
   })
   const parts = [
     readoutRoutes(archive),
-    eventRoutes(archive),
+    eventRoutes(archive, isExample),
     correctionRoutes(archive),
     documentRoutes(archive, registers),
     exportRoutes(archive),

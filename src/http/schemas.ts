@@ -168,6 +168,7 @@ export const milestoneSchema = z
 
 export const statsSchema = z
   .object({
+    isExample: z.boolean().describe('an archive of invented readouts, to look around'),
     documents: z.int(),
     readouts: z.int(),
     versions: z.int(),

@@ -36,14 +36,19 @@ export async function runStart(flags: ServeFlags): Promise<void> {
       if (filed.type === 'filed') count++
     }
     talk(`An archive of ${count} invented readouts is open; it is thrown away in the end.`)
-    await serve(archive, flags, registers)
+    await serve(archive, flags, registers, true)
   } finally {
     await archive.close()
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-async function serve(archive: Archive, flags: ServeFlags, registers: readonly RegisterFile[]): Promise<void> {
+async function serve(
+  archive: Archive,
+  flags: ServeFlags,
+  registers: readonly RegisterFile[],
+  isExample = false,
+): Promise<void> {
   const { folder: root, version } = findPackage()
   const { host, port } = flags
   const given = flags.token ?? process.env.DRAGOMAN_TOKEN
@@ -53,6 +58,7 @@ async function serve(archive: Archive, flags: ServeFlags, registers: readonly Re
     archive,
     version,
     registers,
+    isExample,
     files,
     token,
     host,

@@ -109,7 +109,7 @@ const stats = jsonRoute({
 })
 
 /** Events, what was undertaken and which dates are coming, and what the archive holds. */
-export function eventRoutes(archive: Archive): OpenAPIHono {
+export function eventRoutes(archive: Archive, isExample: boolean): OpenAPIHono {
   return new OpenAPIHono({ defaultHook: refuseBadRequest })
     .openapi(list, async (c) => {
       const { pair, readouts, limit, ...rest } = c.req.valid('query')
@@ -137,5 +137,5 @@ export function eventRoutes(archive: Archive): OpenAPIHono {
       const { limit, ...rest } = c.req.valid('query')
       return c.json(await archive.milestones({ limit, ...given(rest) }), 200)
     })
-    .openapi(stats, async (c) => c.json(await archive.stats(), 200))
+    .openapi(stats, async (c) => c.json({ isExample, ...(await archive.stats()) }, 200))
 }

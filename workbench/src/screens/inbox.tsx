@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { api, type Event } from '../client.ts'
@@ -73,11 +74,12 @@ export function EventGroup({
 
 const SEEN = 'dragoman.tour'
 
-/** Says once what there is to do. */
+/** Says once, over the examples, what there is to do. */
 function Tour() {
   const { t } = useLabels()
+  const { data } = useQuery({ queryKey: ['archive'], queryFn: api.archive })
   const [isSeen, setSeen] = useState(() => localStorage.getItem(SEEN) === 'yes')
-  if (isSeen) return null
+  if (isSeen || !data?.isExample) return null
   const close = () => {
     localStorage.setItem(SEEN, 'yes')
     setSeen(true)
