@@ -78,7 +78,7 @@ function Account({ summary, event }: { readonly summary: Summary; readonly event
         {summary.lang}
       </p>
       {error && <FaultView fault={error} />}
-      {data && <ReadText readout={data} speakers={speakersOf(data)} />}
+      {data && <ReadText readout={data} speakers={speakersOf(data, event.sides)} />}
       {other && (
         <button
           type="button"
