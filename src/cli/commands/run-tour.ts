@@ -42,6 +42,7 @@ function whatNext(first: string, last: string, register: string): string {
   const command = process.env.npm_lifecycle_event ? 'npm run -s dragoman --' : 'dragoman'
   return [
     'What next:',
+    `  ${command} start`,
     `  ${command} read ${first} --register ${register} --format marked`,
     `  ${command} read ${first} --register ${register} --explain`,
     `  ${command} read ${first} ${last} --register ${register} --output page.html`,
