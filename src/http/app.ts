@@ -6,7 +6,9 @@ import { describeApi } from './describe-api.ts'
 import { type GuardOptions, guard } from './guard.ts'
 import { keepBriefly } from './keep-briefly.ts'
 import { problem, problemOf } from './problem.ts'
+import { archiveRoutes } from './routes/archive.ts'
 import { correctionRoutes } from './routes/corrections.ts'
+import { deedRoutes } from './routes/deeds.ts'
 import { documentRoutes, originalRoutes } from './routes/documents.ts'
 import { eventRoutes } from './routes/events.ts'
 import { exportRoutes } from './routes/exports.ts'
@@ -46,7 +48,9 @@ export function openApp({
   })
   const parts = [
     readoutRoutes(archive),
-    eventRoutes(archive, isExample),
+    eventRoutes(archive),
+    deedRoutes(archive),
+    archiveRoutes(archive, isExample),
     correctionRoutes(archive),
     documentRoutes(archive, registers),
     exportRoutes(archive),

@@ -47,6 +47,11 @@ export const paging = {
     .describe('"next" of the page before'),
 }
 
+/** A body of JSON. */
+export function jsonBody<Schema extends z.ZodType>(schema: Schema) {
+  return { required: true, content: { 'application/json': { schema } } } as const
+}
+
 const isoDay = z
   .string()
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'It is a day, month or year: 2031-05-04, 2031-05 or 2031.')

@@ -1,4 +1,5 @@
 import { isJourney } from './event-kind.ts'
+import { meetsSide } from './meets-side.ts'
 import type { Person } from './page.ts'
 import type { SentenceView } from './sentence-view.ts'
 import type { Tools } from './stage.ts'
@@ -31,7 +32,7 @@ export function principalsOf(scene: Scene, tools: Tools): Person[] {
   const subject = lead ? subjectsOf(lead) : []
   for (const person of found) completeCountry(person, found, home)
   // "Minister A and Adviser B met …": the issuer's own stand together.
-  const withOthers = found.some((person) => !subject.includes(person)) || (lead && meetsSide(lead, home))
+  const withOthers = found.some((person) => !subject.includes(person)) || meetsSide(lead, home)
   if (withOthers && subject.some((person) => person.country === home)) {
     for (const person of subject) if (!person.office?.isOfBody) setHome(person, home)
   }
@@ -54,13 +55,6 @@ export function principalsOf(scene: Scene, tools: Tools): Person[] {
     person.countryRule = 'list'
   })
   return found
-}
-
-/** "… held talks with the Velmaran delegation" */
-function meetsSide(lead: SentenceView, home: string | null): boolean {
-  return lead.phrases.some(
-    ({ phrase }) => phrase.kind === 'side' && phrase.side !== null && phrase.side !== home,
-  )
 }
 
 /** "members A and B": named in one breath. */

@@ -140,11 +140,11 @@ function placeTests(units: Units, words: Words, lexicon: Lexicon): PlaceTests {
   const isListed = (view: SentenceView, at: number): boolean => {
     for (let unit = at - 1; unit >= Math.max(view.from, at - LONGEST_LIST); unit--) {
       if (wordAt(unit) === spelled.including) return true
-      if (is.past(wordAt(unit)) && place(view, unit)) return false
+      if (is.past(wordAt(unit)) && hasSubject(view, unit)) return false
     }
     return false
   }
-  const place = (view: SentenceView, unit: number) =>
+  const hasSubject = (view: SentenceView, unit: number) =>
     unit > view.from && (isPhrase(unit - 1) || is.and(wordAt(unit - 1)))
   const isPhrase = (unit: number) => (units.phrase[unit] as number) >= 0
   return {

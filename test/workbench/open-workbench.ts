@@ -19,7 +19,7 @@ const HOSTILE = [
   '<script>window.ran = true</script><img src=x onerror="window.ran = true">',
   '<svg onload="window.ran = true"><a xlink:href="javascript:window.ran = true">x</a></svg>',
   '\u202eevil\u202c \u2066isolated\u2069 \u200b\u200d\ufeff zero-width',
-  'x'.repeat(100_000),
+  'x'.repeat(1_000_000),
   'broken \ud800 surrogates \udc00',
 ].join('\n\n')
 

@@ -1,8 +1,13 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { makePdf, setLines } from '../sources/make-pdf.ts'
 import { CHROMIUM, openWorkbench, violationsOn, type Workbench } from './open-workbench.ts'
 
+const PDF_LINES = [
+  'On 2 March 2034, President Mara Voss of Arcadia met with',
+  'Prime Minister Olu Tam of Borealia.',
+]
 const isBuilt = existsSync(join(import.meta.dirname, '../../dist/workbench/index.html'))
 const why = CHROMIUM
   ? isBuilt
@@ -120,12 +125,13 @@ describe.skipIf(why !== '')(`the workbench in Chromium${why}`, () => {
     await page.context().close()
   }, 60_000)
 
-  test('a file is added, one of a wrong kind is refused, and both are told', async () => {
+  test('a text and a PDF are added, a wrong kind is refused, and all is told; the PDF opens', async () => {
     const page = await workbench.open('/archive')
     const text =
       'A further call\n\nOn 8 July 2033, President Mara Voss of Arcadia had a telephone conversation with Prime Minister Olu Tam of Borealia.\n'
     await page.locator('input[type=file]').setInputFiles([
       { name: 'further.txt', mimeType: 'text/plain', buffer: Buffer.from(text) },
+      { name: 'talks.pdf', mimeType: 'application/pdf', buffer: makePdf([setLines(PDF_LINES, 700)]) },
       { name: 'film.mp4', mimeType: 'video/mp4', buffer: Buffer.from('x') },
     ])
     await page.getByText('further.txt').waitFor()
@@ -133,6 +139,10 @@ describe.skipIf(why !== '')(`the workbench in Chromium${why}`, () => {
     const told = await page.locator('.outcomes').textContent()
     expect(told).toContain('added')
     expect(told).toContain('refused')
+    await page.getByRole('link', { name: 'talks.pdf' }).click()
+    await page.locator('.text').waitFor()
+    expect(await page.locator('.text').textContent()).toContain('Olu Tam')
+    expect(await page.locator('.facts').textContent()).toContain('meeting')
     await page.context().close()
     // The refusal is an answer of the server that browsers write to their console.
     workbench.faults.splice(

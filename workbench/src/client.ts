@@ -14,20 +14,7 @@ import type {
   Summary,
 } from '../../src/http/answers.ts'
 
-export type {
-  Commitment,
-  Concordance,
-  Correction,
-  Event,
-  Facets,
-  Filed,
-  Found,
-  Milestone,
-  Page,
-  Readout,
-  Stats,
-  Summary,
-}
+export type * from '../../src/http/answers.ts'
 
 /** What the server said is wrong, or that it could not be reached. */
 export class Fault extends Error {

@@ -2,7 +2,7 @@ import { OpenAPIHono, z } from '@hono/zod-openapi'
 import { AMENDABLE } from '../../tasks/choices.ts'
 import { correctReadout, takeBackCorrections } from '../../tasks/correct-readout.ts'
 import type { Archive } from '../../tasks/open-archive.ts'
-import { jsonRoute, reference } from '../define-route.ts'
+import { jsonBody, jsonRoute, reference } from '../define-route.ts'
 import { refuseBadRequest } from '../refuse-bad-request.ts'
 import { correctionSchema } from '../schemas.ts'
 
@@ -16,22 +16,15 @@ const correct = jsonRoute({
   tag: 'corrections',
   request: {
     params: reference,
-    body: {
-      required: true,
-      content: {
-        'application/json': {
-          schema: z.object({
-            field,
-            value: z.string().max(20_000).describe('as "dragoman correct" takes it; "-" for none'),
-            quote: quote.describe(
-              'words of the text: the sentence spoken of, or what a day or place stands on',
-            ),
-            who: z.string().min(1).max(200),
-            why: z.string().max(2000).nullable().default(null),
-          }),
-        },
-      },
-    },
+    body: jsonBody(
+      z.object({
+        field,
+        value: z.string().max(20_000).describe('as "dragoman correct" takes it; "-" for none'),
+        quote: quote.describe('words of the text: the sentence spoken of, or what a day or place stands on'),
+        who: z.string().min(1).max(200),
+        why: z.string().max(2000).nullable().default(null),
+      }),
+    ),
   },
   gives: correctionSchema,
   says: 'the correction that stands now',

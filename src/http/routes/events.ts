@@ -2,16 +2,9 @@ import { OpenAPIHono, z } from '@hono/zod-openapi'
 import { DragomanError } from '../../record/errors.ts'
 import type { Archive } from '../../tasks/open-archive.ts'
 import { findOne } from '../../tasks/search-archive.ts'
-import { code, given, jsonRoute, paging, period } from '../define-route.ts'
+import { given, jsonBody, jsonRoute, paging, period } from '../define-route.ts'
 import { refuseBadRequest } from '../refuse-bad-request.ts'
-import {
-  commitmentSchema,
-  eventSchema,
-  milestoneSchema,
-  pageOf,
-  statsSchema,
-  summarySchema,
-} from '../schemas.ts'
+import { eventSchema, pageOf, summarySchema } from '../schemas.ts'
 
 const list = jsonRoute({
   method: 'get',
@@ -50,66 +43,22 @@ const decide = jsonRoute({
   summary: 'Say that two readouts report one event, or that they do not; it sticks',
   tag: 'events',
   request: {
-    body: {
-      required: true,
-      content: {
-        'application/json': {
-          schema: z.object({
-            type: z.enum(['join', 'split']),
-            a: z.string().min(1).max(300),
-            b: z.string().min(1).max(300),
-            who: z.string().min(1).max(200),
-            why: z.string().max(2000).nullable().default(null),
-          }),
-        },
-      },
-    },
+    body: jsonBody(
+      z.object({
+        type: z.enum(['join', 'split']),
+        a: z.string().min(1).max(300),
+        b: z.string().min(1).max(300),
+        who: z.string().min(1).max(200),
+        why: z.string().max(2000).nullable().default(null),
+      }),
+    ),
   },
   gives: z.array(summarySchema).readonly(),
   says: 'both readouts with the events that they are in now',
 })
 
-const commitments = jsonRoute({
-  method: 'get',
-  path: '/commitments',
-  summary: 'Undertakings, the latest reported first',
-  tag: 'events',
-  request: {
-    query: z.object({
-      ...paging,
-      ...period,
-      by: z
-        .union([code, z.literal('both')])
-        .optional()
-        .describe('whose undertaking'),
-    }),
-  },
-  gives: pageOf(commitmentSchema, 'CommitmentPage'),
-  says: 'a page of undertakings, each with the words it stands on',
-})
-
-const dates = jsonRoute({
-  method: 'get',
-  path: '/milestones',
-  summary: 'Coming dates and anniversaries that readouts name, the earliest first',
-  tag: 'events',
-  request: { query: z.object({ ...paging, ...period, side: code.optional() }) },
-  gives: pageOf(milestoneSchema, 'MilestonePage'),
-  says: 'a page of dates, each with the words it stands on',
-})
-
-const stats = jsonRoute({
-  method: 'get',
-  path: '/archive',
-  summary: 'What is in the archive, from whom, from when to when',
-  tag: 'archive',
-  request: {},
-  gives: statsSchema,
-  says: 'counts',
-})
-
-/** Events, what was undertaken and which dates are coming, and what the archive holds. */
-export function eventRoutes(archive: Archive, isExample: boolean): OpenAPIHono {
+/** Events, and what people say of which readouts report one. */
+export function eventRoutes(archive: Archive): OpenAPIHono {
   return new OpenAPIHono({ defaultHook: refuseBadRequest })
     .openapi(list, async (c) => {
       const { pair, readouts, limit, ...rest } = c.req.valid('query')
@@ -129,13 +78,4 @@ export function eventRoutes(archive: Archive, isExample: boolean): OpenAPIHono {
       const at = new Date().toISOString()
       return c.json(await archive.decide({ ...decision, a: first.id, b: second.id, at }), 200)
     })
-    .openapi(commitments, async (c) => {
-      const { by, limit, ...rest } = c.req.valid('query')
-      return c.json(await archive.commitments({ limit, ...given({ ...rest, side: by }) }), 200)
-    })
-    .openapi(dates, async (c) => {
-      const { limit, ...rest } = c.req.valid('query')
-      return c.json(await archive.milestones({ limit, ...given(rest) }), 200)
-    })
-    .openapi(stats, async (c) => c.json({ isExample, ...(await archive.stats()) }, 200))
 }

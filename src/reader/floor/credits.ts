@@ -21,7 +21,7 @@ export function namedBefore(floor: Floor, view: SentenceView): Given | null {
   for (let unit = first; unit < last && colon < 0; unit++) {
     const phrase = phraseAt(unit)
     if (phrase?.kind === 'person') {
-      // A card about the person ("Orlan SadyrPresident of Belmar") may stand between name and colon.
+      // A card about the person ("Orlan MaraPresident of Belmar") may stand between name and colon.
       isCard ||= named !== null && named.phrase.person === phrase.person
       named = { unit, phrase }
     } else if (wordAt(unit) === spelled.colon) colon = unit

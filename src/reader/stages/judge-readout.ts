@@ -1,5 +1,6 @@
 import type { Refusal } from '../../record/index.ts'
 import type { Gazetteer } from '../gazetteer.ts'
+import { meetsSide } from '../meets-side.ts'
 import type { Name, Person } from '../page.ts'
 import { isProse, type SentenceView } from '../sentence-view.ts'
 import { sidesIn } from '../sides-in.ts'
@@ -151,22 +152,6 @@ function isForeignSubject(lead: SentenceView | null, home: string | null): boole
   const { phrase } = first
   const acts = phrase.kind === 'states' || (phrase.kind === 'body' && kind.rule.gives.scope !== 'aside')
   return acts && phrase.parts.some(({ side }) => side !== null && side !== home)
-}
-
-/** Units between the verb of meeting and the side that is met. */
-const NEAR = 10
-
-/** "… held talks with the Velmaran delegation" */
-function meetsSide(lead: SentenceView | null, home: string | null): boolean {
-  const kind = lead?.says('kind').find((hit) => (hit.rule.gives.weight ?? 0) > 2)
-  // "stressed that he was ready for talks with …": spoken of, not held.
-  if (kind && lead?.says('speaker').some((hit) => hit.from < kind.from)) return false
-  return (
-    lead?.phrases.some(
-      ({ unit, phrase }) =>
-        kind && phrase.kind === 'side' && phrase.side !== home && unit > kind.from && unit < kind.to + NEAR,
-    ) ?? false
-  )
 }
 
 /** "members of the Government of *our own state*" */

@@ -1,6 +1,7 @@
 import { Fragment, memo } from 'react'
 import type { Readout } from '../client.ts'
 import { useLabels } from '../labels/labels.tsx'
+import { breakable } from './breakable.tsx'
 import { cutText, type Layer, marksOf } from './cut-text.ts'
 import { keyOf, type Speaker } from './speakers.ts'
 
@@ -30,7 +31,7 @@ export const ReadText = memo(function ReadText({
   const cut = (from: number, to: number) =>
     cutText(from, to, marks).map((piece) => (
       <span key={piece.from} className={piece.classes.join(' ') || undefined}>
-        {text.slice(piece.from, piece.to)}
+        {breakable(text.slice(piece.from, piece.to))}
       </span>
     ))
   let at = 0

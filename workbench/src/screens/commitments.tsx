@@ -1,8 +1,8 @@
-import { Link } from '@tanstack/react-router'
 import { api } from '../client.ts'
 import { useLabels } from '../labels/labels.tsx'
 import { Filters } from '../parts/filters.tsx'
 import { Paged } from '../parts/paged.tsx'
+import { QuoteLine } from '../parts/quote-line.tsx'
 import { Nothing } from '../parts/states.tsx'
 import { Day } from '../parts/summary-line.tsx'
 import { useView } from '../parts/use-view.ts'
@@ -22,7 +22,7 @@ export function Commitments() {
           ['until', '2032'],
         ]}
       >
-        <ExportLinks q="" table="commitments" />
+        <ExportLinks q={timeOf(since, until)} table="commitments" />
       </Filters>
       <Paged
         name={['commitments', by, since, until]}
@@ -31,37 +31,25 @@ export function Commitments() {
         nothing={<Nothing what={t('noResults')} />}
       >
         {({ summary, span, quote, by: side, with: others, hardness, due }) => (
-          <article className="line">
-            <Day of={summary} />
-            <div>
-              <Link
-                to="/readouts/$id"
-                params={{ id: summary.id }}
-                search={{ at: span.join('-') }}
-                className="quote"
-                data-item
-                lang={summary.lang ?? undefined}
-                dir="auto"
-              >
-                {quote}
-              </Link>
-              <p className="quiet">
-                <code>{side === 'both' ? t('bothSides') : side}</code>
-                {others.map((other) => (
-                  <code key={other}>{other}</code>
-                ))}
-                <span className="badge">{word(hardness)}</span>
-                {due && (
-                  <span className="badge">
-                    {t('due')} {due}
-                  </span>
-                )}
-                <bdi>{summary.title}</bdi>
-              </p>
-            </div>
-          </article>
+          <QuoteLine summary={summary} span={span} words={quote} day={<Day of={summary} />}>
+            <code>{side === 'both' ? t('bothSides') : side}</code>
+            {others.map((other) => (
+              <code key={other}>{other}</code>
+            ))}
+            <span className="badge">{word(hardness)}</span>
+            {due && (
+              <span className="badge">
+                {t('due')} {due}
+              </span>
+            )}
+          </QuoteLine>
         )}
       </Paged>
     </section>
   )
+}
+
+/** A time as a query has it. */
+function timeOf(since: string | undefined, until: string | undefined): string {
+  return [since && `after:${since}`, until && `before:${until}`].filter(Boolean).join(' ')
 }

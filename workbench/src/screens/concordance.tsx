@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { api } from '../client.ts'
 import { useLabels } from '../labels/labels.tsx'
+import { OrderSelect } from '../parts/order-select.tsx'
 import { FaultView, Loading, Nothing } from '../parts/states.tsx'
 import { useView } from '../parts/use-view.ts'
 
@@ -24,16 +25,11 @@ export function ConcordanceScreen() {
         {q && `: ${q}`}
       </h1>
       <p className="tools">
-        <label>
-          {t('order')}{' '}
-          <select value={sort} onChange={({ target }) => setView({ sort: target.value })}>
-            {(['right', 'left', 'hit', 'text'] as const).map((one) => (
-              <option key={one} value={one}>
-                {t(one)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <OrderSelect
+          orders={['right', 'left', 'hit', 'text']}
+          value={sort}
+          onChange={(chosen) => setView({ sort: chosen })}
+        />
         {q && (
           <Link to="/search" search={{ q }}>
             {t('search')}

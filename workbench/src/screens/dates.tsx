@@ -1,8 +1,8 @@
-import { Link } from '@tanstack/react-router'
 import { api } from '../client.ts'
 import { useLabels } from '../labels/labels.tsx'
 import { Filters } from '../parts/filters.tsx'
 import { Paged } from '../parts/paged.tsx'
+import { QuoteLine } from '../parts/quote-line.tsx'
 import { Nothing } from '../parts/states.tsx'
 import { useView } from '../parts/use-view.ts'
 import { ExportLinks } from './search.tsx'
@@ -30,31 +30,21 @@ export function Dates() {
         nothing={<Nothing what={t('noResults')} />}
       >
         {({ summary, span, what, when, ordinal }) => (
-          <article className="line">
-            <time className="day" dateTime={when}>
-              {when}
-            </time>
-            <div>
-              <Link
-                to="/readouts/$id"
-                params={{ id: summary.id }}
-                search={{ at: span.join('-') }}
-                className="quote"
-                data-item
-                lang={summary.lang ?? undefined}
-                dir="auto"
-              >
-                {what}
-              </Link>
-              <p className="quiet">
-                {ordinal !== null && <span className="badge">{ordinal}.</span>}
-                {summary.sides.map((one) => (
-                  <code key={one}>{one}</code>
-                ))}
-                <bdi>{summary.title}</bdi>
-              </p>
-            </div>
-          </article>
+          <QuoteLine
+            summary={summary}
+            span={span}
+            words={what}
+            day={
+              <time className="day" dateTime={when}>
+                {when}
+              </time>
+            }
+          >
+            {ordinal !== null && <span className="badge">{ordinal}.</span>}
+            {summary.sides.map((one) => (
+              <code key={one}>{one}</code>
+            ))}
+          </QuoteLine>
         )}
       </Paged>
     </section>

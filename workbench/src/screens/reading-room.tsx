@@ -11,12 +11,7 @@ import { speakersOf } from '../parts/speakers.ts'
 import { FaultView, Loading } from '../parts/states.tsx'
 import { useView } from '../parts/use-view.ts'
 
-const LAYERS: readonly (readonly [Layer, 'named' | 'commitments' | 'dates' | 'evidence'])[] = [
-  ['named', 'named'],
-  ['commitments', 'commitments'],
-  ['dates', 'dates'],
-  ['evidence', 'evidence'],
-]
+const LAYERS: readonly Layer[] = ['named', 'commitments', 'dates', 'evidence']
 
 /** One readout: the text in the middle, what is known of it on the left, why it was read so on the right. */
 export function ReadingRoom() {
@@ -51,7 +46,7 @@ function Room({ readout }: { readonly readout: Readout }) {
   const [{ s, at, off = '', version }, setView] = useView()
   const speakers = useMemo(() => speakersOf(readout), [readout])
   const layers = useMemo(
-    () => new Set(LAYERS.flatMap(([layer]) => (off.includes(layer[0] ?? '') ? [] : [layer]))),
+    () => new Set(LAYERS.flatMap((layer) => (off.includes(layer[0] ?? '') ? [] : [layer]))),
     [off],
   )
   const hit = useMemo(() => spanOf(at, readout.text.length), [at, readout.text.length])
@@ -64,7 +59,7 @@ function Room({ readout }: { readonly readout: Readout }) {
       <div className="room-text">
         <fieldset className="layers">
           <legend>{t('layers')}</legend>
-          {LAYERS.map(([layer, label]) => (
+          {LAYERS.map((layer) => (
             <label key={layer} className={`key-${layer}`}>
               <input
                 type="checkbox"
@@ -74,7 +69,7 @@ function Room({ readout }: { readonly readout: Readout }) {
                   setView({ off: target.checked ? off.replaceAll(letter, '') : off + letter }, true)
                 }}
               />{' '}
-              {t(label)}
+              {t(layer)}
             </label>
           ))}
           {readout.versions.length > 1 && (

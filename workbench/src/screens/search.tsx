@@ -5,6 +5,7 @@ import { useLabels } from '../labels/labels.tsx'
 import { Bars } from '../parts/bars.tsx'
 import { Download } from '../parts/download.tsx'
 import { Marked } from '../parts/marked.tsx'
+import { OrderSelect } from '../parts/order-select.tsx'
 import { Paged } from '../parts/paged.tsx'
 import { Nothing } from '../parts/states.tsx'
 import { SummaryLine } from '../parts/summary-line.tsx'
@@ -19,19 +20,11 @@ export function Search() {
     <section>
       <h1>{q ? `${t('search')}: ${q}` : t('readouts')}</h1>
       <p className="tools">
-        <label>
-          {t('order')}{' '}
-          <select
-            value={order ?? (q ? 'rank' : 'newest')}
-            onChange={({ target }) => setView({ order: target.value })}
-          >
-            {(['rank', 'newest', 'oldest'] as const).map((one) => (
-              <option key={one} value={one}>
-                {t(one)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <OrderSelect
+          orders={['rank', 'newest', 'oldest']}
+          value={order ?? (q ? 'rank' : 'newest')}
+          onChange={(chosen) => setView({ order: chosen })}
+        />
         {q && (
           <Link to="/concordance" search={{ q }}>
             {t('concordance')}

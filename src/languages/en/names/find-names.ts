@@ -173,7 +173,7 @@ function readNamed(cursor: Cursor, at: number, until: number, place: Place): Per
   if (!name) return null
   if (name.sure) return name
   const words = name.to - name.from
-  // "Sadyr Orlan *Orlan SadyrPresident*": a card about the person, no second person.
+  // "Mara Orlan *Orlan MaraPresident*": a card about the person, no second person.
   if (at > place.from && cursor.slice(at, at + 1) === cursor.slice(at - 1, at)) return null
   if (place.isTitle || words < 2) return null
   if (cursor.is.placePreposition(cursor.word(at - 1)) && at > place.from) return null

@@ -83,7 +83,7 @@ function endOfName(cursor: Cursor, from: number, until: number, sure: boolean): 
   let to = ledByParticle ? from + 1 : from
   let parts = 0
   for (let i = to; i < until && parts < LONGEST_NAME; ) {
-    // "Sadyr Orlan Orlan SadyrPresident of …": a card about the person stands right behind the name.
+    // "Mara Orlan Orlan MaraPresident of …": a card about the person stands right behind the name.
     if (parts > 0 && cursor.slice(i, i + 1) === cursor.slice(i - 1, i)) break
     if (isNamePart(cursor, i, until, to > from, sure)) {
       to = ++i
@@ -120,7 +120,7 @@ function isNamePart(cursor: Cursor, i: number, until: number, begun: boolean, su
   if (!cursor.isCapital(i)) return false
   const word = cursor.word(i)
   const shape = cursor.words.shape[i] as number
-  // "President Abbas U.S. efforts": a state's initials are nobody's.
+  // "discussed with President Orlan U.S. efforts": a state's initials are nobody's.
   if (shape & SHAPE.dotted && cursor.known(i, until)?.[0].type === 'state') return false
   if (shape & SHAPE.dotted) return begun ? i + 1 < until : cursor.isCapital(i + 1) && isUnknown(cursor, i + 1)
   if (is.particle(word)) return cursor.isCapital(i + 1) || (begun && sure) || leadsByHyphen(cursor, i, until)
