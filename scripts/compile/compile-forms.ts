@@ -14,7 +14,6 @@ export function compileForms(folder: string, code: string, register: RegisterDat
   for (const file of readdirSync(folder).sort()) {
     if (!file.endsWith('.tsv')) continue
     const list = file.slice(0, -4)
-    if (list === 'people-2') continue
     const entries = (register as Record<string, readonly { id?: string; code?: string }[]>)[list]
     if (!entries)
       throw fault(join(folder, file), 1, 'the register has no such list', 'name it as in the folder above')

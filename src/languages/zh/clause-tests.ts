@@ -4,9 +4,10 @@ import { type UnitTest, unitClasses } from './unit-classes.ts'
 /** What a unit is to its clause. */
 export interface ClauseTests {
   readonly is: Readonly<
-    Record<'adverb' | 'and' | 'punctuation' | 'subject' | 'stop' | 'adverbial' | 'doing', UnitTest>
+    Record<'adverb' | 'and' | 'mark' | 'subject' | 'stop' | 'adverbial' | 'concessive' | 'doing', UnitTest>
   >
   readonly phraseAt: (unit: number) => UnitPhrase | null
+  readonly partyAt: (unit: number) => UnitPhrase | null
   /** the unit before, adverbs passed over */
   readonly before: (view: SentenceView, unit: number) => number
   /** nothing but adverbs stands between a mark, or the head of the sentence, and the unit */
@@ -19,15 +20,27 @@ export interface ClauseTests {
   readonly isListed: (view: SentenceView, unit: number) => boolean
 }
 
+/** The tests for the units of one text, made once for it. */
 export function clauseTests(units: Units, lexicon: Lexicon): ClauseTests {
+  const known = made.get(units)
+  if (known) return known
+  const tests = makeTests(units, lexicon)
+  made.set(units, tests)
+  return tests
+}
+
+const made = new WeakMap<Units, ClauseTests>()
+
+function makeTests(units: Units, lexicon: Lexicon): ClauseTests {
   const classOf = unitClasses(units, lexicon)
   const is = {
     adverb: classOf('adverb'),
     and: classOf('and'),
-    punctuation: classOf('punctuation'),
+    mark: classOf('clause-mark'),
     subject: classOf('subject'),
     stop: classOf('stop'),
     adverbial: classOf('adverbial'),
+    concessive: classOf('concessive'),
     doing: classOf('doing'),
   }
   const phraseAt = (unit: number) => {
@@ -46,10 +59,11 @@ export function clauseTests(units: Units, lexicon: Lexicon): ClauseTests {
   return {
     is,
     phraseAt,
+    partyAt,
     before,
     beginsClause(view, at) {
       const unit = before(view, at)
-      return unit < view.from || is.punctuation(unit)
+      return unit < view.from || is.mark(unit)
     },
     subjectOf(view, at) {
       const unit = before(view, at)

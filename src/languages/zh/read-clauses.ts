@@ -22,7 +22,7 @@ export function readClauses(units: Units, _words: Words, lexicon: Lexicon): Clau
         )
       if (!next) return Math.max(last, deed.from + 1)
       let end = next.from
-      while (end > deed.to && !tests.is.punctuation(end - 1)) end--
+      while (end > deed.to && !tests.is.mark(end - 1)) end--
       return end > deed.to + 1 ? end - 1 : Math.max(last, deed.from + 1)
     },
   }

@@ -23,7 +23,8 @@ export function deedReader(units: Units, _words: Words, lexicon: Lexicon): DeedR
         if (deeds.length === 0 && act) deeds.push(deedOf(hit, act))
         continue
       }
-      const subject = tests.subjectOf(view, hit.from)
+      // "巴西将迎来…": a pattern may begin with its own subject.
+      const subject = tests.partyAt(hit.from) ?? tests.subjectOf(view, hit.from)
       if (act !== 'propose' && subject && !speaks(subject)) continue
       if (!mayStand(hit, view, deeds, tests)) continue
       if (governor && !reopens(hit, governor, view, tests)) continue
@@ -58,6 +59,8 @@ const BOUND: ReadonlySet<ActName | undefined> = new Set([
 function mayStand(hit: RuleHit, view: SentenceView, deeds: readonly Deed[], tests: ClauseTests): boolean {
   const { act, scope } = hit.rule.gives
   if (scope === 'purpose' || !BOUND.has(act)) return true
+  // What is believed or valued after something else was done adds nothing to it.
+  if (act === 'assess' && deeds.length > 0 && !tests.hasSubject(view, hit.from)) return false
   if (act && scope === 'open') return true
   if (tests.beginsClause(view, hit.from) || tests.hasSubject(view, hit.from)) return true
   return deeds.length > 0 && tests.isListed(view, hit.from)
@@ -79,6 +82,9 @@ function isObject(hit: RuleHit, view: SentenceView, tests: ClauseTests): boolean
   return !tests.beginsClause(view, subject)
 }
 
+/** Acts beside which a description counts for nothing: "近日贵国遭受灾害，我谨…表示慰问". */
+const TELLING: ReadonlySet<ActName> = new Set(['assess', 'event', 'courtesy', 'discuss', 'agree'])
+
 /** Units of a clause too short to describe anything. */
 const SHORT_CLAUSE = 4
 
@@ -88,11 +94,11 @@ const SHORT_CLAUSE = 4
  */
 function describesBefore(deeds: readonly Deed[], view: SentenceView, tests: ClauseTests): Deed | null {
   const [first] = deeds
-  if (!first || first.act === 'assess' || first.act === 'event') return null
+  if (!first || TELLING.has(first.act)) return null
   const from = contentStart(view, tests)
   let start = from
   for (let unit = from; unit < first.from; unit++) {
-    if (!tests.is.punctuation(unit)) continue
+    if (!tests.is.mark(unit)) continue
     const isClause =
       unit - start > SHORT_CLAUSE && !tests.is.adverbial(start) && !hasAdverbial(start, unit, tests)
     if (isClause)
@@ -102,9 +108,11 @@ function describesBefore(deeds: readonly Deed[], view: SentenceView, tests: Clau
   return null
 }
 
-/** "在新形势下", "以…为契机": words that make a clause a circumstance stand at its head. */
+/** "在新形势下", "我谨代表…", "国际形势越是复杂": words that make a clause a circumstance. */
 function hasAdverbial(start: number, end: number, { is }: ClauseTests): boolean {
-  for (let unit = start; unit < Math.min(end, start + 3); unit++) if (is.adverbial(unit)) return true
+  if (is.adverbial(start) || is.adverbial(start + 1) || (is.subject(start) && is.adverbial(start + 2)))
+    return true
+  for (let unit = start; unit < end; unit++) if (is.concessive(unit)) return true
   return false
 }
 
@@ -112,7 +120,7 @@ function hasAdverbial(start: number, end: number, { is }: ClauseTests): boolean 
 function contentStart(view: SentenceView, { is }: ClauseTests): number {
   const speech = view.says('speaker').find(({ rule }) => rule.gives.speaker === 'slot')
   if (!speech) return view.from
-  return is.punctuation(speech.to) ? speech.to + 1 : speech.to
+  return is.mark(speech.to) ? speech.to + 1 : speech.to
 }
 
 function deedOf(hit: RuleHit, act: ActName): Deed {

@@ -1,4 +1,4 @@
-import type { Name, Names, Page, Phrase } from '../../../reader/index.ts'
+import type { Name, Names, Page, Phrase, SentenceRun } from '../../../reader/index.ts'
 import { sortNearly } from '../../shared/sort-nearly.ts'
 import { contractedStates } from './contracted-states.ts'
 import { findPeople } from './find-people.ts'
@@ -18,7 +18,9 @@ export function findNames(page: Page): Names {
       .map((run) => ({ run, isTitle }))
   const runs = [...read(false), ...read(true)]
   noteStates(page, contracted.note)
-  const sentences: Sentence[] = runs.map(({ run, isTitle }) => readSentence(page, run, isTitle, contracted))
+  const sentences: Sentence[] = runs.map(({ run, isTitle }) =>
+    readSentence(page, isTitle ? run : afterTag(run, page), isTitle, contracted),
+  )
   const people = gatherPeople()
   const names: Name[] = []
   const phrases: Phrase[] = []
@@ -31,6 +33,22 @@ export function findNames(page: Page): Names {
     phrase.kind === 'person' && phrase.person ? { ...phrase, side: phrase.person.country } : phrase,
   )
   return { names: sortNearly(names, byPlace), phrases: sortNearly(withSides, byPlace), people: people.people }
+}
+
+/** Words of the longest tag of an outlet. */
+const LONGEST_TAG = 30
+const TAG =
+  /^[^，。；]{0,24}(?:消息|电|讯|报道)(?:[（(][^）)]{0,20}[）)])?[^，。；：]{0,6}[：:]|^[^，。；：]{2,24}\d{1,2}(?:月\d{1,2})?日电\s*(?:[（(][^）)]{0,20}[）)])?/
+
+/** "央视网消息（新闻联播）：", "新华社塔恩5月4日电（记者…）": the tag of an outlet before the first sentence names nobody. */
+function afterTag(run: SentenceRun, { text, words }: Page): SentenceRun {
+  if (run.zone !== 'lead') return run
+  const start = words.start[run.from] as number
+  const match = TAG.exec(text.slice(start, start + LONGEST_TAG * 2))
+  if (!match) return run
+  let from = run.from
+  while (from < run.to && (words.start[from] as number) < start + match[0].length) from++
+  return from < run.to ? { ...run, from } : run
 }
 
 function byPlace(a: { from: number; to: number }, b: { from: number; to: number }): number {
