@@ -12,6 +12,8 @@ export interface ContractedStates {
   readonly isSide: (at: number) => boolean
   /** The state that a contracted form stands for; null where that can't be told. */
   readonly resolve: (form: string) => string | null
+  /** The state of that form that the page names in full. */
+  readonly named: (form: string) => string | null
   /** Notes a state named in full, in the order of the text. */
   readonly note: (code: string, form: string) => void
 }
@@ -36,6 +38,11 @@ export function contractedStates({ text, words, gazetteer }: Page): ContractedSt
       if (letter.length !== 1 || NO_SIDE.has(letter)) return false
       return named.has(letter) || gazetteer.contracted(letter).length > 0
     },
+    named(form) {
+      const folded = foldText(form)
+      const here = onPage.filter((code) => gazetteer.contracted(folded).includes(code))
+      return here[0] ?? named.get(folded)?.[0] ?? null
+    },
     resolve(form) {
       const folded = foldText(form)
       const possible = gazetteer.contracted(folded)
@@ -47,6 +54,9 @@ export function contractedStates({ text, words, gazetteer }: Page): ContractedSt
     },
   }
 }
+
+/** Not a state, and no side: the continent, as in 中非关系. */
+export const AFRICA = 'AFRICA'
 
 /** Whom a letter means where the page names nobody in full: official texts contract these without saying more. */
 const MAJOR: Readonly<Record<string, string>> = {
@@ -69,4 +79,5 @@ const MAJOR: Readonly<Record<string, string>> = {
   以: 'ISR',
   台: 'TWN',
   港: 'HKG',
+  非: AFRICA,
 }

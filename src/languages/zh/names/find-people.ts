@@ -20,8 +20,9 @@ export function findPeople(
 ): FoundPerson[] {
   const found: FoundPerson[] = []
   let list: string | null = null
+  let lastTitle = -1
   for (let i = 0; i < sentence.tokens.length; ) {
-    const name = nameAt(sentence, i, people) ?? attendantAt(sentence, i)
+    const name = nameAt(sentence, i, people, lastTitle) ?? attendantAt(sentence, i)
     if (!name) {
       if (!isLink(sentence, i)) list = null
       i++
@@ -38,6 +39,8 @@ export function findPeople(
     const end = afterTitle(sentence, name.to)
     if (end > name.to && person.office === null) noteTitle(sentence, person, name.to)
     found.push({ ...name, person, office, whole: [office?.from ?? name.from, end] })
+    // "习近平主席|提出": a title behind one name leads to no other.
+    if (end > name.to) lastTitle = end
     list = side
     i = end
   }
@@ -60,7 +63,7 @@ interface NameAt {
   readonly person: Person | null
 }
 
-function nameAt(sentence: Sentence, i: number, people: PeopleOfPage): NameAt | null {
+function nameAt(sentence: Sentence, i: number, people: PeopleOfPage, lastTitle: number): NameAt | null {
   const known = sentence.tokens[i]?.known
   const { text, words } = sentence.page
   if (known?.type === 'person') {
@@ -77,11 +80,16 @@ function nameAt(sentence: Sentence, i: number, people: PeopleOfPage): NameAt | n
     if (to > i) return { from: i, to, ref: null, person: standing[0] }
   }
   if (!sentence.isPlain(i)) return null
-  if (i > 0 && isOffice(sentence, i - 1) && !sentence.isTitle) {
+  if (i > lastTitle && i > 0 && isVouching(sentence, i - 1) && !sentence.isTitle) {
     const to = endOfName(sentence, i)
     return to > i ? { from: i, to, ref: null, person: null } : null
   }
   return beforeTitle(sentence, i)
+}
+
+/** An office, or "夫人", makes what follows a name. */
+function isVouching(sentence: Sentence, i: number): boolean {
+  return isOffice(sentence, i) || sentence.slice(i, i + 1) === '夫人'
 }
 
 /** The token after the one that ends at an offset; 0 if none ends there. */

@@ -83,10 +83,17 @@ export function runAfter(sentence: Sentence, i: number, from: number, isState: b
     if (sentence.is(at, 'name-stop') || sentence.is(at, 'say') || sentence.is(at, 'both')) break
     if (token.known?.type === 'state' || token.known?.type === 'person') break
     letters += sentence.slice(at, at + 1).length
-    const type = typeOfHead(sentence, at, isState)
+    const type = typeOfHead(sentence, at, isState) ?? (isCongress(sentence, at) ? 'event' : null)
     if (type) best = { from, to: at + 1, type, rule: `zh-name-${type}-by-head` }
   }
   return best
+}
+
+/** "体育交流年", "越共|十四大": an event that needs no state before it. */
+export function eventAlone(sentence: Sentence, i: number): Thing | null {
+  if (sentence.is(i, 'head-event') && /^.{3,}年$/.test(sentence.slice(i, i + 1)))
+    return { from: i, to: i + 1, type: 'event', rule: 'zh-name-event-by-head' }
+  return null
 }
 
 function typeOfHead(sentence: Sentence, at: number, isState: boolean): MentionType | null {
@@ -94,6 +101,11 @@ function typeOfHead(sentence: Sentence, at: number, isState: boolean): MentionTy
   if (isState && sentence.is(at, 'head-organisation') && !/政府|军队|王室$/.test(sentence.slice(at, at + 1)))
     return 'organisation'
   return null
+}
+
+/** "十四大": the congress of a party by its number. */
+function isCongress(sentence: Sentence, at: number): boolean {
+  return sentence.slice(at, at + 1) === '大' && /[一二三四五六七八九十]$/.test(sentence.slice(at - 1, at))
 }
 
 const MODIFIERS =

@@ -83,7 +83,11 @@ export function readSentence(
       const { [token.from]: shape = 0 } = words.shape
       return (shape & (SHAPE.mark | SHAPE.digit)) === 0 && !lexicon.isCommon(words.word[token.from] as number)
     },
-    slice: (first, last) =>
-      last > first ? text.slice(words.start[at(first).from], words.end[at(last - 1).to - 1]) : '',
+    slice(first, last) {
+      const end = Math.min(last, tokens.length)
+      return end > first && first >= 0
+        ? text.slice(words.start[at(first).from], words.end[at(end - 1).to - 1])
+        : ''
+    },
   }
 }

@@ -1,9 +1,9 @@
 import type { KnownName, Name, Phrase, PhraseKind } from '../../../reader/index.ts'
 import type { MentionType } from '../../../record/index.ts'
-import { contractedAt } from './contracted-run.ts'
+import { contractedAt, knownPair } from './contracted-run.ts'
 import type { ContractedStates } from './contracted-states.ts'
 import type { FoundPerson } from './find-people.ts'
-import { labelStart, runAfter, type Thing, thingAt } from './find-things.ts'
+import { eventAlone, labelStart, runAfter, type Thing, thingAt } from './find-things.ts'
 import { isOffice, officeBefore } from './read-person.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -76,6 +76,8 @@ function tellOne(telling: Telling, i: number, until: number): number {
     return to
   }
   if (sentence.is(i, 'head-label')) return tellLabel(telling, i)
+  const event = eventAlone(sentence, i)
+  if (event) return tellThing(telling, event)
   if (sentence.is(i, 'both')) return refer(telling, 'both', i)
   if (sentence.is(i, 'pronoun-one')) return refer(telling, 'he', i)
   if (sentence.is(i, 'pronoun-many')) return refer(telling, 'they', i)
@@ -124,6 +126,8 @@ function tellKnown(telling: Telling, known: KnownName, i: number, until: number)
     if (body && body.to <= until && !labelWithin(sentence, i + 1, body.to)) return tellThing(telling, body)
   }
   fileKnown(telling, known, i, i + 1)
+  if (known.type === 'event' || known.type === 'instrument' || known.type === 'initiative')
+    fileStatesWithin(telling, i)
   const isAddressed = isState && sentence.slice(i + 1, i + 2) === '方'
   const kind: PhraseKind = isState
     ? 'state'
@@ -135,6 +139,48 @@ function tellKnown(telling: Telling, known: KnownName, i: number, until: number)
   return to
 }
 
+/** "乌克兰危机", "巴以冲突": the states inside a name. */
+function fileStatesWithin(telling: Telling, i: number): void {
+  const { sentence, contracted, names } = telling
+  const { page, tokens } = sentence
+  const token = tokens[i]
+  if (!token) return
+  const push = (code: string, from: number, to: number, canonical: string) => {
+    names.push({
+      type: 'state',
+      from,
+      to,
+      ref: code,
+      canonical,
+      rule: 'zh-state-inside',
+      certainty: 'stated',
+      person: null,
+    })
+  }
+  for (let at = token.from; at < token.to; ) {
+    let known = page.gazetteer.find(page.words, at, token.to)
+    while (known && known[0].type !== 'state' && known[1] > at + 1)
+      known = page.gazetteer.find(page.words, at, known[1] - 1)
+    if (known?.[0].type === 'state') push(known[0].ref, at, known[1], known[0].canonical)
+    at = known?.[0].type === 'state' ? known[1] : at + 1
+  }
+  const pair = knownPair(sentence.slice(i, i + 1))
+  pair?.forEach((code, k) => {
+    push(code, token.from + k, token.from + k + 1, page.gazetteer.state(code)?.zh?.[0] ?? code)
+  })
+  if (!pair)
+    contractedPair(sentence.slice(i, i + 1), contracted)?.forEach((code, k) => {
+      push(code, token.from + k, token.from + k + 1, page.gazetteer.state(code)?.zh?.[0] ?? code)
+    })
+}
+
+/** "中俄文化年": the two states that a name begins with, one of them China. */
+function contractedPair(name: string, contracted: ContractedStates): readonly string[] | null {
+  const codes = [name.slice(0, 1), name.slice(1, 2)].map((form) => contracted.resolve(form))
+  const [a, b] = codes
+  return a && b && a !== b && (a === 'CHN' || b === 'CHN') && name[1] !== '国' ? [a, b] : null
+}
+
 /** "俄罗斯总统" without a name: the office with its state. */
 function tellOffice(telling: Telling, i: number): number {
   const found = officeBefore(telling.sentence, i + 1, telling.contracted.resolve)
@@ -143,16 +189,18 @@ function tellOffice(telling: Telling, i: number): number {
   return i + 1
 }
 
+/** Continents that contracted forms name: "中非关系", "中欧班列". */
+const CONTINENTS: Readonly<Record<string, readonly [name: string, ref: string]>> = {
+  EUE: ['欧洲', 'europe'],
+  AFRICA: ['非洲', 'africa'],
+}
+
 function fileState(telling: Telling, code: string, from: number, to: number): void {
   const entry = telling.sentence.page.gazetteer.state(code)
-  const isRegion = code === 'EUE'
-  const canonical = isRegion ? '欧洲' : (entry?.zh?.[0] ?? entry?.en[0] ?? code)
-  const type: MentionType = isRegion ? 'place' : 'state'
-  file(
-    telling,
-    { type, from, to, rule: 'zh-state-contracted' },
-    { ref: isRegion ? 'europe' : code, canonical },
-  )
+  const continent = CONTINENTS[code]
+  const canonical = continent?.[0] ?? entry?.zh?.[0] ?? entry?.en[0] ?? code
+  const type: MentionType = continent ? 'place' : 'state'
+  file(telling, { type, from, to, rule: 'zh-state-contracted' }, { ref: continent?.[1] ?? code, canonical })
 }
 
 function fileKnown(telling: Telling, known: KnownName, from: number, to: number): void {
