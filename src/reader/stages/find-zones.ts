@@ -1,4 +1,5 @@
 import type { Readout, Zone, ZoneKind } from '../../record/index.ts'
+import type { LineLengths } from '../grammar.ts'
 import type { Rule } from '../language.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { defineStage, type LineRun, type Tools } from '../stage.ts'
@@ -52,7 +53,7 @@ function linesOf(words: Words, { lexicon, language }: Tools, text: string): Run[
   let from = 0
   for (let i = 1; i <= words.count; i++) {
     if (i < words.count && !((words.shape[i] as number) & SHAPE.newLine)) continue
-    if (i < words.count && isWrapped(i, from, words, isStop, text, language.grammar.lines.short)) continue
+    if (i < words.count && isWrapped(i, from, words, isStop, text, language.grammar.lines)) continue
     runs.push({ from, to: i })
     from = i
   }
@@ -65,9 +66,9 @@ function isWrapped(
   words: Words,
   isStop: (word: number) => boolean,
   text: string,
-  short: number,
+  { wrapped, firstWraps }: LineLengths,
 ): boolean {
-  if (isStop(words.word[i - 1] as number) || i - from < short) return false
+  if (isStop(words.word[i - 1] as number) || i - from < wrapped || (from === 0 && !firstWraps)) return false
   if ((words.shape[i] as number) & (SHAPE.capital | SHAPE.mark | SHAPE.digit)) return false
   const gap = text.slice(words.end[i - 1], words.start[i])
   return gap.indexOf('\n') === gap.lastIndexOf('\n')

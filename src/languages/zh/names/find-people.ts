@@ -1,4 +1,4 @@
-import type { Person } from '../../../reader/index.ts'
+import { type Person, SHAPE } from '../../../reader/index.ts'
 import type { ContractedStates } from './contracted-states.ts'
 import { noteOffice, type PeopleOfPage } from './people-of-page.ts'
 import { endOfName, isDot, isOffice, officeBefore, type PersonName } from './read-person.ts'
@@ -79,12 +79,44 @@ function nameAt(sentence: Sentence, i: number, people: PeopleOfPage, lastTitle: 
     const to = tokenAfter(sentence, i, offset + standing[1])
     if (to > i) return { from: i, to, ref: null, person: standing[0] }
   }
-  if (!sentence.isPlain(i)) return null
+  if (!isLetter(sentence, i)) return null
   if (i > lastTitle && i > 0 && isVouching(sentence, i - 1) && !sentence.isTitle) {
-    const to = endOfName(sentence, i)
+    const to = chineseName(sentence, i) ?? endOfName(sentence, i)
     return to > i ? { from: i, to, ref: null, person: null } : null
   }
-  return beforeTitle(sentence, i)
+  return sentence.isPlain(i) ? beforeTitle(sentence, i) : null
+}
+
+/** One letter that is no mark, be it a word of the lists or not. */
+function isLetter(sentence: Sentence, i: number): boolean {
+  const token = sentence.tokens[i]
+  return (
+    token !== undefined && !token.known && token.to - token.from === 1 && !sentence.isMark(i) && !token.isSide
+  )
+}
+
+/** "李希": a family name and one or two letters, whatever they mean elsewhere, where a word or mark ends them; else null. */
+function chineseName(sentence: Sentence, i: number): number | null {
+  if (!FAMILIES.has(sentence.slice(i, i + 1))) return null
+  for (const to of [i + 2, i + 3]) {
+    if (!isLetter(sentence, to - 1)) return null
+    if (isBoundaryAfter(sentence, to)) return to
+  }
+  return null
+}
+
+function isBoundaryAfter(sentence: Sentence, i: number): boolean {
+  const token = sentence.tokens[i]
+  if (token === undefined || sentence.isMark(i)) return true
+  const isDigit = ((sentence.page.words.shape[token.from] as number) & SHAPE.digit) !== 0
+  return (
+    isDigit ||
+    sentence.is(i, 'and') ||
+    sentence.is(i, 'name-stop') ||
+    sentence.is(i, 'say') ||
+    sentence.is(i, 'attend') ||
+    isTitle(sentence, i)
+  )
 }
 
 /** An office, or "夫人", makes what follows a name. */
@@ -172,9 +204,10 @@ function noteTitle(sentence: Sentence, person: Person, at: number): void {
 
 /** "陈晓光、李斌参加会见": names at the head of a sentence that tells who attended. */
 function attendantAt(sentence: Sentence, i: number): NameAt | null {
-  if (!sentence.isPlain(i) || !(i === 0 || sentence.slice(i - 1, i) === '、') || sentence.isTitle) return null
+  if (!isLetter(sentence, i) || !(i === 0 || sentence.slice(i - 1, i) === '、') || sentence.isTitle)
+    return null
   if (!tellsAttendance(sentence)) return null
-  const to = endOfName(sentence, i)
+  const to = chineseName(sentence, i) ?? endOfName(sentence, i)
   return to > i ? { from: i, to, ref: null, person: null } : null
 }
 

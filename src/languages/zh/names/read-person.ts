@@ -43,6 +43,8 @@ export function endOfName(sentence: Sentence, i: number): number {
     to = at + 1
   }
   const length = sentence.slice(i, to).length
+  // "领导人|第十五次会晤": a number is nobody.
+  if (/^第|[次届]$/.test(sentence.slice(i, to))) return i
   return length < 2 || length > (dots > 0 ? LONGEST_FULL : LONGEST_NAME) ? i : to
 }
 
@@ -77,7 +79,7 @@ export function officeBefore(
       stateFrom = at
       break
     }
-    if (known?.type === 'organisation' && known.side) side ??= known.side
+    if (known?.type === 'organisation') side ??= known.side ?? stateOf(sentence, at)
     if (isListMark(sentence, at)) {
       if (!isOffice(sentence, at - 1)) break
       continue
@@ -95,6 +97,8 @@ export function officeBefore(
     }
   }
   const text = sentence.slice(from, i)
+  // The head of a special administrative region is of the state that it belongs to.
+  if (side !== null && text.includes('特别行政区')) side = 'CHN'
   const head = sentence.tokens[i - 1]
   const entry = head?.known?.office ?? null
   const office: Office = {
@@ -106,6 +110,20 @@ export function officeBefore(
     isOfBody: false,
   }
   return { from: stateFrom >= 0 ? stateFrom : from, office, side }
+}
+
+/** "朝鲜劳动党", "蒙古国国家大呼拉尔": the state that a body's name begins with. */
+function stateOf(sentence: Sentence, i: number): string | null {
+  const token = sentence.tokens[i]
+  if (!token) return null
+  const { gazetteer, words } = sentence.page
+  for (let to = token.to - 1; to > token.from; ) {
+    const known = gazetteer.find(words, token.from, to)
+    if (!known) return null
+    if (known[0].type === 'state') return known[0].ref
+    to = known[1] - 1
+  }
+  return null
 }
 
 function isListMark(sentence: Sentence, i: number): boolean {
