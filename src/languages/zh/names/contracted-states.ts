@@ -14,6 +14,8 @@ export interface ContractedStates {
   readonly resolve: (form: string) => string | null
   /** The state of that form that the page names in full. */
   readonly named: (form: string) => string | null
+  /** The state that a letter means beyond doubt: one that the page names, or that official texts always mean. */
+  readonly firm: (form: string) => string | null
   /** Notes a state named in full, in the order of the text. */
   readonly note: (code: string, form: string) => void
 }
@@ -26,10 +28,18 @@ export function contractedStates({ text, words, gazetteer }: Page): ContractedSt
     const codes = named.get(letter) ?? []
     if (!codes.includes(code)) named.set(letter, [...codes, code])
   }
+  const namedBy = (form: string) => {
+    const folded = foldText(form)
+    const here = onPage.filter((code) => gazetteer.contracted(folded).includes(code))
+    return here[0] ?? named.get(folded)?.[0] ?? null
+  }
   return {
+    named: namedBy,
+    firm: (form) => namedBy(form) ?? MAJOR[foldText(form)] ?? null,
     note(code, form) {
       if (!onPage.includes(code)) onPage.push(code)
-      const folded = foldText(form)
+      // "阿拉伯埃及共和国" is contracted by its short name.
+      const folded = foldText(gazetteer.state(code)?.zh?.[0] ?? form)
       add(folded[0] as string, code)
       add(folded.slice(0, 2), code)
     },
@@ -37,11 +47,6 @@ export function contractedStates({ text, words, gazetteer }: Page): ContractedSt
       const letter = foldText(text.slice(words.start[at], words.end[at]))
       if (letter.length !== 1 || NO_SIDE.has(letter)) return false
       return named.has(letter) || gazetteer.contracted(letter).length > 0
-    },
-    named(form) {
-      const folded = foldText(form)
-      const here = onPage.filter((code) => gazetteer.contracted(folded).includes(code))
-      return here[0] ?? named.get(folded)?.[0] ?? null
     },
     resolve(form) {
       const folded = foldText(form)

@@ -36,6 +36,8 @@ export function endOfName(sentence: Sentence, i: number): number {
     const known = sentence.tokens[at]?.known
     const isPart =
       sentence.isPlain(at) ||
+      // "赞登|沙特|尔": what is a name elsewhere may stand inside one.
+      (known != null && at > i && known.type !== 'office' && sentence.isPlain(at + 1)) ||
       known?.type === 'person' ||
       (known != null && afterDot) ||
       (at > i && known?.type === 'place')
@@ -75,8 +77,15 @@ export function officeBefore(
   for (let at = i - 2; at >= Math.max(0, i - LONGEST_OFFICE); at--) {
     const known = sentence.tokens[at]?.known
     if (known?.type === 'state') {
-      side = known.ref
-      stateFrom = at
+      // "中国驻新加坡大使" is of the state that sends.
+      const sender = sentence.slice(at - 1, at) === '驻' ? sentence.tokens[at - 2]?.known : null
+      side = sender?.type === 'state' ? sender.ref : known.ref
+      stateFrom = sender?.type === 'state' ? at - 2 : at
+      break
+    }
+    if (sentence.tokens[at - 1]?.isSide) {
+      side = resolve(sentence.slice(at - 1, at))
+      stateFrom = at - 1
       break
     }
     if (known?.type === 'organisation') side ??= known.side ?? stateOf(sentence, at)
@@ -96,6 +105,7 @@ export function officeBefore(
       from++
     }
   }
+  while (from < i - 1 && sentence.is(from, 'and')) from++
   const text = sentence.slice(from, i)
   // The head of a special administrative region is of the state that it belongs to.
   if (side !== null && text.includes('特别行政区')) side = 'CHN'
