@@ -77,6 +77,8 @@ function secondSenders({ views, lead, title }: Scene): readonly Person[] {
       !view.says('kind').some((hit) => hit.rule.gives.kind === 'message')
     )
       return []
+    if (view.says('kind').some((hit) => hit.rule.gives.mutual))
+      return view.phrases.flatMap(({ phrase }) => phrase.people)
     const joint = view.phrases.find(({ phrase }) => phrase.kind === 'joint')
     return joint ? joint.phrase.people : []
   })

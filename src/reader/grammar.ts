@@ -51,6 +51,8 @@ export interface LineLengths {
   readonly title: number
   /** a line of so few words without a stop is an item of a list or an address */
   readonly short: number
+  /** a line up to so long that begins with a full date and has no stop is a dateline; 0 for none */
+  readonly dated: number
   /** shorter lines are never broken inside a sentence */
   readonly wrapped: number
   /** whether the first line of a page may be broken inside a sentence */

@@ -12,7 +12,7 @@ import { sentenceEnds } from './sentence-ends.ts'
 
 /** How Chinese words stand to each other. Lengths of lines are in letters. */
 export const CHINESE_GRAMMAR: Grammar = {
-  lines: { furniture: 60, title: 120, short: 12, wrapped: 30, firstWraps: false },
+  lines: { furniture: 60, title: 120, short: 12, dated: 40, wrapped: 30, firstWraps: false },
   sentenceEnds,
   dateReader: readDates,
   contacts: CONTACTS,

@@ -100,7 +100,8 @@ function furnitureOf(
       state = machine.next(state, signatureAt(i))
     }
   }
-  return isDateline(run, words, lexicon) ? { zone: 'dateline', rule: 'zone-dateline' } : null
+  const isDated = isDateline(run, words, lexicon) || beginsWithDate(run, words, text, tools)
+  return isDated ? { zone: 'dateline', rule: 'zone-dateline' } : null
 }
 
 /** A line of nothing but a date, a clock time, a place: at least one month or number, and no verb. */
@@ -116,6 +117,15 @@ function isDateline(run: Run, words: Words, lexicon: Lexicon): boolean {
     else if (!(shape & (SHAPE.mark | SHAPE.capital)) && !isWeekday(word)) return false
   }
   return dated && run.to - run.from > 1
+}
+
+/** "2026-04-16 09:32 来源：…": a short line without a stop that a full date begins. */
+function beginsWithDate(run: Run, words: Words, text: string, { lexicon, language }: Tools): boolean {
+  const { lines, dateReader } = language.grammar
+  if (run.to - run.from > lines.dated || !((words.shape[run.from] as number) & SHAPE.digit)) return false
+  if (lexicon.classTest('<stop>')(words.word[run.to - 1] as number)) return false
+  const found = dateReader({ text, words, lexicon, published: null })(run.from)
+  return found?.kind === 'day' && found.certainty === 'stated'
 }
 
 function titleLine(

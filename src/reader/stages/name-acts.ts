@@ -191,8 +191,8 @@ function jointDeeds(deeds: readonly Deed[], { units, words, lexicon }: Scene): D
   const isAffirm = lexicon.classTest('<affirm>')
   const mutual = lexicon.classTest('<mutual>')
   return deeds.flatMap((deed): Deed[] => {
-    const jointly = deed.hit?.rule.gives.jointly
-    if (jointly) return [{ ...deed, act: jointly }]
+    const { jointly, act } = deed.hit?.rule.gives ?? {}
+    if (jointly && deed.act === act) return [{ ...deed, act: jointly }]
     const wordAt = (unit: number) => words.word[units.from[unit] as number] as number
     const isMutual = () => {
       for (let unit = deed.from; unit < deed.to; unit++) if (mutual(wordAt(unit))) return true

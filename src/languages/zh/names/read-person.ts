@@ -1,4 +1,5 @@
 import type { Office } from '../../../reader/index.ts'
+import { isTransliterating } from './name-letters.ts'
 import type { Sentence } from './sentence.ts'
 
 /** A person's name as tokens `[from, to)`; `whole` takes in the office before it and the title behind it. */
@@ -36,6 +37,8 @@ export function endOfName(sentence: Sentence, i: number): number {
     const known = sentence.tokens[at]?.known
     const isPart =
       sentence.isPlain(at) ||
+      // "伊|内|丝": a letter that is a word elsewhere, between others.
+      (at > i && isInnerLetter(sentence, at)) ||
       // "赞登|沙特|尔": what is a name elsewhere may stand inside one.
       (known != null && at > i && known.type !== 'office' && sentence.isPlain(at + 1)) ||
       known?.type === 'person' ||
@@ -48,6 +51,15 @@ export function endOfName(sentence: Sentence, i: number): number {
   // "领导人|第十五次会晤": a number is nobody.
   if (/^第|[次届]$/.test(sentence.slice(i, to))) return i
   return length < 2 || length > (dots > 0 ? LONGEST_FULL : LONGEST_NAME) ? i : to
+}
+
+function isInnerLetter(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at]
+  const isLetter = token !== undefined && !token.known && token.to - token.from === 1 && !sentence.isMark(at)
+  const goesOn = sentence.isPlain(at + 1)
+    ? isTransliterating(sentence.slice(at + 1, at + 2))
+    : isDot(sentence, at + 1)
+  return isLetter && goesOn && isTransliterating(sentence.slice(at, at + 1))
 }
 
 export function isDot(sentence: Sentence, i: number): boolean {
