@@ -1,5 +1,4 @@
 import { english } from '../languages/en/english.ts'
-import { detectLanguage } from '../reader/detect-language.ts'
 import type { Language } from '../reader/language.ts'
 import { openReader, type Reader } from '../reader/read.ts'
 import type { Beaten } from '../reader/trace.ts'
@@ -9,6 +8,7 @@ import type { ReadoutRecord } from '../record/record.ts'
 import type { Span } from '../record/span.ts'
 import type { RegisterData } from '../register/entry.ts'
 import { REGISTER_DATA } from '../register/generated/register-data.ts'
+import { detectLanguage } from './detect-language.ts'
 import { preparedEnglish } from './prepared-register.ts'
 
 /** A register file of the user's own: its name for messages, its YAML text. */
@@ -37,6 +37,8 @@ export interface Reading {
 }
 
 const LANGUAGES: ReadonlyMap<string, Language> = new Map([['en', english]])
+/** Codes of the languages that can be read. */
+export const READ_LANGUAGES: readonly string[] = [...LANGUAGES.keys()]
 
 /**
  * Opens reading with the built-in register and the user's own, which win. `language` fixes the language of texts that
