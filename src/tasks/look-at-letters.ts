@@ -99,6 +99,8 @@ function lookAtCyrillic(text: string, letters: number): Look {
   }
   // A hard sign between consonants is a vowel.
   if (/[бвгджзйклмнпрстфхцчшщ]ъ[бвгджзйклмнпрстфхцчшщ]/.test(lower)) return settled('bg')
+  // "And" and "with" of Kyrgyz, which can do without letters of its own for a sentence.
+  if (/(?:^|[^а-яё])(?:жана|менен)(?![а-яё])/.test(lower)) return settled('ky')
   const isRussian = letters >= ENOUGH_CYRILLIC && /[ыэ]/.test(lower) && RUSSIAN_WORDS.test(lower)
   return isRussian && !doublesVowels(lower) ? settled('ru') : OPEN
 }

@@ -1,10 +1,12 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
+import type { UiFlags } from '../terminal.ts'
+import { withUi } from './ui-flag.ts'
 
 const FORMATS = ['brief', 'json', 'marked', 'html'] as const
 export type Format = (typeof FORMATS)[number]
 
 /** The flags of `dragoman read`, as given. */
-export interface ReadFlags {
+export interface ReadFlags extends UiFlags {
   readonly format?: Format
   readonly json?: true
   readonly jsonl?: true
@@ -49,7 +51,7 @@ export const loadRunRead = () => import('./run-read.ts')
 
 /** `dragoman read`: flags and help; the work starts in `run-read.ts`, loaded when it is wanted. */
 export function readCommand(): Command {
-  return new Command('read')
+  return withUi(new Command('read'))
     .description('read readouts into briefings or records')
     .argument('[source...]', 'files, http(s) addresses, or - for standard input')
     .addOption(new Option('-f, --format <format>', 'how to print').choices([...FORMATS]))

@@ -6,12 +6,12 @@ import { openReading } from '../../tasks/read-readout.ts'
 import { findPackage } from '../find-package.ts'
 import { printBrief } from '../print/print-brief.ts'
 import { printTable } from '../print/print-table.ts'
-import { outputSheet } from '../terminal.ts'
+import { outputSheet, type UiFlags } from '../terminal.ts'
 import { exampleFiles, factsIn } from './example-files.ts'
 import { loadRegister } from './load-register.ts'
 
 /** Reads the examples, and shows one line for each, one briefing in full, and what to try next. */
-export async function runTour(): Promise<void> {
+export async function runTour(flags: UiFlags): Promise<void> {
   const folder = join(findPackage().folder, 'examples')
   const register = join(folder, 'register.yaml')
   const files = exampleFiles(folder)
@@ -23,7 +23,7 @@ export async function runTour(): Promise<void> {
     read.push({ file, record: reading.read({ ...readout, ...pageFacts.get(file) }) })
   }
   const isTerminal = Boolean(process.stdout.isTTY)
-  const sheet = outputSheet(isTerminal)
+  const sheet = outputSheet(isTerminal, flags)
   // Titles need room; only a terminal sets a limit.
   const wide = isTerminal ? sheet : { ...sheet, width: 120 }
   const first = read.find(({ record }) => record.readout) ?? read[0]
