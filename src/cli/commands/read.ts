@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import type { UiFlags } from '../terminal.ts'
-import { withUi } from './ui-flag.ts'
+import { uiOption } from './ui-flag.ts'
 
 const FORMATS = ['brief', 'json', 'marked', 'html'] as const
 export type Format = (typeof FORMATS)[number]
@@ -51,7 +51,7 @@ export const loadRunRead = () => import('./run-read.ts')
 
 /** `dragoman read`: flags and help; the work starts in `run-read.ts`, loaded when it is wanted. */
 export function readCommand(): Command {
-  return withUi(new Command('read'))
+  return new Command('read')
     .description('read readouts into briefings or records')
     .argument('[source...]', 'files, http(s) addresses, or - for standard input')
     .addOption(new Option('-f, --format <format>', 'how to print').choices([...FORMATS]))
@@ -61,6 +61,7 @@ export function readCommand(): Command {
     .option('--published <day>', 'day of publication, such as 2031-05-04, whatever the source says')
     .option('--publisher <name>', 'who published it, such as "The White House", whatever the source says')
     .option('--lang <code>', 'language of the texts, such as en, whatever the source says', parseLanguage)
+    .addOption(uiOption())
     .option('--explain', 'print which rule decided what, and what it beat')
     .option('--register <file>', 'read names from your own YAML file as well; may be repeated', append)
     .option('--allow-private', 'fetch from this machine and private networks as well')

@@ -1,15 +1,16 @@
-import { type Command, InvalidArgumentError } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 import { parseUi, UI_CHOICES } from '../labels/choose-ui.ts'
 import type { UiLanguage } from '../labels/labels.ts'
 
-/** Adds the flag that every command takes which prints for people. */
-export function withUi(command: Command): Command {
-  return command.option(
+/** The flag that every command takes which prints for people. */
+export function uiOption(): Option {
+  return new Option(
     '--ui <language>',
-    `language of what stands around the texts: ${UI_CHOICES} (default: $DRAGOMAN_UI, else the system’s)`,
-    parseLanguage,
-  )
+    `language of what stands around the texts: ${UI_CHOICES} (default: $DRAGOMAN_UI, else that of the system)`,
+  ).argParser(parseLanguage)
 }
+
+export const withUi = (command: Command): Command => command.addOption(uiOption())
 
 function parseLanguage(value: string): UiLanguage {
   const language = parseUi(value)

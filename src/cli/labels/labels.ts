@@ -119,7 +119,7 @@ export interface Labels {
 }
 
 /** Lists of readouts, hits and events. */
-export interface ListLabels {
+interface ListLabels {
   readonly columns: {
     readonly kind: string
     readonly date: string
@@ -151,7 +151,7 @@ export interface ListLabels {
   }) => string
 }
 
-export interface StatsLabels {
+interface StatsLabels {
   readonly documents: (documents: number, readouts: number, versions: number) => string
   readonly events: (events: number, several: number) => string
   readonly statements: (statements: number, undertakings: number) => string
@@ -162,7 +162,7 @@ export interface StatsLabels {
   readonly unknownPublisher: string
 }
 
-export interface CorrectionLabels {
+interface CorrectionLabels {
   readonly checked: string
   readonly inQuote: (quote: string) => string
   readonly takenBack: (day: string) => string

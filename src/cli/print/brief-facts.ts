@@ -73,7 +73,7 @@ function participantRows(people: readonly Participant[], names: PartyNames, shee
 }
 
 /** The day or days, the time of day as the text gives it, and what is implied; null where no day is told. */
-export function whenOf(event: Event | Omit<Event, 'evidence'>, labels: Labels): string | null {
+function whenOf(event: Event | Omit<Event, 'evidence'>, labels: Labels): string | null {
   return event.date && plainWords(whenPieces(event, labels, null))
 }
 
