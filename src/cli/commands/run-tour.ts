@@ -29,19 +29,19 @@ export async function runTour(flags: UiFlags): Promise<void> {
   const first = read.find(({ record }) => record.readout) ?? read[0]
   const path = (file: string) => relative(process.cwd(), join(folder, file)) || file
   const parts = [
-    sheet.paint.bold(`Dragoman has read ${read.length} examples.`),
+    sheet.paint.bold(sheet.labels.tour.read(read.length)),
     printTable(read, wide),
     ...(first ? [sheet.paint.dim(`${first.file}:`), printBrief(first.record, sheet, reading.nameOf)] : []),
-    whatNext(path(first?.file ?? ''), path(files.at(-1) ?? ''), path('register.yaml')),
+    whatNext(sheet.labels.tour.next, [first?.file ?? '', files.at(-1) ?? '', 'register.yaml'].map(path)),
   ]
   process.stdout.write(`${parts.map((part) => part.trimEnd()).join('\n\n')}\n`)
 }
 
 /** Commands that work where they are printed: in a checkout through npm, once installed by name. */
-function whatNext(first: string, last: string, register: string): string {
+function whatNext(heading: string, [first = '', last = '', register = '']: readonly string[]): string {
   const command = process.env.npm_lifecycle_event ? 'npm run -s dragoman --' : 'dragoman'
   return [
-    'What next:',
+    heading,
     `  ${command} start`,
     `  ${command} read ${first} --register ${register} --format marked`,
     `  ${command} read ${first} --register ${register} --explain`,

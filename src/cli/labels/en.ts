@@ -195,6 +195,10 @@ export const en: Labels = {
     columns: ['publisher', 'lang', 'all', 'readouts', 'from … to'],
     unknownPublisher: 'publisher unknown',
   },
+  tour: {
+    read: (count) => `Dragoman has read ${counted(count, 'example')}.`,
+    next: 'What next:',
+  },
   correction: {
     checked: 'checked as a whole',
     inQuote: (quote) => ` in "${quote}"`,

@@ -108,6 +108,7 @@ export interface Labels {
   readonly list: ListLabels
   readonly stats: StatsLabels
   readonly correction: CorrectionLabels
+  readonly tour: { readonly read: (count: number) => string; readonly next: string }
   /** Parties that ICU does not know by two letters, or calls otherwise than officials do; by code. */
   readonly states: Readonly<Record<string, string>>
   /** Topics of the register by their ids; English ones stand in the record. */

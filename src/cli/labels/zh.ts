@@ -31,7 +31,7 @@ export const zh: Labels = {
   kindTags: {
     call: '通话',
     video: '视频',
-    meeting: '会见',
+    meeting: '会晤',
     visit: '访问',
     multilateral: '多边',
     message: '函电',
@@ -185,6 +185,7 @@ export const zh: Labels = {
     columns: ['发布者', '语言', '全部', '通稿', '起 … 止'],
     unknownPublisher: '发布者不明',
   },
+  tour: { read: (count) => `Dragoman 解读了${count}篇示例。`, next: '接下来：' },
   correction: {
     checked: '已全文核对',
     inQuote: (quote) => `，见“${quote}”`,

@@ -83,7 +83,7 @@ export function inside(wrap: (text: string) => string, name: Named): readonly Na
 
 /** The language of words of the text, null where it is that of the labels. */
 export function textLanguage({ lang }: ReadoutRecord, labels: Labels): string | null {
-  return lang === null || lang.split('-')[0] === labels.lang ? null : lang
+  return lang === null || lang.toLowerCase().split(/[-_]/)[0] === labels.lang ? null : lang
 }
 
 /** ", in Sundria" behind a mission whose own name does not say where it is; empty where nobody knows what to call it. */
