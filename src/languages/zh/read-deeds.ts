@@ -36,7 +36,7 @@ export function deedReader(units: Units, _words: Words, lexicon: Lexicon): DeedR
         continue
       }
       open = null
-      governor = scope === 'closed' ? act : null
+      governor = scope === 'closed' ? (hit.rule.gives.jointly ?? act) : null
       deeds.push(deedOf(hit, act))
       if (also) deeds.push(deedOf(hit, also))
     }
