@@ -5,6 +5,7 @@ import { COLUMNS, eventRow, rowsOf } from '../formats/table-rows.ts'
 import { toAnnotations } from '../formats/to-annotations.ts'
 import { toCsl } from '../formats/to-csl.ts'
 import type { ReadoutFormat, TableName } from './choices.ts'
+import { exportNotes } from './export-notes.ts'
 import { listArchive } from './search-archive.ts'
 
 export interface ExportOptions extends CsvOptions {
@@ -26,6 +27,8 @@ export async function* exportReadouts(archive: Archive, options: ExportOptions):
         for (const annotation of toAnnotations(stored)) yield `${JSON.stringify(annotation)}\n`
       }
       return
+    case 'notes':
+      return yield* exportNotes(archive, options.query ?? '')
     case 'csl-json':
       return yield* exportCsl(found)
     default: {

@@ -2,6 +2,7 @@ import { breachesOf } from '../../record/laws.ts'
 import type { Problem } from '../archive.ts'
 import { hashOf } from '../identity.ts'
 import { unpackRaw } from '../prepare-filing.ts'
+import { checkNotes } from './check-notes.ts'
 import { RAW_ROWS, type RawRow } from './load-readout.ts'
 import { recordsOf, VERSION_ROWS, type VersionRow } from './load-version.ts'
 import type { Connection } from './open-file.ts'
@@ -26,6 +27,7 @@ export async function* checkFile(db: Connection): AsyncGenerator<Problem> {
   }
   yield* checkIndex(db)
   yield* checkRaw(db)
+  yield* checkNotes(db)
   yield* checkVersions(db)
 }
 

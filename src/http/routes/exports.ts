@@ -14,6 +14,7 @@ const asked = z.object({
 const MEDIA: Readonly<Record<(typeof READOUT_FORMATS)[number], readonly [type: string, ending: string]>> = {
   csv: ['text/csv; charset=utf-8', 'csv'],
   annotations: ['application/ld+json; charset=utf-8', 'annotations.jsonl'],
+  notes: ['application/ld+json; charset=utf-8', 'notes.jsonl'],
   'csl-json': ['application/vnd.citationstyles.csl+json; charset=utf-8', 'csl.json'],
   bibtex: ['application/x-bibtex; charset=utf-8', 'bib'],
   ris: ['application/x-research-info-systems; charset=utf-8', 'ris'],
