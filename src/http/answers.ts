@@ -1,4 +1,5 @@
 import type { z } from '@hono/zod-openapi'
+import type { importedNoteSchema, noteSchema } from './note-schemas.ts'
 import type {
   commitmentSchema,
   concordanceSchema,
@@ -13,6 +14,7 @@ import type {
   statsSchema,
   summarySchema,
 } from './schemas.ts'
+import type { checkedSchema, importedSchema, rereadSchema } from './task-schemas.ts'
 
 /** What the API answers, as types for those who ask it. */
 export type Summary = z.infer<typeof summarySchema>
@@ -26,6 +28,11 @@ export type Commitment = z.infer<typeof commitmentSchema>
 export type Milestone = z.infer<typeof milestoneSchema>
 export type Stats = z.infer<typeof statsSchema>
 export type Filed = z.infer<typeof filedSchema>
+export type Note = z.infer<typeof noteSchema>
+export type ImportedNote = z.infer<typeof importedNoteSchema>
+export type Checked = z.infer<typeof checkedSchema>
+export type Reread = z.infer<typeof rereadSchema>
+export type Imported = z.infer<typeof importedSchema>
 export type Problem = z.infer<typeof problemSchema>
 
 export interface Page<T> {
