@@ -1,5 +1,6 @@
 import type { z } from '@hono/zod-openapi'
 import type { importedNoteSchema, noteSchema } from './note-schemas.ts'
+import type { contactSchema } from './routes/pairs.ts'
 import type {
   commitmentSchema,
   concordanceSchema,
@@ -28,6 +29,7 @@ export type Commitment = z.infer<typeof commitmentSchema>
 export type Milestone = z.infer<typeof milestoneSchema>
 export type Stats = z.infer<typeof statsSchema>
 export type Filed = z.infer<typeof filedSchema>
+export type Contact = z.infer<typeof contactSchema>
 export type Note = z.infer<typeof noteSchema>
 export type ImportedNote = z.infer<typeof importedNoteSchema>
 export type Checked = z.infer<typeof checkedSchema>

@@ -17,6 +17,7 @@ import { exportRoutes } from './routes/exports.ts'
 import { feedRoutes } from './routes/feeds.ts'
 import { maintenanceRoutes } from './routes/maintenance.ts'
 import { noteRoutes } from './routes/notes.ts'
+import { pairRoutes } from './routes/pairs.ts'
 import { readoutRoutes } from './routes/readouts.ts'
 import type { WorkbenchFile } from './workbench-files.ts'
 
@@ -63,6 +64,7 @@ export function openApp({
     exportRoutes(archive),
     citationRoutes(archive),
     noteRoutes(archive),
+    pairRoutes(archive),
     maintenanceRoutes(archive, registers),
   ]
   for (const part of parts) app.route('/api', part)
