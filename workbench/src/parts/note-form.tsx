@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { type FormEvent, type KeyboardEvent, useEffect, useRef } from 'react'
+import { type FormEvent, type KeyboardEvent, useLayoutEffect, useRef } from 'react'
 import { api, type Note } from '../client.ts'
 import { useLabels } from '../labels/labels.tsx'
 import type { Span } from './note-places.ts'
@@ -20,7 +20,7 @@ export function NoteForm({ on, onDone }: NoteFormProps) {
   const { t } = useLabels()
   const before = 'note' in on ? on.note : null
   const field = useRef<HTMLTextAreaElement>(null)
-  useEffect(() => field.current?.focus(), [])
+  useLayoutEffect(() => field.current?.focus(), [])
   const save = useMutation({
     mutationFn: ({ who, ...words }: { text: string; tags: readonly string[]; who: string }) =>
       'note' in on

@@ -10,16 +10,20 @@ export function useTextSelection(text: RefObject<HTMLElement | null>): Span | nu
   const [span, setSpan] = useState<Span | null>(null)
   useEffect(() => {
     const onChange = () => {
-      const { current } = text
-      const selection = getSelection()
-      if (!current || !selection || selection.rangeCount === 0) return setSpan(null)
-      const found = selection.isCollapsed ? null : spanOfRange(selection.getRangeAt(0), current)
+      const found = selectedSpan(text.current)
       setSpan((before) => (before?.[0] === found?.[0] && before?.[1] === found?.[1] ? before : found))
     }
     document.addEventListener('selectionchange', onChange)
     return () => document.removeEventListener('selectionchange', onChange)
   }, [text])
   return span
+}
+
+/** What is selected of a text at this moment; the page may not have been told of it yet. */
+export function selectedSpan(text: HTMLElement | null): Span | null {
+  const selection = getSelection()
+  if (!text || !selection || selection.rangeCount === 0 || selection.isCollapsed) return null
+  return spanOfRange(selection.getRangeAt(0), text)
 }
 
 function spanOfRange(range: Range, text: HTMLElement): Span | null {

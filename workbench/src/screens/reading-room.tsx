@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useCallback, useEffect, useMemo, useRef } from 'react'
-import { api, type Readout } from '../client.ts'
+import { api, type Note, type Readout } from '../client.ts'
 import { useLabels } from '../labels/labels.tsx'
 import type { Layer } from '../parts/cut-text.ts'
 import { FactsOf } from '../parts/facts-of.tsx'
@@ -30,6 +30,10 @@ export function ReadingRoom() {
     queryKey: ['readout', id, version],
     queryFn: () => api.readout(id, version),
   })
+  const notes = useQuery({
+    queryKey: ['notes', id],
+    queryFn: () => api.notes({ readout: id, limit: MOST_NOTES }),
+  })
   useEffect(() => {
     if (data) markRead(data.summary)
   }, [data])
@@ -47,29 +51,34 @@ export function ReadingRoom() {
             : t('notReadout', { why: word(data.record.refusal ?? '') })}
         </p>
       )}
-      <Room key={`${data.summary.id} ${data.version.number}`} readout={data} />
+      <Room
+        key={`${data.summary.id} ${data.version.number}`}
+        readout={data}
+        notes={notes.data?.items ?? NO_NOTES}
+        fault={notes.error}
+      />
     </section>
   )
 }
 
-function Room({ readout }: { readonly readout: Readout }) {
+const NO_NOTES: readonly Note[] = []
+
+interface RoomProps {
+  readonly readout: Readout
+  readonly notes: readonly Note[]
+  readonly fault: unknown
+}
+
+function Room({ readout, notes, fault }: RoomProps) {
   const { t } = useLabels()
   const [{ s, at, off = '' }, setView] = useView()
   const text = useRef<HTMLDivElement>(null)
-  const { id } = readout.summary
   const speakers = useMemo(() => speakersOf(readout), [readout])
   const layers = useMemo((): ReadonlySet<Layer> => layersIn(off), [off])
-  const notes = useQuery({
-    queryKey: ['notes', id],
-    queryFn: () => api.notes({ readout: id, limit: MOST_NOTES }),
-  })
-  const placed = useMemo(
-    () => placedIn(notes.data?.items ?? [], readout.version.number),
-    [notes.data, readout.version.number],
-  )
+  const placed = useMemo(() => placedIn(notes, readout.version.number), [notes, readout.version.number])
   const statement = s === undefined ? undefined : readout.record?.statements[s]
   const selection = useTextSelection(text)
-  const { draft, begin, end } = useDraft(selection ?? statement?.span ?? null)
+  const { draft, begin, end } = useDraft(text, statement?.span ?? null)
   const hit = useMemo(() => spanOf(at, readout.text.length), [at, readout.text.length])
   const draftSpan = draft?.span ?? null
   const marks = useMemo(() => ({ hit, draft: draftSpan, notes: placed }), [hit, draftSpan, placed])
@@ -116,7 +125,7 @@ function Room({ readout }: { readonly readout: Readout }) {
         ) : (
           <aside className="card hint quiet">{t('selectHint')}</aside>
         )}
-        {notes.error && <FaultView fault={notes.error} onRetry={() => void notes.refetch()} />}
+        {fault !== null && <FaultView fault={fault} />}
         <MarginNotes readout={readout} placed={placed} selection={selection} />
       </div>
     </div>
