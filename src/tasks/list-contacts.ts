@@ -9,7 +9,7 @@ export interface Contact extends StoredEvent {
 
 /** Whose contact it is: that of the side whose first person is the lower one; null where no rank is known. */
 export const LEVELS = ['heads', 'deputies', 'ministers', 'officials'] as const
-export type Level = (typeof LEVELS)[number]
+type Level = (typeof LEVELS)[number]
 
 export interface ContactFilter {
   readonly pair: readonly [string, string]

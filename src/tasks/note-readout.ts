@@ -1,13 +1,12 @@
 import type { Archive, StoredReadout } from '../archive/archive.ts'
 import { noteId } from '../archive/identity.ts'
 import { type Anchor, anchorAt } from '../archive/notes/anchor.ts'
-import type { Note, NoteState, PlaceDecision, StoredNote } from '../archive/notes/note.ts'
+import type { Note, PlaceDecision, StoredNote } from '../archive/notes/note.ts'
 import { DragomanError } from '../record/errors.ts'
 import type { Span } from '../record/span.ts'
 import { loadOne } from './search-archive.ts'
 
-export type { ArchivedNote, NoteFilter, NoteState, StoredNote } from '../archive/notes/note.ts'
-export { NOTE_STATES } from '../archive/notes/note.ts'
+export type { StoredNote } from '../archive/notes/note.ts'
 
 /** Which words are meant: by their place, or by what they are and, where that is not enough, by what is around them. */
 export interface NotedWords {
@@ -129,13 +128,14 @@ export async function decideNote(
   const at = new Date().toISOString()
   if (await archive.placeNote(id, { verdict, who, at, ...(span ? { span } : {}) }))
     return await findNote(archive, id)
-  throw new DragomanError('bad-note', refusalOf(state, version), {
-    hint: 'Decline it, or say where it stands: dragoman notes accept ID --quote WORDS.',
-  })
-}
-
-function refusalOf(state: NoteState, version: number | null): string {
-  return state === 'standing'
-    ? `The note was made on version ${version}, which is the latest: there is nothing to decide.`
-    : 'Nothing in the latest version is like the words of the note, so that no place is proposed.'
+  throw state === 'standing'
+    ? new DragomanError(
+        'bad-note',
+        `The note was made on version ${version}, which is the latest: there is nothing to decide.`,
+      )
+    : new DragomanError(
+        'bad-note',
+        'Nothing in the latest version is like the words of the note, so that no place is proposed.',
+        { hint: 'Decline it, or say where it stands: dragoman notes accept ID --quote WORDS.' },
+      )
 }

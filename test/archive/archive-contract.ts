@@ -7,7 +7,6 @@ import { importArchive, rereadArchive } from '../../src/tasks/export-archive.ts'
 import { makeZip } from '../sources/make-zip.ts'
 import { correctionsContract } from './corrections-contract.ts'
 import { ARCADIAN, BOREALIAN, inventedDocument } from './invented.ts'
-import { notesContract } from './notes-contract.ts'
 import { add, exported, find, given, outcomes, problems, registers } from './use-archive.ts'
 
 /** What every implementation of the contract must do. `open` gives a new, empty archive; `keep` writes a file for it. */
@@ -129,7 +128,6 @@ export function archiveContract(open: () => Archive, keep: (content: string | Ui
   })
 
   correctionsContract(open)
-  notesContract(open)
 
   describe('search', () => {
     const cases: readonly (readonly [typed: string, found: readonly string[]])[] = [
