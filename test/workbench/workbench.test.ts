@@ -50,7 +50,9 @@ describe.skipIf(WHY_NOT !== '')(`every screen in Chromium${WHY_NOT}`, () => {
   ] as const)(
     'opens without a fault or a barrier, runs nothing of a hostile text, fits the window, %s',
     async (_, look) => {
-      for (const path of paths) {
+      // The million letters are laid out in two of the looks, which is enough.
+      const isMixed = 'dark' in look !== 'narrow' in look
+      for (const path of paths.filter((one) => !isMixed || !one.endsWith(long))) {
         const page = await workbench.open(path, look)
         expect(await page.locator('h1').count(), path).toBe(1)
         expect(await page.evaluate('window.ran'), path).toBeUndefined()

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import type { FormEvent } from 'react'
+import { type FormEvent, useId } from 'react'
 import { api, type Correction, type Readout } from '../client.ts'
 import { useLabels } from '../labels/labels.tsx'
 import { FaultView } from './states.tsx'
@@ -8,14 +8,19 @@ import { keepName, yourName } from './your-name.ts'
 
 /** What each field takes, as an example. */
 const EXAMPLES: Readonly<Record<string, string>> = {
-  readout: 'yes / domestic / transcript',
-  kind: 'call / video / meeting / visit / multilateral / message',
   date: '2031-05-04 / -',
   place: '… / -',
   initiator: 'FRA / -',
   participants: 'Name, Office, FRA; Name, Office, DEU',
   speaker: 'Name / FRA / both / narrator',
   act: 'commit,agree / -',
+}
+
+/** What fields take that have few values. */
+const CHOICES: Readonly<Record<string, readonly string[]>> = {
+  readout: ['yes', 'no-event', 'future-event', 'domestic', 'transcript', 'ceremony'],
+  checked: ['all'],
+  kind: ['call', 'video', 'meeting', 'visit', 'multilateral', 'message', 'other'],
 }
 
 interface CorrectFormProps {
@@ -29,7 +34,8 @@ interface CorrectFormProps {
 
 /** Puts one field right, in somebody's name and with a reason. */
 export function CorrectForm({ readout, field, quote, initial = '', onDone }: CorrectFormProps) {
-  const { t } = useLabels()
+  const { t, word } = useLabels()
+  const valueId = useId()
   const { id } = readout.summary
   const correct = useMutation({
     mutationFn: (word: object) => api.correct(id, word),
@@ -53,15 +59,26 @@ export function CorrectForm({ readout, field, quote, initial = '', onDone }: Cor
   }
   return (
     <form className="correct" onSubmit={submit}>
-      <label>
+      <label htmlFor={valueId}>
         {t('correct')}{' '}
-        <input
-          name="value"
-          required
-          placeholder={EXAMPLES[field]}
-          defaultValue={initial}
-          autoComplete="off"
-        />
+        {CHOICES[field] ? (
+          <select id={valueId} name="value">
+            {CHOICES[field].map((one) => (
+              <option key={one} value={one}>
+                {word(one)}
+              </option>
+            ))}
+          </select>
+        ) : (
+          <input
+            id={valueId}
+            name="value"
+            required
+            placeholder={EXAMPLES[field]}
+            defaultValue={initial}
+            autoComplete="off"
+          />
+        )}
       </label>
       {(field === 'date' || field === 'place') && quote === undefined && (
         <label>

@@ -61,7 +61,9 @@ export function Pair() {
           <h2>{t('channelRank')}</h2>
           <ContactTable contacts={data.items} pair={pair} view={view} />
           <h2>{t('timeline')}</h2>
-          <Timeline contacts={shown} />
+          <div className="scroll">
+            <Timeline contacts={shown} />
+          </div>
           <LongList items={shown} total={shown.length} keyOf={({ id }) => id}>
             {(contact) => (
               <EventGroup event={contact}>
