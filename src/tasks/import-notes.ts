@@ -69,11 +69,21 @@ export async function importNotes(
   return outcomes
 }
 
+/** Of a note's text, and of the name of who made it, in UTF-16 units. */
+const LONGEST = 20_000
+const LONGEST_NAME = 200
+
+/** A time as it was written, if it is one. */
+function timeOf(written: string | null): string | null {
+  return written !== null && !Number.isNaN(Date.parse(written)) ? written : null
+}
+
 type Done = Pick<ImportedNote, 'outcome' | 'id'>
 
 async function importOne(archive: Archive, read: ReadAnnotation, who: string): Promise<Done | string> {
   const [target, ...later] = read.targets
   if (!target) return 'it has no target'
+  if (read.text.length > LONGEST) return `its text is longer than ${LONGEST} letters`
   const readout = await resolve(archive, target)
   if (readout === null) return `the archive has no readout ${target.source || '(no source is given)'}`
   const versions = await archive.versions(readout)
@@ -81,8 +91,8 @@ async function importOne(archive: Archive, read: ReadAnnotation, who: string): P
   const { quote, prefix, suffix } = at?.anchor ?? anchorOf(target)
   if (quote === '')
     return 'it names no words: a TextQuoteSelector is needed, or a position in a known version'
-  const made = read.created ?? new Date().toISOString()
-  const by = read.creator ?? who
+  const made = timeOf(read.created) ?? new Date().toISOString()
+  const by = read.creator?.slice(0, LONGEST_NAME) || who
   const own = /^urn:dragoman:note:(n[0-9a-z]{12})$/.exec(read.id ?? '')?.[1]
   const seed = read.id === null ? [readout, quote, prefix, read.text, by, read.created ?? ''] : [read.id]
   const note: Note = {
@@ -95,7 +105,7 @@ async function importOne(archive: Archive, read: ReadAnnotation, who: string): P
     tags: read.tags,
     who: by,
     at: made,
-    changedAt: read.modified,
+    changedAt: timeOf(read.modified),
     takenBackAt: null,
   }
   const isNew = await archive.addNote(note)

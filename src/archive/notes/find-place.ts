@@ -12,6 +12,7 @@ export interface FoundPlace {
 const LEAST_SCORE = 0.6
 /** Exact places that are weighed; of more, those nearest to where the words stood. */
 const MOST_PLACES = 500
+const MOST_OVERLAPPING = 10_000
 
 /**
  * The place in a text that is most like an anchor, or null if none is like it. The score, 0 to 1, is the likeness of the
@@ -39,8 +40,11 @@ export function findPlace(text: string, anchor: Anchor, near: number | null): Fo
 function exactPlaces(text: string, quote: string, hint: number): Span[] {
   const spans: Span[] = []
   if (quote === '') return spans
-  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + quote.length))
-    spans.push([at, at + quote.length])
+  // "aa" stands twice in "aaa"; in a run of a million letters that is not looked at any more.
+  const step = () => (spans.length < MOST_OVERLAPPING ? 1 : quote.length)
+  const put = (at: number) => spans.push([at, at + quote.length])
+  if (text.startsWith(quote, Math.round(hint))) put(Math.round(hint))
+  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + step())) put(at)
   if (spans.length <= MOST_PLACES) return spans
   return spans.sort((a, b) => Math.abs(a[0] - hint) - Math.abs(b[0] - hint)).slice(0, MOST_PLACES)
 }

@@ -8,7 +8,7 @@ export function printStats(stats: Stats, { paint }: Sheet): string {
   const lines = [
     `${stats.documents} documents, ${stats.readouts} of them report an event; ${stats.versions} versions`,
     `${stats.events} events, ${stats.eventsWithSeveral} of them reported by several readouts`,
-    `${stats.statements} statements, ${stats.commitments} undertakings`,
+    `${stats.statements} statements, ${stats.commitments} undertakings, ${stats.notes} notes`,
     `published from ${stats.firstPublished ?? '–'} to ${stats.lastPublished ?? '–'}`,
     `${megabytes(stats.textBytes)} of text in a file of ${megabytes(stats.fileBytes)}`,
     ...stats.byReader.map(({ reader, versions }) => `read by ${reader}: ${versions}`),
