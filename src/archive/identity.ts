@@ -49,6 +49,11 @@ export function eventId(firstReadout: string): string {
   return `e${firstReadout.slice(1)}`
 }
 
+/** A note's id: `n` and twelve letters or digits made from what it is on, what it says, and who made it when. */
+export function noteId(...parts: readonly string[]): string {
+  return `n${shortHash(parts.join('\0'))}`
+}
+
 /** Letters and digits that cannot be mistaken for one another when read aloud or typed. */
 const DIGITS = '0123456789abcdefghjkmnpqrstvwxyz'
 

@@ -9,6 +9,7 @@ import { fileReadouts } from '../../src/tasks/file-readouts.ts'
 import { archiveContract } from './archive-contract.ts'
 import { deedsContract } from './deeds-contract.ts'
 import { ARCADIAN, BOREALIAN, inventedDocument } from './invented.ts'
+import { notesContract } from './notes-contract.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'dragoman-archive-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -25,6 +26,7 @@ archiveContract(
 )
 
 deedsContract(() => openSqliteArchive(newPath(), { create: true }))
+notesContract(() => openSqliteArchive(newPath(), { create: true }))
 
 async function filled(): Promise<string> {
   const path = newPath()
@@ -43,7 +45,15 @@ describe('the file', () => {
     const db = new Database(await filled(), { readonly: true })
     const texts = db.prepare('SELECT text FROM statements').pluck().all() as string[]
     expect(texts).toContain('Olu Tam thanked her for the invitation.')
-    for (const view of ['readouts', 'events', 'statements', 'commitments', 'mentions', 'milestones']) {
+    for (const view of [
+      'readouts',
+      'events',
+      'statements',
+      'commitments',
+      'mentions',
+      'milestones',
+      'notes',
+    ]) {
       expect(() => db.prepare(`SELECT * FROM ${view}`).all()).not.toThrow()
     }
     db.close()

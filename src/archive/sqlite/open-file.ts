@@ -9,13 +9,14 @@ export type Connection = Database.Database
 
 /** "DRGM", so that tools such as `file` can tell an archive from any other database. */
 const APPLICATION_ID = 0x4452474d
-/** How long to wait for another process that is writing, in milliseconds. */
 const PATIENCE = 60_000
 
 export interface OpenFileOptions {
   /** Make a new archive where there is none. Otherwise that is `no-such-file`. */
   readonly create?: boolean
   readonly migrations?: readonly string[]
+  /** How long to wait for another process that is writing, in milliseconds; a minute if not given. */
+  readonly patience?: number
 }
 
 /**
@@ -24,7 +25,7 @@ export interface OpenFileOptions {
  */
 export function openFile(
   path: string,
-  { create = false, migrations = MIGRATIONS }: OpenFileOptions = {},
+  { create = false, migrations = MIGRATIONS, patience = PATIENCE }: OpenFileOptions = {},
 ): Connection {
   const isNew = !existsSync(path) || statSync(path).size === 0
   if (isNew && !create) {
@@ -33,7 +34,7 @@ export function openFile(
     })
   }
   if (!isNew) refuseOtherFiles(path)
-  const db = connect(path)
+  const db = connect(path, patience)
   try {
     if (!isNew) refuseOtherArchives(db, path, migrations.length)
     if (!db.readonly) prepare(db, isNew)
@@ -47,14 +48,14 @@ export function openFile(
   }
 }
 
-function connect(path: string): Connection {
+function connect(path: string, timeout: number): Connection {
   try {
-    return new Database(path, { timeout: PATIENCE })
+    return new Database(path, { timeout })
   } catch (fault) {
     const { code } = fault as { code?: string }
     // A folder that may not be written holds no journal either; what is in the file can still be read.
     if (existsSync(path) && (code === 'SQLITE_READONLY' || code === 'SQLITE_CANTOPEN')) {
-      return new Database(path, { readonly: true, timeout: PATIENCE })
+      return new Database(path, { readonly: true, timeout })
     }
     if (!existsSync(dirname(path))) {
       throw new DragomanError('no-such-file', `There is no folder ${dirname(path)} to keep an archive in.`, {

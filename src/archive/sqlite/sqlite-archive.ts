@@ -13,11 +13,13 @@ import { allCorrections } from './corrections-of.ts'
 import { dumpReadouts, restoreReadout } from './dump-readouts.ts'
 import { holdsChars } from './holds-chars.ts'
 import { keepCorrection, takeBackCorrection } from './keep-corrections.ts'
+import { changeNote, keepNote, placeNote } from './keep-notes.ts'
 import { loadAll, loadReadout, loadVersions, rawBytes, resolveReference } from './load-readout.ts'
 import { type Connection, type OpenFileOptions, openFile } from './open-file.ts'
 import { statementsOf } from './prepared-statements.ts'
 import { listCommitments, listMilestones } from './query-deeds.ts'
 import { decideEvent, findEvent, listDecisions, listEvents } from './query-events.ts'
+import { findNote, listNotes } from './query-notes.ts'
 import { countStats } from './query-stats.ts'
 import { countFacets, listRows, searchRows } from './search-rows.ts'
 import { settleEvents } from './settle-events.ts'
@@ -62,6 +64,11 @@ export function openSqliteArchive(path: string, options: OpenFileOptions = {}): 
     takeBack: (readout, amendment, at) =>
       told(() => inTransaction(db, () => takeBackCorrection(db, readout, JSON.stringify(amendment), at))),
     corrections: () => told(() => allCorrections(db)),
+    addNote: (note) => told(() => inTransaction(db, () => keepNote(db, note))),
+    notes: (filter) => told(() => listNotes(db, filter)),
+    note: (id) => told(() => findNote(db, id)),
+    changeNote: (id, change) => told(() => inTransaction(db, () => changeNote(db, id, change))),
+    placeNote: (id, decision) => told(() => inTransaction(db, () => placeNote(db, id, decision))),
     stats: () => told(() => countStats(db)),
     check: () => checkFile(db),
     dump: (): AsyncIterable<ArchivedReadout> => dumpReadouts(db),

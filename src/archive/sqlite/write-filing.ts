@@ -4,6 +4,7 @@ import type { PreparedFiling } from '../prepare-filing.ts'
 import type { IndexWords, PreparedReading } from '../prepare-reading.ts'
 import { withCorrections } from './corrections-of.ts'
 import { joinFamily } from './join-family.ts'
+import { carryNotes } from './keep-notes.ts'
 import { wordsOfVersion } from './load-version.ts'
 import type { Connection } from './open-file.ts'
 import { statementsOf } from './prepared-statements.ts'
@@ -52,6 +53,7 @@ export function writeFiling(
   joinFamily(db, readout, reading.prints, known === null)
   keepSketch(db, readout, reading.sketch, known === null)
   touched.add(readout)
+  if (known) carryNotes(db, known.id, { number, text: filing.text })
   const id = known?.id ?? filing.id
   return known ? { type: 'new-version', id, number, event: null } : { type: 'added', id, event: null }
 }
