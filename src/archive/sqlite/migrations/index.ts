@@ -1,4 +1,5 @@
 import { readouts } from './0001-readouts.ts'
+import { characters } from './0002-characters.ts'
 
 /** All changes of the tables, oldest first. A change that has been published is never edited: another one follows it. */
-export const MIGRATIONS: readonly string[] = [readouts]
+export const MIGRATIONS: readonly string[] = [readouts, characters]
