@@ -4,7 +4,7 @@
  */
 
 /** Documents in a block; a multiple of 32. */
-export const BLOCK = 2048
+export const BLOCK = 1024
 
 const others = new Uint16Array(BLOCK)
 

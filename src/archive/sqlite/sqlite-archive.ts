@@ -76,7 +76,7 @@ function knownAs(db: Connection, { id, hash, givenId, hasAddress, fetchedAt }: P
   const byId = findById.get(id) as Known | undefined
   if (byId) return holdsText(db, byId, { hash, fetchedAt }) ? byId.id : null
   if (hasAddress) return null
-  return (findSameText.get(hash, givenId) as { readonly id: string } | undefined)?.id ?? null
+  return (findSameText.get({ hash, givenId }) as { readonly id: string } | undefined)?.id ?? null
 }
 
 function fileAll(db: Connection, filings: readonly PreparedFiling[]): FilingOutcome[] {
