@@ -40,8 +40,11 @@ interface Block {
   readonly ends: readonly number[]
 }
 
+/** Arrays that the next block uses again: they are large, and would lie about until they are collected. */
+const spare = { codes: new Uint8Array(0), positions: new Uint32Array(0), numbers: new Uint32Array(0) }
+
 function codesOf(texts: Iterable<string>): Block {
-  let all = new Uint8Array(1 << 20)
+  let all = spare.codes
   let size = 0
   const ends: number[] = []
   for (const text of texts) {
@@ -56,16 +59,14 @@ function codesOf(texts: Iterable<string>): Block {
     all.fill(NO_CODE, size - 2, size)
     ends.push(size)
   }
+  spare.codes = all
   return { codes: all.subarray(0, size), ends }
 }
 
-/** Grams of one length, and where those stand that longer ones are made of: at each position the number of its gram. */
+/** Grams of one length, and where those stand that longer ones are made of: positions in the block, and their numbers. */
 interface Level extends Counted {
   readonly positions: Uint32Array
-  /** By position in the block; -1 where there is none. */
-  readonly numbers: Int32Array
-  /** An array like it with nothing in it, since making one takes long. */
-  readonly spare: Int32Array
+  readonly numbers: Uint32Array
 }
 
 const [SINGLE, PAIR, TRIPLE] = [CODES - 1, CODES ** 2 - 1, CODES ** 3 - 1]
@@ -73,7 +74,6 @@ const [SINGLE, PAIR, TRIPLE] = [CODES - 1, CODES ** 2 - 1, CODES ** 3 - 1]
 /** All grams of up to three characters. */
 function shortGrams({ codes, ends }: Block): [all: Counted, triples: Level] {
   const table = new GramTable(TRIPLE + 1)
-  const numbers = new Int32Array(codes.length).fill(-1)
   let text = 0
   let gram = 0
   for (let at = 0; at < codes.length; at++) {
@@ -87,49 +87,60 @@ function shortGrams({ codes, ends }: Block): [all: Counted, triples: Level] {
     table.take(code, text)
     if (((gram >> 7) & SINGLE) === NO_CODE) continue
     table.take(gram & PAIR, text)
-    if (gram > PAIR) numbers[at - 2] = table.take(gram, text)
+    if (gram > PAIR) table.take(gram, text)
   }
   table.endText()
   const counted = table.counted((key) =>
-    String.fromCharCode(...[key >> 14, (key >> 7) % CODES, key % CODES].filter((code) => code !== NO_CODE)),
+    String.fromCharCode(...[key >> 14, (key >> 7) & SINGLE, key & SINGLE].filter((code) => code !== NO_CODE)),
   )
-  return [counted, keepOften(counted, allOf(numbers), numbers, new Int32Array(numbers.length).fill(-1))]
+  const triples = { ...counted, ...oftenTriples(codes, table, counted) }
+  table.release()
+  return [counted, triples]
 }
 
-function allOf(numbers: Int32Array): Uint32Array {
-  const positions = new Uint32Array(numbers.length)
+function oftenTriples(codes: Uint8Array, table: GramTable, { counts }: Counted) {
+  if (spare.positions.length < codes.length) {
+    spare.positions = new Uint32Array(codes.length)
+    spare.numbers = new Uint32Array(codes.length)
+  }
+  const { positions, numbers } = spare
   let size = 0
-  for (let at = 0; at < numbers.length; at++) if ((numbers[at] as number) >= 0) positions[size++] = at
-  return positions.subarray(0, size)
+  let gram = 0
+  for (let at = 0; at < codes.length; at++) {
+    const code = codes[at] as number
+    gram = ((gram << 7) | code) & TRIPLE
+    if (code === NO_CODE || gram <= PAIR || ((gram >> 7) & SINGLE) === NO_CODE) continue
+    const n = table.numberOf(gram)
+    if ((counts[n] as number) <= OFTEN) continue
+    positions[size] = at - 2
+    numbers[size++] = n
+  }
+  return { positions: positions.subarray(0, size), numbers: numbers.subarray(0, size) }
 }
 
 /** The grams that are one longer than those that often stand side by side. */
-function longerGrams({ codes, ends }: Block, level: Level, length: number): Level {
-  const { grams, positions, numbers, spare: longer } = level
+function longerGrams({ codes, ends }: Block, { grams, positions, numbers }: Level, length: number): Level {
   const table = new GramTable(grams.length * CODES)
-  const next = new Uint32Array(positions.length)
   let size = 0
   let text = 0
+  // What is written stands before what is still to be read.
   for (let i = 0; i < positions.length; i++) {
     const at = positions[i] as number
     for (; at >= (ends[text] as number); text++) table.endText()
-    if ((numbers[at + 1] as number) < 0) continue
-    longer[at] = table.take((numbers[at] as number) * CODES + (codes[at + length] as number), text)
-    next[size++] = at
+    if (positions[i + 1] !== at + 1) continue
+    const key = (numbers[i] as number) * CODES + (codes[at + length] as number)
+    positions[size] = at
+    numbers[size++] = table.take(key, text)
   }
   for (; text < ends.length; text++) table.endText()
   const counted = table.counted((key) => grams[Math.floor(key / CODES)] + String.fromCharCode(key % CODES))
-  for (let i = 0; i < positions.length; i++) numbers[positions[i] as number] = -1
-  return keepOften(counted, next.subarray(0, size), longer, numbers)
-}
-
-/** Leaves the positions of grams that are held often. */
-function keepOften(counted: Counted, positions: Uint32Array, numbers: Int32Array, spare: Int32Array): Level {
-  let size = 0
-  for (let i = 0; i < positions.length; i++) {
-    const at = positions[i] as number
-    if ((counted.counts[numbers[at] as number] as number) > OFTEN) positions[size++] = at
-    else numbers[at] = -1
+  table.release()
+  let kept = 0
+  for (let i = 0; i < size; i++) {
+    const n = numbers[i] as number
+    if ((counted.counts[n] as number) <= OFTEN) continue
+    positions[kept] = positions[i] as number
+    numbers[kept++] = n
   }
-  return { ...counted, positions: positions.subarray(0, size), numbers, spare }
+  return { ...counted, positions: positions.subarray(0, kept), numbers: numbers.subarray(0, kept) }
 }

@@ -7,18 +7,31 @@ export interface Counted {
   readonly places: Uint16Array
 }
 
+/** Arrays that the next table uses again: they are large, and new ones would lie about until they are collected. */
+const spare = { entries: new Int32Array(0), flat: new Uint32Array(0) }
+
 /** Numbers grams as they come and notes once for each text that it holds them. A class, since the engine inlines those. */
 export class GramTable {
   /** By key: one more than the number of its gram; beside it, one more than the text that it was last found in. */
-  readonly #entries: Int32Array
+  readonly #entries: Int32Array<ArrayBuffer>
   readonly #keys: number[] = []
-  #flat = new Uint32Array(1 << 17)
+  #flat: Uint32Array<ArrayBuffer>
   #held = 0
   readonly #ends: number[] = []
 
   /** Keys are below `size`. */
   constructor(size: number) {
-    this.#entries = new Int32Array(2 * size)
+    this.#entries = spare.entries.length < 2 * size ? new Int32Array(2 * size) : spare.entries
+    this.#flat = spare.flat.length > 0 ? spare.flat : new Uint32Array(1 << 20)
+    spare.entries = new Int32Array(0)
+    spare.flat = new Uint32Array(0)
+  }
+
+  /** Leaves its arrays to the next one, empty; it must not be used any more. */
+  release(): void {
+    for (const key of this.#keys) this.#entries[2 * key] = this.#entries[2 * key + 1] = 0
+    spare.entries = this.#entries
+    spare.flat = this.#flat
   }
 
   /** The number of a gram; notes that this text, the one that has not ended, has it. */
@@ -32,6 +45,11 @@ export class GramTable {
     if (this.#held === this.#flat.length) this.#grow()
     this.#flat[this.#held++] = n - 1
     return n - 1
+  }
+
+  /** The number of a gram that was taken. */
+  numberOf(key: number): number {
+    return (this.#entries[2 * key] as number) - 1
   }
 
   endText(): void {

@@ -129,7 +129,7 @@ function prepare(db: Connection, isNew: boolean): void {
   // In WAL, NORMAL keeps what was committed through a crash of the program; only a power cut may take the last moments.
   db.pragma('synchronous = NORMAL')
   db.pragma('foreign_keys = ON')
-  db.pragma('cache_size = -32768')
+  db.pragma('cache_size = -24576')
   // In pages: what is written again and again goes into the file once.
   db.pragma('wal_autocheckpoint = 1500')
 }
