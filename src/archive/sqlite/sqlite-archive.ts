@@ -67,7 +67,14 @@ export function openSqliteArchive(path: string, options: OpenFileOptions = {}): 
     stats: () => told(() => countStats(db)),
     check: () => checkFile(db),
     dump: (): AsyncIterable<ArchivedReadout> => dumpReadouts(db),
-    restore: (readout, prepare) => told(() => inTransaction(db, () => restoreReadout(db, readout, prepare))),
+    restore: (readout, prepare) =>
+      told(() =>
+        inTransaction(db, () => {
+          const isNew = restoreReadout(db, readout, prepare)
+          keepGrams(db)
+          return isNew
+        }),
+      ),
   }
 }
 
