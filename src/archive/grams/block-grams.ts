@@ -9,7 +9,7 @@ import { BLOCK } from './pack-places.ts'
  * many more documents than that, and what most texts hold is told without going through any.
  */
 export const SHORT = 3
-export const OFTEN = Math.floor(BLOCK / 2.5)
+export const OFTEN = Math.floor(BLOCK / 3)
 /** Longer ones are looked up as the parts they have. */
 export const LONGEST = 12
 
