@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
 
 /** SHA-256 in hexadecimal, of the UTF-8 bytes of a text or of bytes as they are. */
 export function hashOf(data: string | Uint8Array): string {
-  return createHash('sha256').update(data).digest('hex')
+  return hash('sha256', data, 'hex')
 }
 
 /** What a document is known by from one filing to the next. */

@@ -62,7 +62,7 @@ function knownReadout(db: Connection, filing: PreparedFiling): Known | null {
   const { findById, findSameText } = statementsOf(db)
   const byId = findById.get(filing.id) as Known | undefined
   if (byId || filing.address !== null) return byId ?? null
-  return (findSameText.get(filing.hash, filing.givenId) as Known | undefined) ?? null
+  return (findSameText.get({ hash: filing.hash, givenId: filing.givenId }) as Known | undefined) ?? null
 }
 
 function insertReadout(
@@ -149,13 +149,16 @@ function supersede(db: Connection, version: number): void {
 /** Puts the rows of one reading in place of whatever an earlier reading left. */
 export function writeReading(db: Connection, version: number, reading: PreparedReading): void {
   const put = statementsOf(db)
-  put.insertRecord.run(version, reading.reader, reading.body)
+  const mentions = reading.mentions.map(({ type, name, ref, start, length, times }) => [
+    thingOf(db, type, name, ref),
+    start,
+    length,
+    times,
+  ])
+  put.insertRecord.run(version, reading.reader, reading.body, JSON.stringify(mentions))
   reading.statements.forEach(({ start, length, speakers, speakerKeys, sides, acts, topics }, n) => {
     put.insertStatement.run(version, n, start, length, speakers, speakerKeys, sides, acts, topics)
   })
-  for (const { type, name, ref, start, length, times } of reading.mentions) {
-    put.insertMention.run(version, thingOf(db, type, name, ref), start, length, times)
-  }
   reading.commitments.forEach(({ start, length, by, with: others, hardness, due }, n) => {
     put.insertCommitment.run(version, n, start, length, by, others, hardness, due)
   })
