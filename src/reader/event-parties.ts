@@ -74,7 +74,7 @@ function secondSenders({ views, lead, title }: Scene): readonly Person[] {
     if (
       view === lead ||
       view === title ||
-      !view.says('kind').some((hit) => hit.rule.id === 'en-kind-message')
+      !view.says('kind').some((hit) => hit.rule.gives.kind === 'message')
     )
       return []
     const joint = view.phrases.find(({ phrase }) => phrase.kind === 'joint')
@@ -90,7 +90,7 @@ function hostsOfVisit(scene: Scene): readonly Person[] {
   const { lead, title, views } = scene
   if (!lead || !(isVisit(lead) || isJourney(title))) return []
   return views.slice(lead.index + 1, lead.index + 1 + VISIT_SENTENCES).flatMap((view) => {
-    const meets = view.says('kind').some((hit) => hit.rule.id === 'en-kind-meeting')
+    const meets = view.says('kind').some((hit) => hit.rule.gives.kind === 'meeting')
     const spoken = view.says('speaker').some((hit) => hit.rule.gives.speaker === 'slot')
     const ahead = view.says('look-alike').some((hit) => hit.rule.gives.refusal === 'future-event')
     return meets && !spoken && !ahead ? view.phrases.flatMap(({ phrase }) => phrase.people) : []

@@ -1,9 +1,8 @@
 import type { EngagementKind } from '../record/index.ts'
-import { firstWhere } from './first-where.ts'
-import type { Name, Phrase } from './page.ts'
+import type { Name } from './page.ts'
 import type { SentenceView } from './sentence-view.ts'
 import type { Tools } from './stage.ts'
-import type { UnitPhrase, Units } from './stages/cut-units.ts'
+import type { Units } from './stages/cut-units.ts'
 import type { Words } from './words.ts'
 
 interface Facts {
@@ -17,7 +16,7 @@ interface Facts {
   readonly home: string | null
 }
 
-interface Scene extends Facts {
+export interface PlaceScene extends Facts {
   /** the issuer's state as the text first names it */
   readonly homeName: Name | null
 }
@@ -29,6 +28,13 @@ export interface EventPlace {
   readonly span: readonly [number, number]
 }
 
+/** A place that a sentence makes the place of the event. */
+export interface PlaceCandidate {
+  readonly place: EventPlace
+  readonly isState: boolean
+  readonly isBuilding: boolean
+}
+
 /**
  * Where it took place: "in Tarn" after the verb of meeting, "at the summit in Tarn", "who arrived in Tarn", "on a visit
  * to our country", "visited Velmara". A visit's place is the state visited where lead or title name it, a meeting's the city before
@@ -37,114 +43,14 @@ export interface EventPlace {
 export function placeOfEvent(facts: Facts, tools: Tools): EventPlace | null {
   const { names, home } = facts
   const isHome = ({ type, ref, rule }: Name) => type === 'state' && ref === home && rule === 'register-name'
-  const scene: Scene = { ...facts, homeName: home === null ? null : (names.find(isHome) ?? null) }
-  const found = [scene.lead, scene.title].flatMap((view) => (view ? placesIn(view, scene, tools) : []))
+  const scene: PlaceScene = { ...facts, homeName: home === null ? null : (names.find(isHome) ?? null) }
+  const found = [scene.lead, scene.title].flatMap((view) =>
+    view ? tools.language.grammar.placesIn(view, scene, tools) : [],
+  )
   const isVisit = scene.kind === 'visit'
   const best =
     found.find(({ isState, isBuilding }) => isState === isVisit && !isBuilding) ??
     found.find(({ isState }) => isState === isVisit) ??
     found[0]
   return best?.place ?? null
-}
-
-interface Candidate {
-  readonly place: EventPlace
-  readonly isState: boolean
-  readonly isBuilding: boolean
-}
-
-/** All places of one sentence up to the word that turns to what was talked about. */
-function placesIn(view: SentenceView, scene: Scene, tools: Tools): Candidate[] {
-  const { units, words } = scene
-  const stops = tools.lexicon.classTest('<place-stop>')
-  const found: Candidate[] = []
-  for (let unit = view.from + 1; unit < view.to; unit++) {
-    const index = units.phrase[unit] as number
-    if (index < 0) {
-      if (stops(words.word[units.from[unit] as number] as number)) break
-      continue
-    }
-    const candidate = placeOf(units.phrases[index] as UnitPhrase, unit, view, scene, tools)
-    if (candidate) found.push(candidate)
-  }
-  return found
-}
-
-/** The place that a phrase names, if the words before it make it the place of the event. */
-function placeOf(
-  phrase: UnitPhrase,
-  unit: number,
-  view: SentenceView,
-  scene: Scene,
-  tools: Tools,
-): Candidate | null {
-  const isOwn = phrase.kind === 'own'
-  if (!isOwn && !PLACES.has(phrase.kind)) return null
-  if (!standsAfterPreposition(unit, view, scene, tools)) return null
-  if (isOwn) return ownCountry(phrase, scene)
-  const first = phrase.parts[0] as Phrase
-  return candidateAt(first, scene, tools)
-}
-
-const PLACES: ReadonlySet<UnitPhrase['kind']> = new Set(['place', 'state', 'states'])
-
-/** "met in", "on a visit to", "visited": what may stand before the place of an event. */
-function standsAfterPreposition(unit: number, view: SentenceView, scene: Scene, tools: Tools): boolean {
-  const { units, words } = scene
-  const { lexicon } = tools
-  const wordAt = (at: number) =>
-    units.phrase[at] === -1 ? (words.word[units.from[at] as number] as number) : 0
-  const the = lexicon.table.add('the')
-  const lead = wordAt(unit - 1) === the ? unit - 2 : unit - 1
-  if (lead < view.from) return false
-  const preposition = wordAt(lead)
-  if (lexicon.classTest('<visited>')(preposition)) return true
-  const leads = lexicon.classTest('<place-lead>')(preposition)
-  const isIn = lexicon.classTest('<place-preposition>')(preposition)
-  const before = lead - 1
-  if (leads && before >= view.from && lexicon.classTest('<visit-noun>')(wordAt(before))) return true
-  if (!isIn) return false
-  if (before < view.from) return true
-  const index = units.phrase[before] as number
-  if (index < 0) return lexicon.classTest('<place-before>')(wordAt(before))
-  // "on the margins of the summit in Tarn"; but "following the summit in Tarn".
-  return units.phrases[index]?.kind !== 'event' || !isElsewhere(before, view, scene, tools)
-}
-
-/** "*following* the summit in Tarn", "*ahead of* the summit": an event that the contact did not take place at. */
-function isElsewhere(unit: number, view: SentenceView, { units, words }: Scene, { lexicon }: Tools): boolean {
-  const elsewhere = lexicon.classTest('<elsewhere>')
-  for (let at = unit - 1; at >= Math.max(view.from, unit - LONGEST_LINK); at--) {
-    if (units.phrase[at] !== -1) return false
-    if (elsewhere(words.word[units.from[at] as number] as number)) return true
-  }
-  return false
-}
-
-/** Units between "ahead" and the event: "ahead of today's 75th". */
-const LONGEST_LINK = 7
-
-/** "on a visit to our country": the issuer's state, by the name that the text gives it. */
-function ownCountry({ from, to }: UnitPhrase, { text, words, homeName }: Scene): Candidate | null {
-  if (!homeName) return null
-  const place = {
-    name: text.slice(words.start[homeName.from], words.end[homeName.to - 1]),
-    ref: homeName.ref,
-    rule: 'place-own-country',
-    span: [words.start[from] as number, words.end[to - 1] as number],
-  } as const
-  return { place, isState: true, isBuilding: false }
-}
-
-function candidateAt(
-  { from, to, kind }: Phrase,
-  { text, words, names }: Scene,
-  { lexicon }: Tools,
-): Candidate {
-  const span = [words.start[from] as number, words.end[to - 1] as number] as const
-  const name = names[firstWhere(names.length, (i) => (names[i] as Name).from >= from)]
-  const ref = name?.from === from && name.to <= to ? name.ref : null
-  const isBuilding = lexicon.classTest('<building>')(words.word[to - 1] as number)
-  const place = { name: text.slice(...span), ref, rule: 'place-after-preposition', span }
-  return { place, isState: kind === 'state', isBuilding }
 }

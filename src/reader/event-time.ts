@@ -1,5 +1,5 @@
-import type { Lexicon } from './lexicon.ts'
 import type { SentenceView } from './sentence-view.ts'
+import type { Tools } from './stage.ts'
 import { SHAPE, type Words } from './words.ts'
 
 type Span = readonly [number, number]
@@ -9,17 +9,12 @@ const DURATION_SENTENCES = 12
 /** Words of a lead that are looked at: no lead is longer, but a hostile text may be. */
 const LONGEST_LEAD = 80
 
-const TIME_OF_DAY =
-  /\b(?:(?:early |late )?(?:this |in the |on the )?(?:morning|afternoon|evening|night)(?= of\b|\b)|(?:at |around )?\d{1,2}(?::\d{2})? ?(?:a\.m\.|p\.m\.|am\b|pm\b)|(?:at )?\d{1,2}:\d{2}(?: (?:local|Moscow|Kyiv|Beijing|Washington) time)?|(?:at )?noon)/i
-const DURATION =
-  /\b(?:(?:more than|over|about|nearly|almost|around) )?(?:an?|one|two|three|four|five|six|half|\d{1,3})[- ](?:and a half[- ])?(?:hour|minute)s?(?:[- ]long)?\b|\blasted (?:for )?(?:(?:more than|over|about|nearly|almost|around) )?[\w -]{1,24}?(?:hours?|minutes?)\b/i
-
 /** The time of day that the lead gives: "on the evening of", "at 3 p.m."; null if it gives none. */
 export function timeOfDay(
   lead: SentenceView | null,
   text: string,
   words: Words,
-  lexicon: Lexicon,
+  { lexicon, language }: Tools,
 ): Span | null {
   if (!lead) return null
   const { from } = lead.run
@@ -27,7 +22,9 @@ export function timeOfDay(
   const isPart = lexicon.classTest('<day-part>')
   const mayTell = (at: number) =>
     isPart(words.word[at] as number) || ((words.shape[at] as number) & SHAPE.digit) !== 0
-  return hasWord(from, to, mayTell) ? firstMatch(TIME_OF_DAY, from, to, text, words) : null
+  return hasWord(from, to, mayTell)
+    ? firstMatch(language.grammar.times.timeOfDay, from, to, text, words)
+    : null
 }
 
 /** How long it lasted: "a two-hour meeting", "lasted over an hour"; null if the opening of the report does not say. */
@@ -35,7 +32,7 @@ export function durationOf(
   views: readonly SentenceView[],
   text: string,
   words: Words,
-  lexicon: Lexicon,
+  { lexicon, language }: Tools,
 ): Span | null {
   const isUnit = lexicon.classTest('<clock-unit>')
   for (const view of views.slice(0, DURATION_SENTENCES)) {
@@ -46,7 +43,7 @@ export function durationOf(
     const to = Math.min(view.run.to, from + LONGEST_LEAD)
     // A word is looked up in no time, a pattern takes a while: it is tried only where it may fit.
     if (!hasWord(from, to, (at) => isUnit(words.word[at] as number))) continue
-    const found = firstMatch(DURATION, from, to, text, words)
+    const found = firstMatch(language.grammar.times.duration, from, to, text, words)
     if (found) return found
   }
   return null

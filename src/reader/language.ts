@@ -1,4 +1,5 @@
 import type { ActName, EngagementKind, Hardness, Refusal, ZoneKind } from '../record/index.ts'
+import type { Grammar } from './grammar.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Names, Page } from './page.ts'
 import { perLexicon } from './per-lexicon.ts'
@@ -88,12 +89,13 @@ export interface Language {
   readonly data: LanguageData
   readonly splitWords: WordSplitter
   readonly findNames: (page: Page) => Names
+  readonly grammar: Grammar
   readonly rulesOn: (lexicon: Lexicon) => RulesReady
 }
 
 /** A language from its data and code; its rule machine is made once for each lexicon. */
 export function defineLanguage(
-  parts: Pick<Language, 'code' | 'data' | 'splitWords' | 'findNames'>,
+  parts: Pick<Language, 'code' | 'data' | 'splitWords' | 'findNames' | 'grammar'>,
 ): Language {
   const { automaton, rules } = parts.data
   const machineOf = ({ signatures, adverb }: Lexicon, ofLines: boolean) =>

@@ -1,6 +1,7 @@
 import { defineLanguage } from '../../reader/index.ts'
 import { splitSpacedWords } from '../shared/split-words.ts'
 import { ENGLISH_DATA } from './generated/english-data.ts'
+import { ENGLISH_GRAMMAR } from './grammar.ts'
 import { findNames } from './names/find-names.ts'
 
 /** English: words and rules as data, names by grammar. */
@@ -9,4 +10,5 @@ export const english = defineLanguage({
   data: ENGLISH_DATA,
   splitWords: splitSpacedWords,
   findNames,
+  grammar: ENGLISH_GRAMMAR,
 })

@@ -1,28 +1,25 @@
+import type { DatePage, Grammar } from '../grammar.ts'
 import { defineStage, type LineRun } from '../stage.ts'
 import { dayNumber } from './calendar.ts'
-import { type DateContext, dateWordsOf } from './date-words.ts'
 import type { FoundDate } from './found-date.ts'
-import { readDate } from './read-date.ts'
 
 /**
- * Finds dates word by word: "December 28, 2020", "28 December", "2020-12-28", "28.12.2020", "May 2021", "on Monday",
- * "today", "this morning", "next year", "2030". What the text leaves out is taken from the publication date and marked
+ * Finds dates word by word, as the language's grammar reads them. What the text leaves out is taken from the publication date and marked
  * as implied; without a publication date it is left out.
  */
 export const findDates = defineStage({
   name: 'find-dates',
   needs: ['readout', 'text', 'words', 'lines'],
   adds: ['dates'],
-  read({ readout, text, words, lines }, { lexicon }) {
-    const calendar = dateWordsOf(lexicon)
+  read({ readout, text, words, lines }, { lexicon, language: { grammar } }) {
     const published =
       dayNumber(readout.published ?? '') ??
-      firstDay(lines, DATELINES, { words, text, calendar }) ??
-      firstDay(lines, LEADS, { words, text, calendar })
+      firstDay(lines, DATELINES, { words, text, lexicon }, grammar) ??
+      firstDay(lines, LEADS, { words, text, lexicon }, grammar)
     const dates: FoundDate[] = []
-    const context = { words, text, calendar, published }
+    const readDate = grammar.dateReader({ words, text, lexicon, published })
     for (let at = 0; at < words.count; ) {
-      const found = readDate(at, context)
+      const found = readDate(at)
       if (found) dates.push(found)
       at = found ? found.to : at + 1
     }
@@ -37,13 +34,14 @@ const LEADS: ReadonlySet<LineRun['zone']> = new Set(['lead'])
 function firstDay(
   lines: readonly LineRun[],
   zones: ReadonlySet<LineRun['zone']>,
-  context: Omit<DateContext, 'published'>,
+  page: Omit<DatePage, 'published'>,
+  grammar: Grammar,
 ): number | null {
-  const undated = { ...context, published: null }
+  const readDate = grammar.dateReader({ ...page, published: null })
   for (const line of lines) {
     if (!zones.has(line.zone)) continue
     for (let at = line.from; at < Math.min(line.to, line.from + LONGEST_LEAD); at++) {
-      const found = readDate(at, undated)
+      const found = readDate(at)
       if (found?.kind === 'day') return dayNumber(found.value)
     }
   }

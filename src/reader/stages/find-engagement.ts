@@ -49,7 +49,7 @@ export const findEngagement = defineStage({
       kind,
       principals,
     }
-    const date = dateOfEvent(scene)
+    const date = dateOfEvent(scene, tools.language.grammar)
     const place = IN_PERSON.has(kind) ? placeOfEvent(scene, tools) : null
     const initiator = initiatorOf(scene)
     note({ choice, date, initiator }, words, units, tools)
@@ -58,7 +58,7 @@ export const findEngagement = defineStage({
       kind,
       date: date ? dated(date.value, date, text) : null,
       endDate: date?.end ? dated(date.end, date, text) : null,
-      localTime: quote(timeOfDay(lead, text, words, tools.lexicon)),
+      localTime: quote(timeOfDay(lead, text, words, tools)),
       place: placed(place, text),
       initiator: initiator?.country ?? null,
       duration: quote(
@@ -66,7 +66,7 @@ export const findEngagement = defineStage({
           views.filter((view) => isProse(view.run)),
           text,
           words,
-          tools.lexicon,
+          tools,
         ),
       ),
       participants: principals.map((person) => participantOf(person, text, words)),

@@ -1,4 +1,5 @@
 import type { Publication } from '../../record/index.ts'
+import type { ContactPatterns } from '../grammar.ts'
 import { sidesIn } from '../sides-in.ts'
 import { defineStage, type LineRun, type Tools } from '../stage.ts'
 import type { Words } from '../words.ts'
@@ -12,9 +13,8 @@ export const findPublication = defineStage({
     const slice = (line: LineRun) => text.slice(words.start[line.from], words.end[line.to - 1])
     const title = lines.find((line) => line.zone === 'title')
     const contactLines = lines.filter((line) => line.zone === 'contact')
-    const mission = contactLines.find((line) =>
-      /^(the )?(embassy|consulate|permanent mission|high commission|mission)\b/i.test(slice(line)),
-    )
+    const { contacts } = tools.language.grammar
+    const mission = contactLines.find((line) => contacts.mission.test(slice(line)))
     const [owner, host] = mission ? sidesIn(words, mission.from, mission.to, tools.gazetteer) : []
     const publisherCountry = readout.publisherCountry ?? stateNamed(readout.publisher, tools) ?? owner ?? null
     if (mission) {
@@ -29,7 +29,7 @@ export const findPublication = defineStage({
       postedBy: mission ? slice(mission) : null,
       hostCountry: host ?? null,
       published: readout.published ?? null,
-      contact: contactOf(contactLines, words, text),
+      contact: contactOf(contactLines, words, text, contacts),
     }
     return { publication, home: publisherCountry }
   },
@@ -45,11 +45,13 @@ function stateNamed(publisher: string | undefined, tools: Tools): string | null 
 
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/
 const WEB = /\b(?:https?:\/\/|www\.)[^\s,;]{3,200}/i
-const TELEPHONE = /\b(?:tel|telephone|phone)\.?\s*:?\s*([+\d][\d\s()/.-]{4,40}\d)/i
-const FAX = /\b(?:fax|telefax)\.?\s*:?\s*([+\d][\d\s()/.-]{4,40}\d)/i
-const ADDRESS = /^(?:office |postal |mailing )?(?:address|add)\.?\s*:\s*(.{3,300})$/i
 
-function contactOf(lines: readonly LineRun[], words: Words, text: string): Publication['contact'] {
+function contactOf(
+  lines: readonly LineRun[],
+  words: Words,
+  text: string,
+  patterns: ContactPatterns,
+): Publication['contact'] {
   const [first] = lines
   const last = lines[lines.length - 1]
   if (!first || !last) return null
@@ -64,9 +66,9 @@ function contactOf(lines: readonly LineRun[], words: Words, text: string): Publi
   }
   return {
     span: [words.start[first.from] as number, words.end[last.to - 1] as number],
-    address: firstMatch(ADDRESS, 1),
-    telephone: firstMatch(TELEPHONE, 1),
-    fax: firstMatch(FAX, 1),
+    address: firstMatch(patterns.address, 1),
+    telephone: firstMatch(patterns.telephone, 1),
+    fax: firstMatch(patterns.fax, 1),
     email: firstMatch(EMAIL, 0),
     web: firstMatch(WEB, 0),
   }

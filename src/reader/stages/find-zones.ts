@@ -4,11 +4,6 @@ import type { Lexicon } from '../lexicon.ts'
 import { defineStage, type LineRun, type Tools } from '../stage.ts'
 import { SHAPE, type Words } from '../words.ts'
 
-/** Lines longer than this are prose whatever they begin with. */
-const LONGEST_FURNITURE = 45
-const LONGEST_TITLE = 60
-const SHORT_LINE = 5
-
 /**
  * Tells the parts of a page: title, lead, dateline, body, captions, navigation, contact, boilerplate. Rules decide by
  * the words of a line; the title is the carrier's own if it gives one, else the first line that stands apart.
@@ -18,7 +13,7 @@ export const findZones = defineStage({
   needs: ['readout', 'text', 'words'],
   adds: ['lines', 'zones'],
   read({ readout, text, words }, tools) {
-    const runs = linesOf(words, tools.lexicon, text)
+    const runs = linesOf(words, tools, text)
     const rules: (string | null)[] = []
     const kinds: (ZoneKind | null)[] = []
     for (const run of runs) {
@@ -28,13 +23,13 @@ export const findZones = defineStage({
     }
     const contact = kinds.indexOf('contact')
     const firstContact = contact < 0 ? runs.length : contact
-    const title = titleLine(runs, kinds, readout, text, words, tools.lexicon)
+    const title = titleLine(runs, kinds, readout, text, words, tools)
     const lines: LineRun[] = []
     const zones: Zone[] = []
     let hasLead = false
     for (let i = 0; i < runs.length; i++) {
       const { from, to } = runs[i] as Run
-      const found = zoneOf(i, title, firstContact, kinds, runs, words, tools.lexicon)
+      const found = zoneOf(i, title, firstContact, kinds, runs, words, tools)
       const zone = found === 'body' && !hasLead ? 'lead' : found
       if (zone === 'lead') hasLead = true
       lines.push({ from, to, zone })
@@ -51,13 +46,13 @@ interface Run {
 }
 
 /** Runs of words between line breaks. A break inside a sentence (hard-wrapped text) does not end a line. */
-function linesOf(words: Words, lexicon: Lexicon, text: string): Run[] {
+function linesOf(words: Words, { lexicon, language }: Tools, text: string): Run[] {
   const runs: Run[] = []
   const isStop = lexicon.classTest('<stop>')
   let from = 0
   for (let i = 1; i <= words.count; i++) {
     if (i < words.count && !((words.shape[i] as number) & SHAPE.newLine)) continue
-    if (i < words.count && isWrapped(i, from, words, isStop, text)) continue
+    if (i < words.count && isWrapped(i, from, words, isStop, text, language.grammar.lines.short)) continue
     runs.push({ from, to: i })
     from = i
   }
@@ -70,8 +65,9 @@ function isWrapped(
   words: Words,
   isStop: (word: number) => boolean,
   text: string,
+  short: number,
 ): boolean {
-  if (isStop(words.word[i - 1] as number) || i - from < SHORT_LINE) return false
+  if (isStop(words.word[i - 1] as number) || i - from < short) return false
   if ((words.shape[i] as number) & (SHAPE.capital | SHAPE.mark | SHAPE.digit)) return false
   const gap = text.slice(words.end[i - 1], words.start[i])
   return gap.indexOf('\n') === gap.lastIndexOf('\n')
@@ -83,7 +79,7 @@ function furnitureOf(
   text: string,
   tools: Tools,
 ): { zone: ZoneKind; rule: string } | null {
-  if (run.to - run.from > LONGEST_FURNITURE) return null
+  if (run.to - run.from > tools.language.grammar.lines.furniture) return null
   const { ofLines: machine, rules } = tools.language.rulesOn(tools.lexicon)
   const { lexicon } = tools
   const signatureAt = (i: number) =>
@@ -127,7 +123,7 @@ function titleLine(
   readout: Readout,
   text: string,
   words: Words,
-  lexicon: Lexicon,
+  { lexicon, language }: Tools,
 ): number {
   const isStop = lexicon.classTest('<stop>')
   if (readout.title && runs.length > 1) {
@@ -137,7 +133,7 @@ function titleLine(
   const first = runs.findIndex((_, i) => kinds[i] === null)
   const run = runs[first]
   if (!run || runs.length < 2 || first > 8) return -1
-  const open = !isStop(words.word[run.to - 1] as number) && run.to - run.from <= LONGEST_TITLE
+  const open = !isStop(words.word[run.to - 1] as number) && run.to - run.from <= language.grammar.lines.title
   return open && runs.slice(first + 1).some((_, i) => kinds[first + 1 + i] === null) ? first : -1
 }
 
@@ -168,24 +164,24 @@ function zoneOf(
   kinds: readonly (ZoneKind | null)[],
   runs: readonly Run[],
   words: Words,
-  lexicon: Lexicon,
+  tools: Tools,
 ): ZoneKind {
   if (i === title) return 'title'
   const kind = kinds[i]
   if (kind) return kind
   // Between the first contact line and the end of the page nothing is prose unless it ends like a sentence.
-  const short = isShort(runs[i] as Run, words, lexicon)
+  const short = isShort(runs[i] as Run, words, tools)
   if (short && firstContact < i) return 'contact'
   if (i < title) return 'navigation'
   if (!short) return 'body'
   const isItem = (k: number) =>
-    k !== title && k >= 0 && k < runs.length && isShort(runs[k] as Run, words, lexicon)
+    k !== title && k >= 0 && k < runs.length && isShort(runs[k] as Run, words, tools)
   const inList = isItem(i - 1) ? isItem(i - 2) || isItem(i + 1) : isItem(i + 1) && isItem(i + 2)
   return inList ? 'navigation' : 'body'
 }
 
-function isShort(run: Run, words: Words, lexicon: Lexicon): boolean {
-  if (run.to - run.from > SHORT_LINE) return false
+function isShort(run: Run, words: Words, { lexicon, language }: Tools): boolean {
+  if (run.to - run.from > language.grammar.lines.short) return false
   return !lexicon.classTest('<stop>')(words.word[run.to - 1] as number)
 }
 

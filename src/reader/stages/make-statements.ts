@@ -1,5 +1,5 @@
 import { type Act, evidenceAt, type Span, type Statement } from '../../record/index.ts'
-import type { Deed } from '../read-deeds.ts'
+import type { Deed } from '../deed.ts'
 import { defineStage } from '../stage.ts'
 import type { TraceLine } from '../trace.ts'
 import type { Words } from '../words.ts'

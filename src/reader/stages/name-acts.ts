@@ -1,5 +1,6 @@
+import type { Deed, DeedReader } from '../deed.ts'
+import type { Grammar } from '../grammar.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { type Deed, type DeedReader, deedReader } from '../read-deeds.ts'
 import { asSpeaker } from '../resolve-party.ts'
 import { phraseIn, type SentenceView } from '../sentence-view.ts'
 import { defineStage, type Parties } from '../stage.ts'
@@ -22,14 +23,15 @@ export const nameActs = defineStage({
   name: 'name-acts',
   needs: ['words', 'units', 'views', 'turns', 'parties', 'engagement'],
   adds: ['doings'],
-  read({ words, units, views, turns, parties, engagement }, { lexicon }) {
+  read({ words, units, views, turns, parties, engagement }, { lexicon, language: { grammar } }) {
     const scene = {
       units,
       words,
       lexicon,
+      grammar,
       parties,
       kind: engagement.kind,
-      read: deedReader(units, words, lexicon),
+      read: grammar.deedReader(units, words, lexicon),
     }
     return { doings: turns.map((turn) => doingOf(turn, views[turn.sentence] as SentenceView, scene)) }
   },
@@ -39,6 +41,7 @@ interface Scene {
   readonly units: Units
   readonly words: Words
   readonly lexicon: Lexicon
+  readonly grammar: Grammar
   readonly parties: Parties
   readonly kind: string
   readonly read: DeedReader
@@ -55,7 +58,8 @@ function doingOf(turn: Turn, view: SentenceView, scene: Scene): Doing {
   const deeds = scene
     .read(view, view.from, speaksIn(turn))
     .filter(
-      (deed) => (deed.act !== 'event' || deed.rule !== 'en-act-event') && !isOfOthers(deed, turn, scene),
+      (deed) =>
+        (deed.act !== 'event' || deed.hit?.rule.gives.scope !== 'aside') && !isOfOthers(deed, turn, scene),
     )
   if (deeds.length === 0) return { turn, deeds: [defaultDeed('speech-is-assessment', 'assess', view)] }
   return { turn, deeds: speaker?.type === 'both' ? jointDeeds(deeds, scene) : deeds }
@@ -116,25 +120,12 @@ function leadDoing(turn: Turn, view: SentenceView, scene: Scene): Doing {
   const told = view.says('kind')[0]?.to ?? view.from
   const more = scene
     .read(view, told, anybody)
-    .filter((deed) => deed.act !== 'event' && isAdded(deed, view, scene))
+    .filter((deed) => deed.act !== 'event' && scene.grammar.isAdded(deed, view, scene))
   if (more.length === 0) return { turn, deeds: [event] }
   const subject = scene.parties.people[0]
   const joint = more.every((deed) => deed.act === 'discuss' || deed.act === 'agree')
   const speakers = joint || !subject ? turn.speakers : [...turn.speakers, asSpeaker(subject)]
   return { turn: { ...turn, speakers }, deeds: [event, ...more] }
-}
-
-/** An infinitive of purpose, "about" with a subject, a second verb of the subject, or a participle after a comma. */
-function isAdded(deed: Deed, view: SentenceView, { units, words, lexicon }: Scene): boolean {
-  const isAnd = lexicon.classTest('<and>')
-  const isIng = lexicon.classTest('<ing>')
-  const isPast = lexicon.classTest('<past>')
-  const at = (unit: number) => words.word[units.from[unit] as number] as number
-  const to = lexicon.table.add('to')
-  if (at(deed.from) === to || lexicon.classTest('<about>')(at(deed.from))) return true
-  const before = deed.from > view.from ? at(deed.from - 1) : 0
-  if (before === lexicon.table.add(',')) return isIng(at(deed.from)) || isPast(at(deed.from))
-  return isAnd(before) && isPast(at(deed.from))
 }
 
 /** "Belmar will host …" said by somebody else is no undertaking of the speaker's: it describes. */

@@ -1,6 +1,4 @@
-import type { Lexicon } from '../lexicon.ts'
-import { SHAPE, type Words } from '../words.ts'
-import type { FoundDate } from './found-date.ts'
+import { type FoundDate, type Lexicon, SHAPE, type Words } from '../../../reader/index.ts'
 
 interface Run {
   readonly from: number

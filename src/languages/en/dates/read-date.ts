@@ -1,11 +1,18 @@
-import { SHAPE } from '../words.ts'
-import { isoDay, weekdayOf, yearNear } from './calendar.ts'
+import { type DatePage, type FoundDate, isoDay, SHAPE, weekdayOf, yearNear } from '../../../reader/index.ts'
 import { day, dayWithoutYear, numberAt, rangeEnd, yearAt } from './date-parts.ts'
-import type { DateContext } from './date-words.ts'
-import type { FoundDate } from './found-date.ts'
+import { type DateContext, dateWordsOf } from './date-words.ts'
+
+/**
+ * "December 28, 2020", "28 December", "2020-12-28", "28.12.2020", "May 2021", "on Monday", "today", "this morning",
+ * "next year", "2030".
+ */
+export function readDates(page: DatePage): (at: number) => FoundDate | null {
+  const context: DateContext = { ...page, calendar: dateWordsOf(page.lexicon) }
+  return (at) => readDate(at, context)
+}
 
 /** The date that begins at a word, or null. */
-export function readDate(at: number, context: DateContext): FoundDate | null {
+function readDate(at: number, context: DateContext): FoundDate | null {
   const { words, calendar } = context
   const word = words.word[at] as number
   const shape = words.shape[at] as number

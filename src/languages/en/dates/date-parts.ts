@@ -1,7 +1,5 @@
-import { SHAPE } from '../words.ts'
-import { fromParts, isoDay, yearNear } from './calendar.ts'
+import { type FoundDate, fromParts, isoDay, SHAPE, yearNear } from '../../../reader/index.ts'
 import type { DateContext } from './date-words.ts'
-import type { FoundDate } from './found-date.ts'
 
 /** "3–4", "9 to 11": the second number of a range of days, and the word after it. */
 export function rangeEnd(at: number, context: DateContext): { value: number; to: number } | null {

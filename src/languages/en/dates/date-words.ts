@@ -1,6 +1,4 @@
-import { perLexicon } from '../per-lexicon.ts'
-import { WordSet } from '../word-set.ts'
-import type { Words } from '../words.ts'
+import { type DatePage, perLexicon, WordSet } from '../../../reader/index.ts'
 
 /** The words that dates are made of, by number. */
 export interface DateWords {
@@ -15,11 +13,8 @@ export interface DateWords {
 }
 
 /** What a date is read in. */
-export interface DateContext {
-  readonly words: Words
-  readonly text: string
+export interface DateContext extends DatePage {
   readonly calendar: DateWords
-  readonly published: number | null
 }
 
 /** The date words of a lexicon, looked up once. */

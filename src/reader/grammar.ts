@@ -1,0 +1,90 @@
+import type { Milestone } from '../record/index.ts'
+import type { FoundDate } from './dates/found-date.ts'
+import type { Deed, DeedReader } from './deed.ts'
+import type { PlaceCandidate, PlaceScene } from './event-place.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Name, SentenceRun } from './page.ts'
+import type { SentenceView } from './sentence-view.ts'
+import type { Tools } from './stage.ts'
+import type { Units } from './stages/cut-units.ts'
+import type { Words } from './words.ts'
+
+/** What a language brings that rules cannot say: how its words stand to each other. Every stage asks here. */
+export interface Grammar {
+  readonly lines: LineLengths
+  /** Where the next sentence begins if word `i` ends one; else `i`. */
+  readonly sentenceEnds: (lexicon: Lexicon) => SentenceEnds
+  /** Reads the date that begins at a word; null if none does. */
+  readonly dateReader: (page: DatePage) => (at: number) => FoundDate | null
+  readonly contacts: ContactPatterns
+  /** Whether a date of lead or title belongs to something else: the day of a treaty, of the next meeting. */
+  readonly isDecoy: (date: FoundDate, view: SentenceView, page: TextPage) => boolean
+  /** Whether a day word outside the lead ("also today") points to the day of the event. */
+  readonly pointsToDay: (date: FoundDate, page: TextPage) => boolean
+  /** Places of the event that a sentence names, in the order of the text. */
+  readonly placesIn: (view: SentenceView, scene: PlaceScene, tools: Tools) => readonly PlaceCandidate[]
+  /** Tried on leads only where a word of class `<day-part>` or `<clock-unit>` or a number stands. */
+  readonly times: { readonly timeOfDay: RegExp; readonly duration: RegExp }
+  readonly deedReader: (units: Units, words: Words, lexicon: Lexicon) => DeedReader
+  /** Whether an act told in the lead is more than the event itself: "met *to discuss*", "and *thanked* him". */
+  readonly isAdded: (deed: Deed, view: SentenceView, page: UnitPage) => boolean
+  readonly clauses: (units: Units, words: Words, lexicon: Lexicon) => ClauseReader
+  /** Reads the milestones of one sentence, given its dates that are no part of a name. */
+  readonly milestones: (page: MilestonePage) => MilestoneReader
+  /** Whether wordings of topics and formulas begin and end where words do; a language without spaces knows no such places. */
+  readonly wordsStandApart: boolean
+}
+
+/** Lengths in words that tell lines of prose from what stands around it. */
+export interface LineLengths {
+  /** longer lines are prose whatever they begin with */
+  readonly furniture: number
+  readonly title: number
+  /** a line of so few words without a stop is an item of a list or an address */
+  readonly short: number
+}
+
+export type SentenceEnds = (words: Words, i: number, until: number) => number
+
+export interface TextPage {
+  readonly text: string
+  readonly words: Words
+}
+
+export interface UnitPage {
+  readonly units: Units
+  readonly words: Words
+  readonly lexicon: Lexicon
+}
+
+export interface DatePage extends TextPage {
+  readonly lexicon: Lexicon
+  /** day of publication as a number of days; null if unknown */
+  readonly published: number | null
+}
+
+/** Looked for in short lines of a contact block; each captures its value. `mission` fits the line that names an embassy. */
+export interface ContactPatterns {
+  readonly mission: RegExp
+  readonly address: RegExp
+  readonly telephone: RegExp
+  readonly fax: RegExp
+}
+
+/** The clause of an undertaking. */
+export interface ClauseReader {
+  /** the first unit: the subject just before the verb belongs to the undertaking */
+  readonly start: (view: SentenceView, deed: Deed) => number
+  /** where the action begins: after the words that undertake it */
+  readonly action: (deed: Deed, end: number) => number
+  readonly end: (view: SentenceView, deed: Deed) => number
+}
+
+export interface MilestonePage extends TextPage {
+  readonly lexicon: Lexicon
+  readonly names: readonly Name[]
+  /** day of the event, or of publication where the event has none */
+  readonly today: string | null
+}
+
+export type MilestoneReader = (sentence: SentenceRun, dates: readonly FoundDate[]) => Milestone[]
