@@ -161,7 +161,7 @@ export function stepHash(hash: number, code: number): number {
   return Math.imul(hash ^ code, HASH_STEP)
 }
 
-/** The lower-case form of a code unit; curly apostrophes become straight. One unit in, one unit out. */
+/** The lower-case form of a code unit; curly apostrophes become straight, "ё" is "е". One unit in, one unit out. */
 export function lowerCode(code: number): number {
   return code < LATIN.length ? (LATIN[code] as number) : lowerCaseOf(code)
 }
@@ -172,6 +172,8 @@ for (let code = 0; code < LATIN.length; code++) LATIN[code] = lowerCaseOf(code)
 
 function lowerCaseOf(code: number): number {
   if (code === 0x2019 || code === 0x2bc) return 39
+  // Texts that write "ё" and texts that don't say the same.
+  if (code === 0x451 || code === 0x401) return 0x435
   const lower = String.fromCharCode(code).toLowerCase()
   return lower.length === 1 ? lower.charCodeAt(0) : code
 }

@@ -20,6 +20,8 @@ const DIGIT = 8
 const MARK = 16
 const BREAK = 32
 const IN_WORD = LETTER | UPPER | DIGIT
+const SOFT_HYPHEN = 0xad
+const STRESS = 0x301
 
 const LATIN = new Uint8Array(0x180).fill(MARK)
 for (let code = 0; code <= 0x20; code++) LATIN[code] = SPACE
@@ -105,19 +107,25 @@ function pushWord(
   let hash = HASH_SEED
   let at = start
   let kinds = 0
+  /** letters to look the word up by: soft hyphens and stress marks are none */
+  let letters = 0
   for (; at < length; at++) {
     const code = text.charCodeAt(at)
     const kind = code < 0x180 ? (latin[code] as number) : wideKind(code, text, at)
-    if (kind & inWord) kinds |= kind
+    if (kind & inWord) {
+      if (code === STRESS) continue
+      kinds |= kind
+    } else if (code === SOFT_HYPHEN && isLetterAt(text, at + 1)) continue
     else if (!isInnerApostrophe(text, at, code)) break
     const letter = lowerCode(code)
     hash = stepHash(hash, letter)
-    if (at - start < folded.length) folded[at - start] = letter
+    if (letters < folded.length) folded[letters] = letter
+    letters++
   }
   const capital = first === UPPER ? SHAPE.capital : 0
   const allCaps = kinds & UPPER && !(kinds & LETTER) && at - start > 1 ? SHAPE.allCaps : 0
-  const isLong = at - start > FOLDED.length
-  const word = isLong ? table.find(text, start, at) : table.findFolded(FOLDED, at - start, hash)
+  const isLong = letters > FOLDED.length
+  const word = isLong ? table.find(text, start, at) : table.findFolded(FOLDED, letters, hash)
   words.push(start, at, word, gap | capital | allCaps)
   return at
 }

@@ -96,7 +96,7 @@ export function subjectOf(floor: Floor, view: SentenceView): Given | null {
     if (unit < introduction) continue
     const before = unit - 1
     if (before >= view.from && wordAt(before) !== spelled.comma && !is.adverb(wordAt(before))) return null
-    if (!SUBJECTS.has(phrase.kind)) continue
+    if (!SUBJECTS.has(phrase.kind) || phrase.oblique) continue
     let next = afterParenthesis(floor, unit + 1, view)
     while (next < view.to && is.adverb(wordAt(next))) next++
     if (!is.verb(wordAt(next)) && !is.auxiliary(wordAt(next))) continue

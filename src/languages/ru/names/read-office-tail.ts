@@ -1,0 +1,164 @@
+import type { Cursor } from './cursor.ts'
+import { nominativeOffice } from './office-words.ts'
+import { type Core, readCore } from './read-office.ts'
+
+/** What follows the core of an office: whose and of what it is, and further offices of the same person. */
+export interface Tail {
+  readonly to: number
+  readonly side: string | null
+  /** the words of the tail that belong to the office, with a space before; the state itself does not */
+  readonly text: string
+  readonly isOfBody: boolean
+}
+
+interface Reading {
+  to: number
+  side: string | null
+  text: string
+  isOfBody: boolean
+}
+
+export function readTail(cursor: Cursor, core: Core, until: number): Tail {
+  const tail: Reading = { to: core.to, side: null, text: '', isOfBody: false }
+  while (tail.to < until) {
+    if (!readObject(cursor, core, tail, until) && !readSecond(cursor, core, tail, until)) break
+  }
+  return tail
+}
+
+/** Takes up one object of the office; false if none follows. */
+function readObject(cursor: Cursor, core: Core, tail: Reading, until: number): boolean {
+  const { is } = cursor
+  const at = tail.to
+  const state = readState(cursor, at, until, core.many)
+  if (state) {
+    if (tail.side !== null) return false
+    tail.side = core.many ? null : state.side
+    tail.to = state.to
+    return true
+  }
+  const word = cursor.word(at)
+  if (is.envoy(core.head) || !tail.side) {
+    // "посол в Сербии", "спецпредставитель по Ближнему Востоку": where or on what, not whose.
+    if (word === is.spelled.by && readField(cursor, tail, at, until)) return true
+  }
+  const known = cursor.known(at, until)
+  if (known?.[0].type === 'organisation') {
+    const [name, end] = known
+    keep(cursor, tail, at, end)
+    tail.side ??= name.side
+    tail.isOfBody ||= name.isInternational && name.side === null
+    return true
+  }
+  if (known?.[0].type === 'place' && known[0].isInternational && !tail.side) {
+    keep(cursor, tail, at, known[1])
+    tail.isOfBody = true
+    return true
+  }
+  return readWords(cursor, tail, at, until)
+}
+
+/** A state in the genitive, or an adjective with its noun: "Республики Сербии", "Российского государства". */
+function readState(cursor: Cursor, at: number, until: number, many: boolean): { to: number; side: string } | null {
+  const { is } = cursor
+  const state = cursor.state(at, until)
+  if (!state || !state[0].side) return null
+  const [name, end] = state
+  if (name.role === 'adjective') {
+    const noun = cursor.word(end)
+    const isNoun = (is.ownNoun(noun) || is.stateNoun(noun)) && is.genitive(noun) && !is.officeUnit(noun)
+    return isNoun ? { to: end + 1, side: name.ref } : null
+  }
+  return { to: many ? endOfStates(cursor, end, until) : end, side: name.ref }
+}
+
+/** "России, Турции и Ирана" → where the list ends. */
+function endOfStates(cursor: Cursor, at: number, until: number): number {
+  const { is } = cursor
+  let to = at
+  for (;;) {
+    const link = cursor.word(to)
+    if (link !== is.spelled.comma && link !== is.spelled.and) return to
+    const next = cursor.state(to + 1, until)
+    if (next?.[0].role !== 'name') return to
+    to = next[1]
+  }
+}
+
+function keep(cursor: Cursor, tail: Reading, from: number, to: number): void {
+  tail.text += `${cursor.isSpaced(from) ? ' ' : ''}${cursor.slice(from, to)}`
+  tail.to = to
+}
+
+/** "по иностранным делам и политике безопасности". */
+function readField(cursor: Cursor, tail: Reading, at: number, until: number): boolean {
+  let to = at + 1
+  while (to < until && (isFieldWord(cursor, to) || (to > at + 1 && isLink(cursor, to, until)))) to++
+  const known = cursor.known(at + 1, until)
+  if (known && known[1] > to && known[0].type !== 'person' && known[0].type !== 'office') to = known[1]
+  if (to === at + 1) return false
+  keep(cursor, tail, at, to)
+  return true
+}
+
+/** "иностранных дел", "Совета министров", "Правительства": words of the office itself, in the genitive. */
+function readWords(cursor: Cursor, tail: Reading, at: number, until: number): boolean {
+  const { is } = cursor
+  let to = at
+  while (to < until) {
+    const word = cursor.word(to)
+    const nested = is.officeHead(word) && is.genitive(word) && !is.nominative(word)
+    if (isFieldWord(cursor, to) || nested) to++
+    else if (to > at && isLink(cursor, to, until)) to++
+    else if (to > at && word === is.spelled.by && isFieldWord(cursor, to + 1)) to++
+    else if (to > at && cursor.isHyphen(to)) to++
+    else if (isBodyLed(cursor, to, until)) to = (cursor.state(to, until)?.[1] ?? to) + 1
+    else break
+  }
+  if (to === at) return false
+  keep(cursor, tail, at, to)
+  return true
+}
+
+/** "Председателя *Российской Государственной* Думы": a state's adjective before a body's word. */
+function isBodyLed(cursor: Cursor, at: number, until: number): boolean {
+  const state = cursor.state(at, until)
+  return state?.[0].role === 'adjective' && isFieldWord(cursor, state[1])
+}
+
+function isFieldWord(cursor: Cursor, at: number): boolean {
+  const { is } = cursor
+  const word = cursor.word(at)
+  if (is.nominative(word) && is.officeWord(word) && !is.genitive(word)) return false
+  return is.domain(word) || is.officeUnit(word) || (is.officeModifier(word) && is.genitive(word))
+}
+
+/** "иностранных дел *и* международного сотрудничества": "и" and commas between words of a field. */
+function isLink(cursor: Cursor, at: number, until: number): boolean {
+  const { is } = cursor
+  const word = cursor.word(at)
+  if (word !== is.spelled.and && word !== is.spelled.comma) return false
+  const next = cursor.word(at + 1)
+  return at + 1 < until && is.domain(next) && !is.officeWord(next)
+}
+
+/** ", Председатель Совета министров": a second office of the same person, in the same case. */
+function readSecond(cursor: Cursor, core: Core, tail: Reading, until: number): boolean {
+  const { is } = cursor
+  const link = cursor.word(tail.to)
+  if (core.many || (link !== is.spelled.comma && link !== is.spelled.and)) return false
+  const second = readCore(cursor, tail.to + 1, until)
+  if (!second || second.many || second.case !== core.case) return false
+  // "Президент и премьер-министр обсудили": two people, unless what follows is one man's.
+  const after = cursor.word(second.to)
+  const goesOn =
+    cursor.isUnknown(second.to) ||
+    is.given(after) ||
+    is.domain(after) ||
+    is.officeUnit(after) ||
+    cursor.known(second.to, until) !== null
+  if (!goesOn || (tail.side !== null && link === is.spelled.and)) return false
+  tail.text += `${cursor.slice(tail.to, tail.to + 1) === ',' ? ',' : ` ${cursor.slice(tail.to, tail.to + 1)}`} ${nominativeOffice(cursor, second.from, second.to)}`
+  tail.to = second.to
+  return true
+}

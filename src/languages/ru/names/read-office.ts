@@ -1,0 +1,121 @@
+import type { Office } from '../../../reader/index.ts'
+import type { NameCase } from '../inflection/nominative.ts'
+import type { Cursor } from './cursor.ts'
+import { headNumber, nominativeOffice } from './office-words.ts'
+import { readTail } from './read-office-tail.ts'
+
+/** An office phrase: "Президент Республики Сербии", "глава МИД", "специальный посланник Президента США". */
+export interface OfficePhrase {
+  readonly from: number
+  readonly to: number
+  readonly office: Office
+  /** state or body the office belongs to, where the phrase says so */
+  readonly side: string | null
+  readonly many: boolean
+  /** whether something follows the core: "лидеры стран СНГ" */
+  readonly hasTail: boolean
+  readonly case: NameCase
+}
+
+/** Words of the longest office; what goes on beyond is no office but a hostile text. */
+const LONGEST_OFFICE = 40
+/** Words that may stand before an office's head: "первый заместитель Министра". */
+const LONGEST_CORE = 8
+
+/** The longest office phrase that begins at a word, or null. */
+export function readOffice(cursor: Cursor, at: number, end: number): OfficePhrase | null {
+  // The same words are asked about several times in a row: before a name, as a reference.
+  const { lastOffice } = cursor
+  if (lastOffice.at === at && lastOffice.until === end) return lastOffice.found
+  const found = mayBeginOffice(cursor, at, end) ? readOfficeAt(cursor, at, end) : null
+  lastOffice.at = at
+  lastOffice.until = end
+  lastOffice.found = found
+  return found
+}
+
+function mayBeginOffice(cursor: Cursor, at: number, until: number): boolean {
+  return cursor.is.officeWord(cursor.word(at)) || cursor.known(at, until) !== null
+}
+
+function readOfficeAt(cursor: Cursor, at: number, end: number): OfficePhrase | null {
+  const until = Math.min(end, at + LONGEST_OFFICE)
+  const state = cursor.state(at, until)
+  const isLed = state?.[0].role === 'adjective'
+  const from = isLed && state ? state[1] : at
+  const core = readCore(cursor, from, until)
+  if (!core) return null
+  const tail = readTail(cursor, core, until)
+  const side = (isLed && state ? state[0].ref : null) ?? tail.side
+  return {
+    from: at,
+    to: tail.to,
+    side,
+    many: core.many,
+    hasTail: tail.to > core.to,
+    case: core.case,
+    office: {
+      text: nominativeOffice(cursor, from, core.to) + tail.text,
+      ...knownOffice(cursor, from, tail.to),
+      head: headNumber(cursor, core.head),
+      isOfBody: side === null && tail.isOfBody,
+    },
+  }
+}
+
+/** What the register knows of an office by its wording: "Министр иностранных дел". */
+function knownOffice(cursor: Cursor, from: number, to: number): Pick<Office, 'id' | 'rank' | 'kind'> {
+  for (let i = from; i < Math.min(to, from + LONGEST_CORE); i++) {
+    const office = cursor.known(i, to)?.[0].office
+    if (office) return { id: i === from ? office.id : null, rank: office.rank + (i - from), kind: office.kind }
+    if (!cursor.is.officeModifier(cursor.word(i)) && !cursor.isHyphen(i)) break
+  }
+  return { id: null, rank: null, kind: null }
+}
+
+export interface Core {
+  readonly from: number
+  readonly to: number
+  readonly head: number
+  readonly many: boolean
+  readonly case: NameCase
+}
+
+/** Adjectives and the noun: "Наследный принц", "Премьер-министр", "вице-президент". */
+export function readCore(cursor: Cursor, at: number, until: number): Core | null {
+  const { is } = cursor
+  const last = Math.min(until, at + LONGEST_CORE)
+  for (let i = at; i < last; i++) {
+    const word = cursor.word(i)
+    if (is.officeHead(word)) {
+      let to = i + 1
+      let head = word
+      while (cursor.isHyphen(to) && is.officeHead(cursor.word(to + 1)) && to + 1 < until) {
+        head = cursor.word(to + 1)
+        to += 2
+      }
+      const form = cursor.caseOf(to - 1)
+      return { from: at, to, head, many: isMany(cursor, to - 1), case: form }
+    }
+    if (is.officeModifier(word)) continue
+    if (cursor.isHyphen(i) && i > at) continue
+    return null
+  }
+  return null
+}
+
+/** A form that can only be a plural; "главы" is one where something of many follows. */
+function isMany(cursor: Cursor, at: number): boolean {
+  const { is } = cursor
+  const word = cursor.word(at)
+  if (!is.plural(word)) return false
+  return !is.singular(word) || isOfMany(cursor, at + 1)
+}
+
+/** "главы *государств*", "президенты двух стран". */
+function isOfMany(cursor: Cursor, at: number): boolean {
+  const { is } = cursor
+  const word = cursor.word(at)
+  const next = word === is.spelled.two ? cursor.word(at + 1) : word
+  return is.ownNoun(next) && is.plural(next) && is.genitive(next) && !is.singular(next)
+}
