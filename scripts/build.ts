@@ -3,10 +3,9 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { basename } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 import { build as buildPages } from 'vite'
-import { english } from '../src/languages/en/english.ts'
 import { freezeRegister, prepareRegister } from '../src/reader/gazetteer.ts'
 import { packArrays } from '../src/reader/packed-arrays.ts'
-import { REGISTER_DATA } from '../src/register/generated/register-data.ts'
+import { READABLE_CODES, type ReadableLanguage, readableLanguage } from '../src/tasks/languages.ts'
 
 /**
  * Compiled data as files beside the bundle: JSON, and the register made ready as plain numbers. A module of the same data would be scanned as source at every start,
@@ -29,14 +28,18 @@ const dataAsFiles: Plugin = {
     })
     onLoad({ filter: /\/prepared-register\.ts$/ }, ({ path }) => {
       mkdirSync('dist', { recursive: true })
-      writeFileSync(
-        'dist/english-names.bin',
-        packArrays(freezeRegister(prepareRegister(REGISTER_DATA, english))),
-      )
-      const none = 'const PACKED: Uint8Array | null = null'
+      for (const code of READABLE_CODES) {
+        const { language, register } = readableLanguage(code) as ReadableLanguage
+        writeFileSync(
+          `dist/names-${code}.bin`,
+          packArrays(freezeRegister(prepareRegister(register, language))),
+        )
+      }
+      const none = '(_code: string): Uint8Array | null => null'
       const source = readFileSync(path, 'utf8')
       if (!source.includes(none)) throw new Error(`${path} has no place for what is packed`)
-      const read = `const PACKED: Uint8Array = readFileSync(new URL('./english-names.bin', import.meta.url))`
+      const file = '`./names-$' + '{code}.bin`'
+      const read = `(code: string): Uint8Array => readFileSync(new URL(${file}, import.meta.url))`
       return {
         contents: `import { readFileSync } from 'node:fs'\n${source.replace(none, read)}`,
         loader: 'ts',

@@ -20,7 +20,7 @@ const registers = [
 ]
 const lexicon = new Lexicon(english)
 const gazetteer = buildGazetteer(registers, english, lexicon)
-const topicIndex = buildTopicIndex(registers)
+const topicIndex = buildTopicIndex(registers, english)
 
 /**
  * What the stages up to and including `last` find in an English text, with the example register and the built-in one.

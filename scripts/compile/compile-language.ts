@@ -60,12 +60,20 @@ function numberWords(
     return classes.length - 1
   }
   const wordClasses: number[][] = [[]]
-  const phrases: { text: string; classes: number[] }[] = []
+  const phrases = new Map<string, Set<number>>()
+  const addPhrase = (text: string, numbers: readonly number[]) => {
+    const known = phrases.get(text) ?? new Set()
+    for (const number of numbers) known.add(number)
+    phrases.set(text, known)
+  }
+  const isSeveral = (spelling: string) =>
+    spelling.includes(' ') || splitWords(spelling, new WordTable()).count > 1
   const endings: { letters: string; classes: number[] }[] = []
   for (const entry of entries) {
     const numbers = [...entry.classes].map((name) => classOf(`<${name}>`))
     if (/^\*./.test(entry.spelling)) endings.push({ letters: entry.spelling.slice(1), classes: numbers })
-    else if (entry.spelling.includes(' ')) phrases.push({ text: entry.spelling, classes: numbers })
+    else if (entry.spelling === NO_WORD) continue
+    else if (isSeveral(entry.spelling)) addPhrase(entry.spelling, numbers)
     else {
       const number = numberOf(entry.spelling)
       wordClasses[number] = [...new Set([...(wordClasses[number] ?? []), ...numbers])]
@@ -74,7 +82,11 @@ function numberWords(
   for (const { node, at } of sources.flatMap((rule) =>
     rule.patterns.map((pattern) => ({ node: pattern, at: rule.at })),
   )) {
-    for (const name of symbolsOf(node)) checkSymbol(name, at, classNumber, numberOf)
+    for (const name of symbolsOf(node)) {
+      if (/^[<{]./.test(name)) checkSymbol(name, at, classNumber)
+      else if (isSeveral(name)) addPhrase(name, [classOf(literalClass(name))])
+      else numberOf(name)
+    }
   }
   for (let i = 0; i <= words.length; i++) wordClasses[i] ??= []
   // The reader's table numbers the words in this order; a word it takes for another would shift all that follow.
@@ -86,43 +98,46 @@ function numberWords(
       words,
       classes,
       wordClasses: rowsOf(wordClasses),
-      phrases: numberPhrases(phrases, table, splitWords),
+      phrases: numberPhrases([...phrases], table, splitWords),
       endings,
     },
-    symbolOf: (name: string) =>
-      /^[<{]./.test(name) ? -((classNumber.get(name) as number) + 1) : numberOf(name),
+    symbolOf(name: string) {
+      const known = classNumber.get(/^[<{]./.test(name) ? name : literalClass(name))
+      return known === undefined ? numberOf(name) : -(known + 1)
+    },
   }
 }
 
 /** Cuts phrases into words; those that the table lacks are numbered after all that it has. */
 function numberPhrases(
-  phrases: readonly { readonly text: string; readonly classes: readonly number[] }[],
+  phrases: readonly (readonly [text: string, classes: ReadonlySet<number>])[],
   table: WordTable,
   splitWords: WordSplitter,
 ): SetPhrases {
   const first = table.size
-  const numbers = phrases.flatMap(({ text }) => {
+  const numbers = phrases.flatMap(([text]) => {
     const ofPhrase = wordNumbersOf(text, table, splitWords)
     return [ofPhrase.length, ...ofPhrase]
   })
   const words: string[] = []
   for (let word = first; word < table.size; word++) words.push(table.spelling(word))
-  return { words, numbers, classes: rowsOf(phrases.map(({ classes }) => classes)) }
+  return { words, numbers, classes: rowsOf(phrases.map(([, classes]) => [...classes])) }
 }
 
-function checkSymbol(
-  name: string,
-  at: string,
-  known: ReadonlyMap<string, number>,
-  numberOf: (word: string) => number,
-): void {
-  if (/^[<{]./.test(name)) {
-    if (known.has(name)) return
+/** Words in this place put no word into a class: the reader asks for the class, and the language has none of its kind. */
+const NO_WORD = '(none)'
+
+/** The class of a word of a pattern that the language cuts into several: it is a set phrase of its own. */
+function literalClass(literal: string): string {
+  return `<=${literal}>`
+}
+
+function checkSymbol(name: string, at: string, known: ReadonlyMap<string, number>): void {
+  if (!known.has(name)) {
     throw new DragomanError('bad-rule', `${at}: no word is of class ${name}`, {
       hint: 'classes are named in words/*.tsv, slots in src/reader/stages/cut-units.ts',
     })
   }
-  numberOf(name)
 }
 
 function symbolsOf(node: PatternNode): string[] {

@@ -4,7 +4,7 @@ import type { Person } from './page.ts'
 import type { SentenceView } from './sentence-view.ts'
 import type { Tools } from './stage.ts'
 import type { UnitPhrase, Units } from './stages/cut-units.ts'
-import type { Words } from './words.ts'
+import { SHAPE, type Words } from './words.ts'
 
 interface Scene {
   readonly title: SentenceView | null
@@ -23,7 +23,7 @@ interface Scene {
  */
 export function principalsOf(scene: Scene, tools: Tools): Person[] {
   const { title, lead, home } = scene
-  const inTitle = title ? partiesOfSentence(title, scene, tools) : NOBODY
+  const inTitle = title ? partiesOfSentence(title, scene, tools, firstHeadline(title, scene, tools)) : NOBODY
   const inLead = lead ? partiesOfSentence(lead, scene, tools) : NOBODY
   const found = [...new Set([...inLead, ...inTitle, ...secondSenders(scene), ...hostsOfVisit(scene)])].slice(
     0,
@@ -119,7 +119,12 @@ function setHome(person: Person, home: string | null): void {
 }
 
 /** People of one sentence who take part in what it tells. */
-function partiesOfSentence(view: SentenceView, scene: Scene, { lexicon }: Tools): ReadonlySet<Person> {
+function partiesOfSentence(
+  view: SentenceView,
+  scene: Scene,
+  { lexicon }: Tools,
+  until = view.to,
+): ReadonlySet<Person> {
   const isAside = lexicon.classTest('<aside>')
   const possessive = lexicon.table.add("'s")
   const kind = view.says('kind')[0]
@@ -127,12 +132,21 @@ function partiesOfSentence(view: SentenceView, scene: Scene, { lexicon }: Tools)
   const start = subjectStart(view, kind?.from ?? view.from)
   for (const { unit, phrase } of view.phrases) {
     if (unit < start) continue
+    if (unit >= until) break
     if (phrase.people.length === 0) continue
     if (found.size > 0 && isCutOff(view, unit, scene, isAside)) break
     if (found.size > 0 && isOwner(unit, scene, possessive)) continue
     for (const person of phrase.people) found.add(person)
   }
   return found
+}
+
+/** "习近平同A互致贺电 李强同B互致贺电": the unit after the first headline of a title. */
+function firstHeadline(title: SentenceView, { units, words }: Scene, { language }: Tools): number {
+  if (!language.grammar.headlinesPartAtSpaces) return title.to
+  for (let unit = title.from + 1; unit < title.to; unit++)
+    if ((words.shape[units.from[unit] as number] as number) & SHAPE.spaced) return unit
+  return title.to
 }
 
 /** "the results of X's report": X is spoken of. */

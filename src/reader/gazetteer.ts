@@ -1,5 +1,5 @@
 import type { PersonEntry, RegisterData, StateEntry } from '../register/index.ts'
-import { type KnownName, type NameList, namesOf } from './known-names.ts'
+import { familyOf, type KnownName, type NameList, namesOf } from './known-names.ts'
 import type { Language } from './language.ts'
 import { Lexicon } from './lexicon.ts'
 import type { NamedArrays } from './packed-arrays.ts'
@@ -15,6 +15,8 @@ export interface Gazetteer {
   readonly person: (id: string) => readonly PersonEntry[]
   readonly family: (family: string) => readonly PersonEntry[]
   readonly rankOf: (officeId: string) => number | null
+  /** codes of the states that a contracted form ("中") may stand for */
+  readonly contracted: (form: string) => readonly string[]
 }
 
 /**
@@ -36,8 +38,9 @@ export function prepareRegister(data: RegisterData, language: Language): Prepare
   let value = 0
   let statesTo = 0
   for (const part of ['states', 'others'] as const) {
-    for (const list of namesOf(data, part)) {
-      for (const form of list.forms()) trie.add(form, value++, lexicon.table, language.splitWords)
+    for (const list of namesOf(data, part, language.code)) {
+      for (const form of list.forms())
+        trie.add(form, value++, lexicon.table, language.splitWords, language.stem)
     }
     if (part === 'states') statesTo = trie.filedTo
   }
@@ -89,12 +92,12 @@ export function buildGazetteer(
   const trie = isAlone ? PhraseTrie.thaw(prepared.names, 1 << 11) : new PhraseTrie(1 << 11)
   const addAll = (register: RegisterData, part: 'states' | 'others') => {
     const first = names.length
-    for (const list of namesOf(register, part)) {
+    for (const list of namesOf(register, part, language.code)) {
       if (list.count > 0) lists.push({ list, from: names.length })
       for (let i = 0; i < list.count; i++) names.push(null)
       if (register === prepared?.data) continue
       list.forms().forEach((form, i) => {
-        trie.add(form, names.length - list.count + i, lexicon.table, language.splitWords)
+        trie.add(form, names.length - list.count + i, lexicon.table, language.splitWords, language.stem)
       })
     }
     if (register === prepared?.data && !isAlone) trie.addAllNumbers(numbersOf(prepared, part), first)
@@ -102,7 +105,8 @@ export function buildGazetteer(
   // Registers named later give way to those named earlier: a user's own comes first.
   for (const register of registers) addAll(register, 'states')
   for (const register of registers) addAll(register, 'others')
-  const people = indexPeople(registers)
+  const people = indexPeople(registers, language.code)
+  const contracted = indexContracted(registers)
   const states = new Map<string, StateEntry>()
   const ranks = new Map<string, number>()
   for (const register of [...registers].reverse()) {
@@ -112,7 +116,7 @@ export function buildGazetteer(
   const suits: Suits = (value, words, at, end) => lettersSuit(nameOf(value).letters, words.shape, at, end)
   return {
     find(words, at, until) {
-      const found = trie.longest(words, at, until, suits)
+      const found = trie.longest(words, at, until, suits, words.name)
       return found ? [nameOf(found[0]), found[1]] : null
     },
     mayBegin: (word) => trie.mayBegin(word),
@@ -120,6 +124,7 @@ export function buildGazetteer(
     person: (id) => people.byId.get(id) ?? [],
     family: (family) => people.byFamily.get(family.toLowerCase()) ?? [],
     rankOf: (officeId) => ranks.get(officeId) ?? null,
+    contracted: (form) => contracted.get(form) ?? NONE,
   }
 }
 
@@ -130,7 +135,19 @@ function numbersOf({ names, statesTo }: PreparedRegister, part: 'states' | 'othe
     : names.filed.subarray(statesTo, names.counts[0])
 }
 
-function indexPeople(registers: readonly RegisterData[]) {
+const NONE: readonly string[] = []
+
+function indexContracted(registers: readonly RegisterData[]): ReadonlyMap<string, readonly string[]> {
+  const codes = new Map<string, string[]>()
+  for (const { states } of registers) {
+    for (const { code, zhShort = NONE } of states) {
+      for (const form of zhShort) codes.set(form, [...(codes.get(form) ?? []), code])
+    }
+  }
+  return codes
+}
+
+function indexPeople(registers: readonly RegisterData[], code: string) {
   const byId = new Map<string, PersonEntry[]>()
   const byFamily = new Map<string, PersonEntry[]>()
   const push = (map: Map<string, PersonEntry[]>, key: string, person: PersonEntry) => {
@@ -141,7 +158,7 @@ function indexPeople(registers: readonly RegisterData[]) {
   for (const register of registers) {
     for (const person of register.people) {
       push(byId, person.id, person)
-      push(byFamily, person.family.toLowerCase(), person)
+      push(byFamily, familyOf(person, code).toLowerCase(), person)
     }
   }
   return { byId, byFamily }

@@ -7,6 +7,7 @@ import type { Name, SentenceRun } from './page.ts'
 import type { SentenceView } from './sentence-view.ts'
 import type { Tools } from './stage.ts'
 import type { Units } from './stages/cut-units.ts'
+import type { RuleHit } from './stages/match-rules.ts'
 import type { Words } from './words.ts'
 
 /** What a language brings that rules cannot say: how its words stand to each other. Every stage asks here. */
@@ -25,6 +26,12 @@ export interface Grammar {
   readonly placesIn: (view: SentenceView, scene: PlaceScene, tools: Tools) => readonly PlaceCandidate[]
   /** Tried on leads only where a word of class `<day-part>` or `<clock-unit>` or a number stands. */
   readonly times: { readonly timeOfDay: RegExp; readonly duration: RegExp }
+  /** Whether a title may hold several headlines, parted by spaces. */
+  readonly headlinesPartAtSpaces: boolean
+  /** Whether a rule's words stand where somebody can take the floor: "the goals *that both sides agreed on*" do not. */
+  readonly mayTakeFloor: (hit: RuleHit, view: SentenceView, page: UnitPage) => boolean
+  /** Whether a sentence without a subject goes on with what the one before did: "双方同意…。加强…。" */
+  readonly carriesOn: (view: SentenceView, page: UnitPage) => boolean
   readonly deedReader: (units: Units, words: Words, lexicon: Lexicon) => DeedReader
   /** Whether an act told in the lead is more than the event itself: "met *to discuss*", "and *thanked* him". */
   readonly isAdded: (deed: Deed, view: SentenceView, page: UnitPage) => boolean

@@ -85,37 +85,82 @@ export class NameList {
   }
 }
 
-/** Every name of a register, states and their seats apart from the rest. Names listed earlier win over equal ones. */
-export function namesOf(register: RegisterData, part: 'states' | 'others'): readonly NameList[] {
-  return part === 'states' ? namesOfStates(register) : namesOfOthers(register)
+/**
+ * Every name of a register in one language, states and their seats apart from the rest. Names listed earlier win over equal
+ * ones.
+ */
+export function namesOf(
+  register: RegisterData,
+  part: 'states' | 'others',
+  code: string,
+): readonly NameList[] {
+  const makers = makersOf(code)
+  return part === 'states' ? namesOfStates(register, code, makers) : namesOfOthers(register, code, makers)
 }
 
-function namesOfStates({ states }: RegisterData): NameList[] {
+const NO_FORMS: readonly string[] = []
+
+interface Named {
+  readonly en: readonly string[]
+  readonly zh?: readonly string[] | undefined
+  readonly ru?: readonly string[] | undefined
+}
+
+/** The names of an entry in a language; only English has all. */
+export function formsIn(entry: Named, code: string): readonly string[] {
+  return code === 'en' ? entry.en : ((code === 'zh' ? entry.zh : entry.ru) ?? NO_FORMS)
+}
+
+/** The family name of a person in a language, in English where it has none. */
+export function familyOf(person: PersonEntry, code: string): string {
+  return (code === 'zh' ? person.zhFamily : code === 'ru' ? person.ruFamily : undefined) ?? person.family
+}
+
+function namesOfStates({ states }: RegisterData, code: string, make: Makers): NameList[] {
+  const list = (formsOf: (state: StateEntry) => readonly string[] | undefined, maker: MakeName<StateEntry>) =>
+    NameList.of(states, (state) => formsOf(state) ?? NO_FORMS, maker)
+  const names = list((state) => formsIn(state, code), make.stateName)
+  if (code === 'zh') return [names, list((state) => state.zhSeats, SEAT)]
+  if (code === 'ru') {
+    return [
+      names,
+      list((state) => state.ruAdjectives, make.stateAdjective),
+      list((state) => state.ruPeople, make.statePeople),
+      list((state) => state.ruSeats, SEAT),
+    ]
+  }
   return [
-    NameList.of(states, (state) => state.en, STATE_NAME),
-    NameList.of(states, (state) => state.adjectives, STATE_ADJECTIVE),
-    NameList.of(states, (state) => state.people, STATE_PEOPLE),
-    NameList.of(states, (state) => state.seats, SEAT),
+    names,
+    list((state) => state.adjectives, make.stateAdjective),
+    list((state) => state.people, make.statePeople),
+    list((state) => state.seats, SEAT),
   ]
 }
 
-function namesOfOthers(register: RegisterData): NameList[] {
-  const formsOf = ({ en }: { readonly en: readonly string[] }) => en
-  return [
-    NameList.of(register.bodies, formsOf, BODY),
-    NameList.of(register.offices, formsOf, OFFICE),
-    NameList.of(register.instruments, formsOf, INSTRUMENT),
-    NameList.of(register.initiatives, formsOf, INITIATIVE),
-    NameList.of(register.labels, formsOf, LABEL),
-    NameList.of(register.events, formsOf, HAPPENING),
-    NameList.of(register.places, formsOf, PLACE),
-    NameList.of(register.people, fullNames, PERSON),
+function namesOfOthers(register: RegisterData, code: string, make: Makers): NameList[] {
+  const formsOf = (entry: Named) => formsIn(entry, code)
+  const lists = [
+    NameList.of(register.bodies, formsOf, make.body),
+    NameList.of(register.offices, formsOf, make.office),
+    NameList.of(register.instruments, formsOf, make.instrument),
+    NameList.of(register.initiatives, formsOf, make.initiative),
+    NameList.of(register.labels, formsOf, make.label),
+    NameList.of(register.events, formsOf, make.happening),
+    NameList.of(register.places, formsOf, make.place),
+    NameList.of(register.people, code === 'en' ? fullNames : formsOf, make.person),
   ]
+  // Without spaces a family name has no edges of its own: only a list of them finds it.
+  if (code === 'zh') lists.push(NameList.of(register.people, familyForms, make.person))
+  return lists
 }
 
 /** A bare family name is everybody's; people are found by their full names, and by office with family name. */
 function fullNames({ en }: PersonEntry): readonly string[] {
   return en.every((form) => form.includes(' ')) ? en : en.filter((form) => form.includes(' '))
+}
+
+function familyForms({ zhFamily }: PersonEntry): readonly string[] {
+  return zhFamily && zhFamily.length > 1 ? [zhFamily] : NO_FORMS
 }
 
 /** Every name has all fields in one order: objects of many shapes are slow to look at. */
@@ -134,39 +179,59 @@ function nameOf(
   return { type, ref, canonical, role, side, office, isInternational, letters: lettersOf(form) }
 }
 
-const stateName =
-  (role: 'name' | 'adjective' | 'people'): MakeName<StateEntry> =>
-  ({ code, en }, form) =>
-    nameOf('state', code, en[0] as string, form, { role, side: code })
-const STATE_NAME = stateName('name')
-const STATE_ADJECTIVE = stateName('adjective')
-const STATE_PEOPLE = stateName('people')
-
 const SEAT: MakeName<StateEntry> = ({ code }, form) =>
   nameOf('place', form.toLowerCase().replaceAll(' ', '-'), form, form, { role: 'seat', side: code })
 
-const plainName =
-  (type: MentionType): MakeName<{ readonly id: string; readonly en: readonly string[] }> =>
-  ({ id, en }, form) =>
-    nameOf(type, id, en[0] as string, form, {})
-const INSTRUMENT = plainName('instrument')
-const INITIATIVE = plainName('initiative')
-const LABEL = plainName('label')
-const HAPPENING = plainName('event')
-const PLACE: MakeName<PlaceEntry> = ({ id, en, kind }, form) =>
-  nameOf('place', id, en[0] as string, form, { isInternational: kind === 'entity' })
+type Makers = ReturnType<typeof makeMakers>
 
-const BODY: MakeName<BodyEntry> = ({ id, en, code, kind }, form) => {
-  const canonical = en[0] as string
-  const isInternational = INTERNATIONAL.has(kind) && !NATIONAL.test(canonical)
-  return nameOf('organisation', id, canonical, form, { side: code ?? null, isInternational })
+const made = new Map<string, Makers>()
+
+function makersOf(code: string): Makers {
+  const known = made.get(code)
+  if (known) return known
+  const makers = makeMakers(code)
+  made.set(code, makers)
+  return makers
 }
 
-const OFFICE: MakeName<OfficeEntry> = (office, form) =>
-  nameOf('office', office.id, office.en[0] as string, form, { office })
-
-const PERSON: MakeName<PersonEntry> = ({ id, en, country }, form) =>
-  nameOf('person', id, en[0] as string, form, { side: country })
+/** How the entries of each list become names of one language; the canonical name is the language's own. */
+function makeMakers(code: string) {
+  const canonicalOf = (entry: Named) => formsIn(entry, code)[0] ?? (entry.en[0] as string)
+  const state =
+    (role: 'name' | 'adjective' | 'people'): MakeName<StateEntry> =>
+    (entry, form) =>
+      nameOf('state', entry.code, canonicalOf(entry), form, { role, side: entry.code })
+  const plain =
+    (type: MentionType): MakeName<Named & { readonly id: string }> =>
+    (entry, form) =>
+      nameOf(type, entry.id, canonicalOf(entry), form, {})
+  const place: MakeName<PlaceEntry> = (entry, form) =>
+    nameOf('place', entry.id, canonicalOf(entry), form, { isInternational: entry.kind === 'entity' })
+  const body: MakeName<BodyEntry> = (entry, form) => {
+    const isInternational = INTERNATIONAL.has(entry.kind) && !NATIONAL.test(entry.en[0] as string)
+    return nameOf('organisation', entry.id, canonicalOf(entry), form, {
+      side: entry.code ?? null,
+      isInternational,
+    })
+  }
+  const office: MakeName<OfficeEntry> = (entry, form) =>
+    nameOf('office', entry.id, canonicalOf(entry), form, { office: entry })
+  const person: MakeName<PersonEntry> = (entry, form) =>
+    nameOf('person', entry.id, canonicalOf(entry), form, { side: entry.country })
+  return {
+    stateName: state('name'),
+    stateAdjective: state('adjective'),
+    statePeople: state('people'),
+    instrument: plain('instrument'),
+    initiative: plain('initiative'),
+    label: plain('label'),
+    happening: plain('event'),
+    place,
+    body,
+    office,
+    person,
+  }
+}
 
 /** Asked for every form of the register at every start, so it looks at characters, not at patterns. */
 function lettersOf(form: string): KnownName['letters'] {

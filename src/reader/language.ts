@@ -3,6 +3,7 @@ import type { Grammar } from './grammar.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Names, Page } from './page.ts'
 import { perLexicon } from './per-lexicon.ts'
+import type { Stemmer } from './phrase-trie.ts'
 import type { PositionAutomaton } from './position-automaton.ts'
 import type { Rows } from './rows.ts'
 import { RuleMachine } from './rule-machine.ts'
@@ -90,12 +91,14 @@ export interface Language {
   readonly splitWords: WordSplitter
   readonly findNames: (page: Page) => Names
   readonly grammar: Grammar
+  /** what a word of a name is looked up by, where names are inflected; the splitter fills `Words.name` with the same */
+  readonly stem?: Stemmer
   readonly rulesOn: (lexicon: Lexicon) => RulesReady
 }
 
 /** A language from its data and code; its rule machine is made once for each lexicon. */
 export function defineLanguage(
-  parts: Pick<Language, 'code' | 'data' | 'splitWords' | 'findNames' | 'grammar'>,
+  parts: Pick<Language, 'code' | 'data' | 'splitWords' | 'findNames' | 'grammar' | 'stem'>,
 ): Language {
   const { automaton, rules } = parts.data
   const machineOf = ({ signatures, adverb }: Lexicon, ofLines: boolean) =>

@@ -147,10 +147,9 @@ export class Lexicon {
     return this.#intern(names.map((name) => this.symbolOf(name)))
   }
 
-  /** A hyphen inside a compound and a bare apostrophe ("the United States’") do not end a clause. */
+  /** Marks that end no clause: a hyphen inside a compound, a bare apostrophe ("the United States’"), "、" in a list. */
   #isInner(word: number): boolean {
-    const spelling = this.table.spelling(word)
-    return spelling === '-' || spelling === "'"
+    return this.classTest('<inner-mark>')(word)
   }
 
   #intern(symbols: readonly number[]): number {

@@ -85,9 +85,9 @@ export class PhraseTrie {
   }
 
   /** Files a phrase under a value. The first value filed under a phrase stays. */
-  add(phrase: string, value: number, table: WordTable, split: WordSplitter): void {
+  add(phrase: string, value: number, table: WordTable, split: WordSplitter, stem?: Stemmer): void {
     this.#scratch.reset()
-    const numbers = wordNumbersOf(phrase, table, split, this.#scratch)
+    const numbers = wordNumbersOf(phrase, table, split, this.#scratch, stem)
     this.addAllNumbers([numbers.length, ...numbers], value)
   }
 
@@ -155,15 +155,16 @@ export class PhraseTrie {
 
   /**
    * The longest phrase that begins at word `at` and suits, as [value, word after it]; null if none. Looks no further
-   * than `until`.
+   * than `until`. `numbers` are the words' own unless names are looked up by something else.
    */
   longest(
     words: Words,
     at: number,
     until: number,
     suits: Suits,
+    numbers: Int32Array = words.word,
   ): readonly [value: number, end: number] | null {
-    const first = words.word[at] as number
+    const first = numbers[at] as number
     if (at >= until || !this.mayBegin(first)) return null
     let node = this.#first[first] as number
     if (node === WAITING) node = this.#grow(first)
@@ -176,7 +177,7 @@ export class PhraseTrie {
         end = i
       }
       if (i >= until) break
-      node = this.#edges.get(node, words.word[i] as number)
+      node = this.#edges.get(node, numbers[i] as number)
     }
     return found < 0 ? null : [found, end]
   }
@@ -190,17 +191,22 @@ function roomFor(array: Int32Array<ArrayBuffer>, length: number): Int32Array<Arr
   return wider
 }
 
-/** The numbers of a phrase's words; words that the table does not know yet are added to it. */
+/** What a word of a name is looked up by, where a language inflects. */
+export type Stemmer = (word: string) => string
+
+/** The numbers of a phrase's words, or of their stems; what the table does not know yet is added to it. */
 export function wordNumbersOf(
   phrase: string,
   table: WordTable,
   split: WordSplitter,
   scratch?: Scratch,
+  stem?: Stemmer,
 ): number[] {
   const words = split(phrase, table, scratch)
   const numbers: number[] = []
   for (let i = 0; i < words.count; i++) {
-    numbers.push(words.word[i] || table.add(phrase.slice(words.start[i], words.end[i])))
+    const slice = phrase.slice(words.start[i], words.end[i])
+    numbers.push(stem ? table.add(stem(slice)) : words.word[i] || table.add(slice))
   }
   return numbers
 }

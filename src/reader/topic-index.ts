@@ -1,5 +1,7 @@
-import type { RegisterData } from '../register/index.ts'
+import type { RegisterData, TopicEntry } from '../register/index.ts'
 import { EdgeTable } from './edge-table.ts'
+import { formsIn } from './known-names.ts'
+import type { Language } from './language.ts'
 import { lowerCode } from './word-table.ts'
 import type { Words } from './words.ts'
 
@@ -16,19 +18,28 @@ export interface TopicIndex {
   readonly longest: (text: string, words: Words, at: number) => readonly [Wording, number] | null
 }
 
-export function buildTopicIndex(registers: readonly RegisterData[]): TopicIndex {
-  const tree = new WordingTree()
+export function buildTopicIndex(registers: readonly RegisterData[], language: Language): TopicIndex {
+  const { code, grammar } = language
+  const tree = new WordingTree(grammar.wordsStandApart)
   for (const register of registers) {
-    for (const { id, en } of register.formulas) tree.add({ id, label: en[0] as string, kind: 'formula' }, en)
-    for (const { id, label, en } of register.topics) tree.add({ id, label, kind: 'topic' }, en)
+    for (const entry of register.formulas)
+      tree.add({ id: entry.id, label: entry.en[0] as string, kind: 'formula' }, formsIn(entry, code))
+    for (const entry of register.topics)
+      tree.add({ id: entry.id, label: topicLabel(entry, code), kind: 'topic' }, formsIn(entry, code))
   }
   return tree
+}
+
+function topicLabel({ label, zhLabel, ruLabel }: TopicEntry, code: string): string {
+  return (code === 'zh' ? zhLabel : code === 'ru' ? ruLabel : undefined) ?? label
 }
 
 const UNLEARNT = -2
 const NOWHERE = -1
 
 class WordingTree implements TopicIndex {
+  /** whether wordings begin and end where words do */
+  readonly #standApart: boolean
   readonly #wordings: Wording[] = []
   readonly #edges = new EdgeTable(1 << 11)
   /** by node: the wording that ends there, -1 if none */
@@ -47,6 +58,10 @@ class WordingTree implements TopicIndex {
    */
   #nodeAfter = new Int32Array(0)
   #within: ({ readonly wording: number; readonly length: number } | null)[] = []
+
+  constructor(standApart: boolean) {
+    this.#standApart = standApart
+  }
 
   add(wording: Wording, forms: readonly string[]): void {
     const number = this.#wordings.push(wording) - 1
@@ -104,13 +119,15 @@ class WordingTree implements TopicIndex {
       const wording = this.#ending[node] as number
       if (wording < 0) continue
       if (this.#isOpen[node]) found = [this.#wordings[wording] as Wording, endOfWord(text, i + 1)]
-      else if (!isLetter(text.charCodeAt(i + 1))) found = [this.#wordings[wording] as Wording, i + 1]
+      else if (!this.#standApart || !isLetter(text.charCodeAt(i + 1)))
+        found = [this.#wordings[wording] as Wording, i + 1]
     }
     return found
   }
 
   #endsAt(node: number, text: string, end: number): boolean {
-    return (this.#ending[node] as number) >= 0 && !this.#isOpen[node] && !isLetter(text.charCodeAt(end))
+    const isEnd = !this.#standApart || !isLetter(text.charCodeAt(end))
+    return (this.#ending[node] as number) >= 0 && !this.#isOpen[node] && isEnd
   }
 
   #learn(word: number, text: string, start: number, end: number): number {

@@ -28,6 +28,8 @@ export interface Words {
   readonly start: Int32Array
   readonly end: Int32Array
   readonly word: Int32Array
+  /** numbers by which names of the register are found: those of the words, or of their stems where a language inflects */
+  readonly name: Int32Array
   readonly shape: Uint8Array
 }
 
@@ -52,6 +54,10 @@ export class WordsBuilder {
     this.end = scratch.ints(size)
     this.word = scratch.ints(size)
     this.shape = scratch.bytes(size)
+  }
+
+  get name(): Int32Array {
+    return this.word
   }
 
   push(start: number, end: number, word: number, shape: number): void {

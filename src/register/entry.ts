@@ -10,6 +10,11 @@ const day = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is YYYY, YYYY-
 const forms = z.array(z.string().min(1)).min(1, 'at least one name')
 const more = z.array(z.string().min(1)).default([])
 const source = z.string().default('')
+/** Names in other languages; the first is the usual one. Left out where nobody has given any. */
+const named = {
+  zh: z.array(z.string().min(1)).optional(),
+  ru: z.array(z.string().min(1)).optional(),
+}
 
 export const stateSchema = z.strictObject({
   code,
@@ -18,11 +23,18 @@ export const stateSchema = z.strictObject({
   people: more.describe('plural nouns: "Russians", "French people"'),
   capital: z.string().optional(),
   seats: more.describe('metonyms for the government: "Moscow", "Kremlin"'),
+  ...named,
+  zhShort: z.array(z.string().min(1)).optional().describe('contracted forms: "中", "俄"'),
+  zhSeats: z.array(z.string().min(1)).optional(),
+  ruAdjectives: z.array(z.string().min(1)).optional(),
+  ruPeople: z.array(z.string().min(1)).optional(),
+  ruSeats: z.array(z.string().min(1)).optional(),
   source,
 })
 export const placeSchema = z.strictObject({
   id,
   en: forms,
+  ...named,
   kind: z.enum(['city', 'region', 'sea', 'river', 'mountain', 'island', 'site', 'continent', 'entity']),
   state: code.optional(),
   source,
@@ -30,6 +42,7 @@ export const placeSchema = z.strictObject({
 export const officeSchema = z.strictObject({
   id,
   en: forms.describe('"Minister of Foreign Affairs|Foreign Minister|Secretary of State"'),
+  ...named,
   rank: z.coerce.number().int().min(1).max(9),
   kind: z.enum([
     'head-of-state',
@@ -52,6 +65,9 @@ export const officeSchema = z.strictObject({
 export const personSchema = z.strictObject({
   id,
   en: forms.describe('fullest usual name first, then other spellings, never the bare surname'),
+  ...named,
+  zhFamily: z.string().optional(),
+  ruFamily: z.string().optional(),
   family: z.string().describe('the part used alone after first mention: "Xi", "Macron", "Sisi"'),
   country: code,
   office: z.string().describe('id of an office'),
@@ -64,6 +80,7 @@ export const bodySchema = z.strictObject({
   id,
   code: code.optional().describe('only for bodies that act as sides: EUE UNO NAT AFU ASN'),
   en: forms,
+  ...named,
   kind: z.enum([
     'organisation',
     'grouping',
@@ -78,10 +95,18 @@ export const bodySchema = z.strictObject({
   members: more,
   source,
 })
-export const instrumentSchema = z.strictObject({ id, en: forms, parties: more, date: day.optional(), source })
+export const instrumentSchema = z.strictObject({
+  id,
+  en: forms,
+  ...named,
+  parties: more,
+  date: day.optional(),
+  source,
+})
 export const initiativeSchema = z.strictObject({
   id,
   en: forms,
+  ...named,
   by: z.string().optional(),
   date: day.optional(),
   source,
@@ -89,14 +114,18 @@ export const initiativeSchema = z.strictObject({
 export const labelSchema = z.strictObject({
   id,
   en: forms,
+  ...named,
   rank: z.coerce.number().int().min(1).max(9).optional(),
   source,
 })
-export const happeningSchema = z.strictObject({ id, en: forms, date: day.optional(), source })
-export const formulaSchema = z.strictObject({ id, en: forms, source })
+export const happeningSchema = z.strictObject({ id, en: forms, ...named, date: day.optional(), source })
+export const formulaSchema = z.strictObject({ id, en: forms, ...named, source })
 export const topicSchema = z.strictObject({
   id,
   label: z.string(),
+  ...named,
+  zhLabel: z.string().optional(),
+  ruLabel: z.string().optional(),
   en: forms.describe('wordings that give the topic; a trailing * stands for any ending of the last word'),
   source,
 })

@@ -1,6 +1,4 @@
-import { english } from '../languages/en/english.ts'
 import { detectLanguage } from '../reader/detect-language.ts'
-import type { Language } from '../reader/language.ts'
 import { openReader, type Reader } from '../reader/read.ts'
 import type { Beaten } from '../reader/trace.ts'
 import { unreadRecord } from '../reader/unread-record.ts'
@@ -9,7 +7,8 @@ import type { ReadoutRecord } from '../record/record.ts'
 import type { Span } from '../record/span.ts'
 import type { RegisterData } from '../register/entry.ts'
 import { REGISTER_DATA } from '../register/generated/register-data.ts'
-import { preparedEnglish } from './prepared-register.ts'
+import { readableLanguage } from './languages.ts'
+import { preparedFor } from './prepared-register.ts'
 
 /** A register file of the user's own: its name for messages, its YAML text. */
 export interface RegisterFile {
@@ -36,8 +35,6 @@ export interface Reading {
   readonly nameOf: (code: string) => string | null
 }
 
-const LANGUAGES: ReadonlyMap<string, Language> = new Map([['en', english]])
-
 /**
  * Opens reading with the built-in register and the user's own, which win. `language` fixes the language of texts that
  * declare none; otherwise it is detected. Throws DragomanError `bad-register` if a register file is broken.
@@ -45,14 +42,20 @@ const LANGUAGES: ReadonlyMap<string, Language> = new Map([['en', english]])
 export async function openReading(
   options: { readonly registers?: readonly RegisterFile[]; readonly language?: string } = {},
 ): Promise<Reading> {
-  const registers = [...(await parseAll(options.registers ?? [])), REGISTER_DATA]
+  const own = await parseAll(options.registers ?? [])
+  const registers = [...own, REGISTER_DATA]
   const readers = new Map<string, Reader>()
   const readerFor = (code: string): Reader | null => {
-    const language = LANGUAGES.get(code)
-    if (!language) return null
     const known = readers.get(code)
     if (known) return known
-    const made = openReader({ language, registers, prepared: preparedEnglish() })
+    const readable = readableLanguage(code)
+    if (!readable) return null
+    const { language, register } = readable
+    const made = openReader({
+      language,
+      registers: [...own, register],
+      prepared: preparedFor(code, register),
+    })
     readers.set(code, made)
     return made
   }

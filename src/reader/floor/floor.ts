@@ -1,4 +1,6 @@
 import type { ActName, Certainty, Speaker } from '../../record/index.ts'
+import type { Grammar } from '../grammar.ts'
+import type { Lexicon } from '../lexicon.ts'
 import type { Person } from '../page.ts'
 import { asSpeaker, type Conversation, resolveParty } from '../resolve-party.ts'
 import { isParty, phraseIn, type SentenceView } from '../sentence-view.ts'
@@ -14,6 +16,8 @@ export interface FloorScene {
   readonly words: Words
   readonly units: Units
   readonly unitWords: UnitWords
+  readonly lexicon: Lexicon
+  readonly grammar: Grammar
   readonly people: readonly Person[]
   readonly parties: Parties
   readonly home: string | null

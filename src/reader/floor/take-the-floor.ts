@@ -7,7 +7,10 @@ import { type Floor, type Given, isStateLike } from './floor.ts'
 
 /** The party that takes the floor in a sentence: the first speaker rule at the sentence's own level, and whoever joins. */
 export function takenBy(floor: Floor, view: SentenceView, quote: QuoteState): Given | null {
-  const hits = view.says('speaker')
+  const { grammar, units, words, lexicon } = floor.scene
+  const hits = view
+    .says('speaker')
+    .filter((hit) => grammar.mayTakeFloor(hit, view, { units, words, lexicon }))
   if (hits.length === 0) return null
   const outside = hits.filter((hit) => !quote.inside(hit.from) && !hasAgent(floor, hit, view))
   if (outside.length === 0) return null

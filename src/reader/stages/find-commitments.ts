@@ -21,6 +21,7 @@ export const findCommitments = defineStage({
           !hardness ||
           !deed.hit ||
           deed.rule === 'joint-reaffirmation' ||
+          deed.act === 'assess' ||
           deed.act === deed.hit.rule.gives.also
         )
           continue

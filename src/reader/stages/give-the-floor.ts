@@ -34,11 +34,23 @@ export const giveTheFloor = defineStage({
   name: 'give-the-floor',
   needs: ['words', 'units', 'views', 'people', 'parties', 'home', 'engagement'],
   adds: ['turns'],
-  read({ words, units, views: all, people, parties, home, engagement }, { lexicon }) {
+  read({ words, units, views: all, people, parties, home, engagement }, { lexicon, language: { grammar } }) {
     const views = all.filter((view) => isProse(view.run))
     const quotes = followQuotes(views, units, words, lexicon)
     const unitWords = unitWordsOf(units, words, lexicon)
-    const scene = { words, units, unitWords, people, parties, home, views, quotes, kind: engagement.kind }
+    const scene = {
+      words,
+      units,
+      unitWords,
+      lexicon,
+      grammar,
+      people,
+      parties,
+      home,
+      views,
+      quotes,
+      kind: engagement.kind,
+    }
     const turns = turnsOf(scene)
     return { turns: [...titleTurn(all, turns), ...turns] }
   },

@@ -33,7 +33,13 @@ export const nameActs = defineStage({
       kind: engagement.kind,
       read: grammar.deedReader(units, words, lexicon),
     }
-    return { doings: turns.map((turn) => doingOf(turn, views[turn.sentence] as SentenceView, scene)) }
+    const doings: Doing[] = []
+    for (const turn of turns) {
+      const view = views[turn.sentence] as SentenceView
+      const doing = doingOf(turn, view, scene)
+      doings.push(goesOn(doing, doings.at(-1), view, scene) ?? doing)
+    }
+    return { doings }
   },
 })
 
@@ -64,6 +70,18 @@ function doingOf(turn: Turn, view: SentenceView, scene: Scene): Doing {
   if (deeds.length === 0) return { turn, deeds: [defaultDeed('speech-is-assessment', 'assess', view)] }
   return { turn, deeds: speaker?.type === 'both' ? jointDeeds(deeds, scene) : deeds }
 }
+
+/** A sentence that nothing but the one before it gives a subject does what that one did, and binds as that one does. */
+function goesOn(doing: Doing, before: Doing | undefined, view: SentenceView, scene: Scene): Doing | null {
+  const ruling = before?.deeds.find(({ act, hit }) => CARRIED.has(act) && hit?.rule.gives.scope === 'closed')
+  if (!before || !ruling || before.turn.sentence !== doing.turn.sentence - 1) return null
+  if (doing.turn.rule !== 'floor-runs-on' || !scene.grammar.carriesOn(view, scene)) return null
+  const hit = ruling.hit && { ...ruling.hit, from: view.from, to: view.from + 1 }
+  const deed = { ...ruling, rule: 'act-goes-on', hit, from: view.from, to: view.from + 1, beat: [] }
+  return { turn: doing.turn, deeds: [deed] }
+}
+
+const CARRIED: ReadonlySet<Deed['act']> = new Set(['commit', 'propose', 'agree'])
 
 const anybody = () => true
 
@@ -97,6 +115,9 @@ function narratedDeeds(turn: Turn, view: SentenceView, scene: Scene): Deed[] {
   const told = narratedDeed(turn, view, scene)
   const kind = turn.tellsEvent ? view.says('kind')[0] : undefined
   if (!kind) return [told]
+  // A second message beside the first greets as the first does.
+  if (scene.kind === 'message' && kind.rule.gives.kind === 'message' && told.act === 'event')
+    return [told, defaultDeed('message-is-courtesy', 'courtesy', view)]
   const more = scene.read(view, kind.to, anybody).filter(({ hit }) => hit?.rule.gives.scope === 'purpose')
   return [told, ...more]
 }

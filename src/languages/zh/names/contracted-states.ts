@@ -1,0 +1,83 @@
+import type { Page } from '../../../reader/index.ts'
+import { foldText } from '../fold-letters.ts'
+
+/** Letters that stand before 方 in words of other meaning: "地方", "双方", "西方". */
+const NO_SIDE = new Set([
+  ...'地对多双各官东西南北前后远单三四一有大处立平药配秘警军资校院医甲乙我敌该哪何此彼他本买卖卫主客两五六七八九十百关',
+])
+
+/** One-letter and short forms of states, told by the states that the page names in full. */
+export interface ContractedStates {
+  /** Whether the word at `at` is a state contracted to one letter, before "方". */
+  readonly isSide: (at: number) => boolean
+  /** The state that a contracted form stands for; null where that can't be told. */
+  readonly resolve: (form: string) => string | null
+  /** The state of that form that the page names in full. */
+  readonly named: (form: string) => string | null
+  /** Notes a state named in full, in the order of the text. */
+  readonly note: (code: string, form: string) => void
+}
+
+export function contractedStates({ text, words, gazetteer }: Page): ContractedStates {
+  /** by letter: states of the page whose names begin with it, in order */
+  const named = new Map<string, string[]>()
+  const onPage: string[] = []
+  const add = (letter: string, code: string) => {
+    const codes = named.get(letter) ?? []
+    if (!codes.includes(code)) named.set(letter, [...codes, code])
+  }
+  return {
+    note(code, form) {
+      if (!onPage.includes(code)) onPage.push(code)
+      const folded = foldText(form)
+      add(folded[0] as string, code)
+      add(folded.slice(0, 2), code)
+    },
+    isSide(at) {
+      const letter = foldText(text.slice(words.start[at], words.end[at]))
+      if (letter.length !== 1 || NO_SIDE.has(letter)) return false
+      return named.has(letter) || gazetteer.contracted(letter).length > 0
+    },
+    named(form) {
+      const folded = foldText(form)
+      const here = onPage.filter((code) => gazetteer.contracted(folded).includes(code))
+      return here[0] ?? named.get(folded)?.[0] ?? null
+    },
+    resolve(form) {
+      const folded = foldText(form)
+      const possible = gazetteer.contracted(folded)
+      const here = onPage.filter((code) => possible.includes(code))
+      if (here.length > 0) return here[0] as string
+      const byName = named.get(folded)
+      if (byName) return byName[0] as string
+      return possible.length === 1 ? (possible[0] as string) : (MAJOR[folded] ?? null)
+    },
+  }
+}
+
+/** Not a state, and no side: the continent, as in 中非关系. */
+export const AFRICA = 'AFRICA'
+
+/** Whom a letter means where the page names nobody in full: official texts contract these without saying more. */
+const MAJOR: Readonly<Record<string, string>> = {
+  中: 'CHN',
+  华: 'CHN',
+  美: 'USA',
+  俄: 'RUS',
+  日: 'JPN',
+  韩: 'KOR',
+  朝: 'PRK',
+  英: 'GBR',
+  法: 'FRA',
+  德: 'DEU',
+  印: 'IND',
+  越: 'VNM',
+  加: 'CAN',
+  澳: 'AUS',
+  欧: 'EUE',
+  乌: 'UKR',
+  以: 'ISR',
+  台: 'TWN',
+  港: 'HKG',
+  非: AFRICA,
+}

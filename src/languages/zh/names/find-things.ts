@@ -1,0 +1,120 @@
+import type { MentionType } from '../../../record/index.ts'
+import { foldText } from '../fold-letters.ts'
+import type { Sentence } from './sentence.ts'
+
+/** A named thing that the register does not know, as tokens `[from, to)`. */
+export interface Thing {
+  readonly from: number
+  readonly to: number
+  readonly type: MentionType
+  readonly rule: string
+}
+
+const LONGEST_TITLE = 70
+const LONGEST_QUOTED = 18
+const LONGEST_BODY = 14
+
+/** The thing that begins at token `i`, or null. */
+export function thingAt(sentence: Sentence, i: number): Thing | null {
+  const mark = sentence.slice(i, i + 1)
+  if (mark === '《' || mark === '〈') return inBrackets(sentence, i)
+  if (mark === '“' || mark === '「') return inQuotes(sentence, i)
+  return agreementOn(sentence, i)
+}
+
+const INSTRUMENT =
+  /(?:条约|协定|协议|公约|宪章|声明|公报|备忘录|议定书|宣言|决议|纪要|行动计划|合作规划|规划纲要|文件)$/
+
+/** "《…联合声明》": an instrument by its last word; other titles are of articles and books. */
+function inBrackets(sentence: Sentence, i: number): Thing | null {
+  for (let at = i + 1; at < Math.min(sentence.tokens.length, i + LONGEST_TITLE); at++) {
+    if (!/^[》〉]$/.test(sentence.slice(at, at + 1))) continue
+    const isInstrument = INSTRUMENT.test(foldText(sentence.slice(i + 1, at)))
+    return isInstrument ? { from: i + 1, to: at, type: 'instrument', rule: 'zh-name-in-brackets' } : null
+  }
+  return null
+}
+
+const AFTER_QUOTED =
+  /^(?:倡议|理念|战略|规划|愿景|计划|框架|目标|机制|行动|精神|合作|总体目标|项目|政策|构想|走廊)/
+const BEFORE_QUOTED =
+  /(?:倡议|理念|战略|实施|落实|提出|推进|共建|深化|对接|践行|按照|打造|开辟了面向未来的|好)$/
+
+/** "“中俄文化年”", "“旧金山愿景”", "“六个更”总体目标": typed by its last letter or by the words around it. */
+function inQuotes(sentence: Sentence, i: number): Thing | null {
+  for (let at = i + 1; at < Math.min(sentence.tokens.length, i + LONGEST_QUOTED); at++) {
+    if (!/^[”」]$/.test(sentence.slice(at, at + 1))) continue
+    const quoted = foldText(sentence.slice(i + 1, at))
+    const type = typeOfQuoted(quoted, sentence, i, at)
+    return type ? { from: i + 1, to: at, type, rule: 'zh-name-in-quotes' } : null
+  }
+  return null
+}
+
+function typeOfQuoted(quoted: string, sentence: Sentence, from: number, to: number): MentionType | null {
+  if (quoted.length < 2 || quoted.length > LONGEST_QUOTED) return null
+  if (/[^一二三四五六七八九十]年$|节$|周$|论坛$|峰会$|大会$/.test(quoted)) return 'event'
+  if (/(?:倡议|愿景|计划|战略|走廊|行动|工程|园区?|铁路|规划|机制|议程|理念)$/.test(quoted))
+    return 'initiative'
+  const after = foldText(sentence.slice(to + 1, Math.min(sentence.tokens.length, to + 4)))
+  const before = foldText(sentence.slice(Math.max(0, from - 3), from))
+  return AFTER_QUOTED.test(after) || BEFORE_QUOTED.test(before) ? 'initiative' : null
+}
+
+/** "关于深化科技合作的谅解备忘录" */
+function agreementOn(sentence: Sentence, i: number): Thing | null {
+  if (sentence.slice(i, i + 1) !== '关于') return null
+  for (let at = i + 2; at < Math.min(sentence.tokens.length, i + 24); at++) {
+    if (sentence.isMark(at)) return null
+    if (sentence.is(at, 'head-instrument') && sentence.slice(at - 1, at) === '的')
+      return { from: i, to: at + 1, type: 'instrument', rule: 'zh-name-agreement-on' }
+  }
+  return null
+}
+
+/** What a run of tokens behind a state, a pair of states or a body makes: "中土|合作委员会", "上合组织|峰会", "荷兰|议会一院". */
+export function runAfter(sentence: Sentence, i: number, from: number, isState: boolean): Thing | null {
+  let best: Thing | null = null
+  let letters = 0
+  for (let at = i; at < sentence.tokens.length && letters <= LONGEST_BODY; at++) {
+    const token = sentence.tokens[at]
+    if (!token || token.isSide || (sentence.isMark(at) && !/^[-—–－+0-9]$/.test(sentence.slice(at, at + 1))))
+      break
+    if (sentence.is(at, 'name-stop') || sentence.is(at, 'say') || sentence.is(at, 'both')) break
+    if (token.known?.type === 'state' || token.known?.type === 'person') break
+    letters += sentence.slice(at, at + 1).length
+    const type = typeOfHead(sentence, at, isState) ?? (isCongress(sentence, at) ? 'event' : null)
+    if (type) best = { from, to: at + 1, type, rule: `zh-name-${type}-by-head` }
+  }
+  return best
+}
+
+/** "体育交流年", "越共|十四大": an event that needs no state before it. */
+export function eventAlone(sentence: Sentence, i: number): Thing | null {
+  if (sentence.is(i, 'head-event') && /^.{3,}年$/.test(sentence.slice(i, i + 1)))
+    return { from: i, to: i + 1, type: 'event', rule: 'zh-name-event-by-head' }
+  return null
+}
+
+function typeOfHead(sentence: Sentence, at: number, isState: boolean): MentionType | null {
+  if (sentence.is(at, 'head-event')) return 'event'
+  if (isState && sentence.is(at, 'head-organisation') && !/政府|军队|王室$/.test(sentence.slice(at, at + 1)))
+    return 'organisation'
+  return null
+}
+
+/** "十四大": the congress of a party by its number. */
+function isCongress(sentence: Sentence, at: number): boolean {
+  return sentence.slice(at, at + 1) === '大' && /[一二三四五六七八九十]$/.test(sentence.slice(at - 1, at))
+}
+
+const MODIFIERS =
+  /^(?:新时代|全面|战略|协作|合作|全方位|全天候|永久|互惠|友好|高水平|创新|特殊|优先|传统|互利|面向|新型|的|深化|升级版|现代化|建设性)$/
+
+/** Where the label that ends with "伙伴关系" at token `i` begins. */
+export function labelStart(sentence: Sentence, i: number, least: number): number {
+  let from = i
+  while (from > least && MODIFIERS.test(sentence.slice(from - 1, from))) from--
+  while (from < i && sentence.slice(from, from + 1) === '的') from++
+  return from
+}

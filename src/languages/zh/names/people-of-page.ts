@@ -1,0 +1,107 @@
+import type { Gazetteer, Office, Person } from '../../../reader/index.ts'
+import type { PersonEntry } from '../../../register/index.ts'
+import { foldText } from '../fold-letters.ts'
+
+/** Everybody named on a page; a full name and its last part are one person. */
+export interface PeopleOfPage {
+  readonly people: readonly Person[]
+  readonly settle: (name: string, at: readonly [number, number], ref: string | null) => Person
+  /** the person whose name, full or short, begins with a letter and stands in the text at an offset, with its length */
+  readonly standingAt: (text: string, offset: number) => readonly [Person, number] | null
+}
+
+export function gatherPeople(): PeopleOfPage {
+  const people: Person[] = []
+  const byForm = new Map<string, Person>()
+  const byLetter = new Map<string, string[]>()
+  const file = (form: string, person: Person) => {
+    if (form.length < 2 || byForm.has(form)) return
+    byForm.set(form, person)
+    const letter = form[0] as string
+    byLetter.set(
+      letter,
+      [...(byLetter.get(letter) ?? []), form].sort((a, b) => b.length - a.length),
+    )
+  }
+  return {
+    people,
+    settle(name, at, ref) {
+      const form = plainName(name)
+      const known = byForm.get(form) ?? people.find((person) => ref !== null && person.ref === ref)
+      if (known) {
+        known.ref ??= ref
+        if (name.length > known.name.length) {
+          known.name = name
+          known.at = at
+        }
+        for (const part of formsOf(form)) file(part, known)
+        return known
+      }
+      const person: Person = { name, at, office: null, titles: [], country: null, ref, countryRule: null }
+      people.push(person)
+      for (const part of formsOf(form)) file(part, person)
+      return person
+    },
+    standingAt(text, offset) {
+      const forms = byLetter.get(foldText(text[offset] ?? ''))
+      if (!forms) return null
+      const ahead = plainName(text.slice(offset, offset + LONGEST_FORM))
+      for (const form of forms) if (ahead.startsWith(form)) return [byForm.get(form) as Person, form.length]
+      return null
+    },
+  }
+}
+
+const LONGEST_FORM = 32
+
+/** A name as it is compared: simplified letters, one kind of dot. */
+function plainName(name: string): string {
+  return foldText(name).replace(/[・•‧．.]/g, '·')
+}
+
+/** "阿尔贝托·费尔南德斯" is also "费尔南德斯". */
+function formsOf(name: string): string[] {
+  const last = name.slice(name.lastIndexOf('·') + 1)
+  return last === name ? [name] : [name, last]
+}
+
+/** Whose a person is and who of the register it is, by office, state and time. */
+export function completeFromRegister(
+  person: Person,
+  gazetteer: Gazetteer,
+  published: string | undefined,
+): void {
+  const short = person.name.slice(person.name.lastIndexOf('·') + 1)
+  const all = person.ref ? gazetteer.person(person.ref) : []
+  const family = gazetteer.family(short)
+  const ids = new Set([...all, ...family].map((entry) => entry.id))
+  const entries = ids.size > 1 ? family : all.length > 0 ? all : family
+  const ofSide = entries.filter((entry) => person.country === null || entry.country === person.country)
+  const inOffice = ofSide.filter((entry) => entry.office === person.office?.id)
+  const inTime = ofSide.filter((entry) => published !== undefined && isInTime(entry, published))
+  const best = inOffice.find((entry) => inTime.includes(entry)) ?? inOffice[0] ?? inTime[0]
+  const chosen = best ?? (new Set(ofSide.map((entry) => entry.id)).size === 1 ? ofSide[0] : undefined)
+  if (!chosen) {
+    person.ref = null
+    return
+  }
+  person.ref = chosen.id
+  if (person.country !== null) return
+  person.country = chosen.country
+  person.countryRule = 'register'
+}
+
+function isInTime(entry: PersonEntry, day: string): boolean {
+  const days = [entry.from, entry.to, ...entry.attested].filter((known) => known !== undefined).sort()
+  const [first, last] = [entry.from ?? days[0], entry.to ?? (entry.from ? day : days.at(-1))]
+  return first !== undefined && last !== undefined && first.slice(0, 7) <= day && day.slice(0, 7) <= last
+}
+
+export function noteOffice(person: Person, office: Office | null, side: string | null): void {
+  if (office && (person.office === null || person.office.text.length < office.text.length))
+    person.office = office
+  if (side && person.country === null) {
+    person.country = side
+    person.countryRule = 'office'
+  }
+}

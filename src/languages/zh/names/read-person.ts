@@ -1,0 +1,123 @@
+import type { Office } from '../../../reader/index.ts'
+import type { Sentence } from './sentence.ts'
+
+/** A person's name as tokens `[from, to)`; `whole` takes in the office before it and the title behind it. */
+export interface PersonName {
+  readonly from: number
+  readonly to: number
+  readonly ref: string | null
+  readonly office: OfficeBefore | null
+  readonly whole: readonly [from: number, to: number]
+}
+
+export interface OfficeBefore {
+  readonly from: number
+  readonly office: Office
+  readonly side: string | null
+}
+
+/** Letters of a name without dots, and with them. */
+const LONGEST_NAME = 10
+const LONGEST_FULL = 26
+/** Tokens looked back over for the office of a name. */
+const LONGEST_OFFICE = 22
+
+/** Where the name that begins at token `i` ends: unlisted letters, parts joined by dots; `i` if there is none. */
+export function endOfName(sentence: Sentence, i: number): number {
+  let to = i
+  let dots = 0
+  for (let at = i; at < sentence.tokens.length; at++) {
+    if (isDot(sentence, at)) {
+      if (at === i || at + 1 >= sentence.tokens.length) break
+      dots++
+      continue
+    }
+    const afterDot = at > i && isDot(sentence, at - 1)
+    const known = sentence.tokens[at]?.known
+    const isPart =
+      sentence.isPlain(at) ||
+      known?.type === 'person' ||
+      (known != null && afterDot) ||
+      (at > i && known?.type === 'place')
+    if (!isPart && !(afterDot && !sentence.isMark(at))) break
+    to = at + 1
+  }
+  const length = sentence.slice(i, to).length
+  return length < 2 || length > (dots > 0 ? LONGEST_FULL : LONGEST_NAME) ? i : to
+}
+
+export function isDot(sentence: Sentence, i: number): boolean {
+  const token = sentence.tokens[i]
+  return (
+    token !== undefined && sentence.slice(i, i + 1).length === 1 && /[·・•‧．]/.test(sentence.slice(i, i + 1))
+  )
+}
+
+export function isOffice(sentence: Sentence, i: number): boolean {
+  return sentence.is(i, 'office-head') || sentence.tokens[i]?.known?.type === 'office'
+}
+
+/**
+ * The office that ends right before token `i`: "马来西亚|总理", "中共中央政治局常委、国务院副总理", "土库曼斯坦|副总理兼外长".
+ * It reaches back to the state that it is of, to a mark, or to a word that no office holds.
+ */
+export function officeBefore(
+  sentence: Sentence,
+  i: number,
+  resolve: (form: string) => string | null,
+): OfficeBefore | null {
+  if (i === 0 || !isOffice(sentence, i - 1)) return null
+  let from = i - 1
+  let side: string | null = null
+  let stateFrom = -1
+  for (let at = i - 2; at >= Math.max(0, i - LONGEST_OFFICE); at--) {
+    const known = sentence.tokens[at]?.known
+    if (known?.type === 'state') {
+      side = known.ref
+      stateFrom = at
+      break
+    }
+    if (known?.type === 'organisation' && known.side) side ??= known.side
+    if (isListMark(sentence, at)) {
+      if (!isOffice(sentence, at - 1)) break
+      continue
+    }
+    if (!isOfficePart(sentence, at)) break
+    from = at
+  }
+  if (stateFrom < 0 && side === null && from < i - 1 && sentence.isPlain(from)) {
+    // "俄总统": a contracted state at the head of an office.
+    const code = resolve(sentence.slice(from, from + 1))
+    if (code && isOffice(sentence, from + 1)) {
+      side = code
+      stateFrom = from
+      from++
+    }
+  }
+  const text = sentence.slice(from, i)
+  const head = sentence.tokens[i - 1]
+  const entry = head?.known?.office ?? null
+  const office: Office = {
+    text,
+    id: entry?.id ?? null,
+    rank: entry?.rank ?? null,
+    kind: entry?.kind ?? null,
+    head: head ? (sentence.page.words.word[head.to - 1] as number) : 0,
+    isOfBody: false,
+  }
+  return { from: stateFrom >= 0 ? stateFrom : from, office, side }
+}
+
+function isListMark(sentence: Sentence, i: number): boolean {
+  return sentence.slice(i, i + 1) === '、'
+}
+
+/** What may stand inside an office: parts of offices, bodies, places, offices joined by 兼, unlisted letters. */
+function isOfficePart(sentence: Sentence, i: number): boolean {
+  const known = sentence.tokens[i]?.known
+  if (known) return known.type === 'organisation' || known.type === 'office' || known.type === 'place'
+  if (sentence.isMark(i)) return false
+  if (sentence.is(i, 'office-head') || sentence.is(i, 'office-part')) return true
+  if (sentence.is(i, 'head-organisation')) return true
+  return sentence.isPlain(i)
+}

@@ -1,0 +1,245 @@
+import type { KnownName, Name, Phrase, PhraseKind } from '../../../reader/index.ts'
+import type { MentionType } from '../../../record/index.ts'
+import { contractedAt, knownPair } from './contracted-run.ts'
+import type { ContractedStates } from './contracted-states.ts'
+import type { FoundPerson } from './find-people.ts'
+import { eventAlone, labelStart, runAfter, type Thing, thingAt } from './find-things.ts'
+import { isOffice, officeBefore } from './read-person.ts'
+import type { Sentence } from './sentence.ts'
+
+/** What is told of one sentence, and where it goes. */
+export interface Telling {
+  readonly sentence: Sentence
+  readonly found: readonly FoundPerson[]
+  readonly contracted: ContractedStates
+  readonly names: Name[]
+  readonly phrases: Phrase[]
+}
+
+/** Files the names and phrases of a sentence from left to right; phrases never overlap. */
+export function tellNames(telling: Telling): void {
+  const { sentence, found } = telling
+  let next = 0
+  for (let i = 0; i < sentence.tokens.length; ) {
+    const person = found[next]
+    if (person && i >= person.whole[0]) {
+      tellPerson(telling, person)
+      next++
+      i = Math.max(i, person.whole[1])
+      continue
+    }
+    i = tellOne(telling, i, person?.whole[0] ?? sentence.tokens.length)
+  }
+}
+
+function tellPerson(telling: Telling, { from, to, person, office, ref, whole }: FoundPerson): void {
+  tellInside(telling, whole[0], from)
+  const rule = ref ? 'zh-name-register' : office ? 'zh-name-after-office' : 'zh-name-alone'
+  file(telling, { type: 'person', from, to, rule }, { ref: person.ref, canonical: '', person })
+  phrase(telling, 'person', whole[0], whole[1], { person, side: person.country })
+}
+
+/** Names inside an office: the state, and the foreign body that holds it ("荷兰|议会一院|议长"). */
+function tellInside(telling: Telling, from: number, to: number): void {
+  const { sentence } = telling
+  for (let i = from; i < to; i++) {
+    const known = sentence.tokens[i]?.known
+    if (known && known.type !== 'office' && known.type !== 'person') fileKnown(telling, known, i, i + 1)
+    else if (i === from && sentence.isPlain(i)) {
+      const code = isOffice(sentence, i + 1) ? telling.contracted.resolve(sentence.slice(i, i + 1)) : null
+      if (code) fileState(telling, code, i, i + 1)
+    }
+    if (known?.type !== 'state') continue
+    const body = runAfter(sentence, i + 1, i, true)
+    if (body && body.type === 'organisation' && body.to < to) file(telling, body, {})
+  }
+}
+
+/** Tells what begins at token `i` and returns the token to go on from. */
+function tellOne(telling: Telling, i: number, until: number): number {
+  const { sentence } = telling
+  const known = sentence.tokens[i]?.known
+  const thing = thingAt(sentence, i)
+  if (thing && thing.to <= until) return tellThing(telling, thing)
+  if (known) return tellKnown(telling, known, i, until)
+  const contracted = contractedAt(sentence, i, telling.contracted)
+  if (contracted) {
+    for (const { at, code } of contracted.states) fileState(telling, code, at, at + 1)
+    const body = contracted.isPair ? runAfter(sentence, contracted.to, i, true) : null
+    if (body && body.to <= until && !labelWithin(sentence, contracted.to, body.to))
+      return tellThing(telling, body)
+    const codes = contracted.states.map(({ code }) => code)
+    const isBoth = contracted.isPair && sentence.is(contracted.to, 'both')
+    const kind: PhraseKind = isBoth ? 'both' : contracted.isSide ? 'state' : 'adjective'
+    const to = isBoth ? contracted.to + 1 : contracted.to
+    phrase(telling, kind, i, to, { side: isBoth ? null : (codes[0] ?? null) })
+    return to
+  }
+  if (sentence.is(i, 'head-label')) return tellLabel(telling, i)
+  const event = eventAlone(sentence, i)
+  if (event) return tellThing(telling, event)
+  if (sentence.is(i, 'both')) return refer(telling, 'both', i)
+  if (sentence.is(i, 'pronoun-one')) return refer(telling, 'he', i)
+  if (sentence.is(i, 'pronoun-many')) return refer(telling, 'they', i)
+  return i + 1
+}
+
+function refer(telling: Telling, kind: PhraseKind, i: number): number {
+  phrase(telling, kind, i, i + 1, {})
+  return i + 1
+}
+
+function labelWithin(sentence: Sentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (sentence.tokens[i]?.known?.type === 'label' || sentence.is(i, 'head-label')) return true
+  return false
+}
+
+/** "新时代|全面|战略|合作|伙伴关系": the modifiers before it have been passed over already. */
+function tellLabel(telling: Telling, i: number): number {
+  const { sentence } = telling
+  const text = sentence.slice(i, i + 1)
+  if (!/伙伴关系$|命运共同体$|战略互惠关系$/.test(text)) return i + 1
+  const from = labelStart(sentence, i, 0)
+  file(telling, { type: 'label', from, to: i + 1, rule: 'zh-name-label-by-head' }, {})
+  phrase(telling, 'label', i, i + 1, {})
+  return i + 1
+}
+
+function tellThing(telling: Telling, thing: Thing): number {
+  const { sentence } = telling
+  file(telling, thing, {})
+  for (let i = thing.from; i < thing.to; i++) {
+    const known = sentence.tokens[i]?.known
+    if (known?.type === 'state') fileKnown(telling, known, i, i + 1)
+  }
+  phrase(telling, thing.type === 'person' ? 'organisation' : thing.type, thing.from, thing.to, {})
+  return thing.to
+}
+
+function tellKnown(telling: Telling, known: KnownName, i: number, until: number): number {
+  const { sentence } = telling
+  if (known.type === 'office') return tellOffice(telling, i)
+  const isState = known.type === 'state'
+  if (isState || known.type === 'organisation') {
+    const body = runAfter(sentence, i + 1, i, isState)
+    if (body && body.to <= until && !labelWithin(sentence, i + 1, body.to)) return tellThing(telling, body)
+  }
+  fileKnown(telling, known, i, i + 1)
+  if (known.type === 'event' || known.type === 'instrument' || known.type === 'initiative')
+    fileStatesWithin(telling, i)
+  const isAddressed = isState && sentence.slice(i + 1, i + 2) === '方'
+  const kind: PhraseKind = isState
+    ? 'state'
+    : known.type === 'organisation' && known.side
+      ? 'body'
+      : (known.type as PhraseKind)
+  const to = isAddressed ? i + 2 : i + 1
+  phrase(telling, kind, i, to, { side: known.side })
+  return to
+}
+
+/** "乌克兰危机", "巴以冲突": the states inside a name. */
+function fileStatesWithin(telling: Telling, i: number): void {
+  const { sentence, contracted, names } = telling
+  const { page, tokens } = sentence
+  const token = tokens[i]
+  if (!token) return
+  const push = (code: string, from: number, to: number, canonical: string) => {
+    names.push({
+      type: 'state',
+      from,
+      to,
+      ref: code,
+      canonical,
+      rule: 'zh-state-inside',
+      certainty: 'stated',
+      person: null,
+    })
+  }
+  for (let at = token.from; at < token.to; ) {
+    let known = page.gazetteer.find(page.words, at, token.to)
+    while (known && known[0].type !== 'state' && known[1] > at + 1)
+      known = page.gazetteer.find(page.words, at, known[1] - 1)
+    if (known?.[0].type === 'state') push(known[0].ref, at, known[1], known[0].canonical)
+    at = known?.[0].type === 'state' ? known[1] : at + 1
+  }
+  const pair = knownPair(sentence.slice(i, i + 1))
+  pair?.forEach((code, k) => {
+    push(code, token.from + k, token.from + k + 1, page.gazetteer.state(code)?.zh?.[0] ?? code)
+  })
+  if (!pair)
+    contractedPair(sentence.slice(i, i + 1), contracted)?.forEach((code, k) => {
+      push(code, token.from + k, token.from + k + 1, page.gazetteer.state(code)?.zh?.[0] ?? code)
+    })
+}
+
+/** "中俄文化年": the two states that a name begins with, one of them China. */
+function contractedPair(name: string, contracted: ContractedStates): readonly string[] | null {
+  const codes = [name.slice(0, 1), name.slice(1, 2)].map((form) => contracted.resolve(form))
+  const [a, b] = codes
+  return a && b && a !== b && (a === 'CHN' || b === 'CHN') && name[1] !== '国' ? [a, b] : null
+}
+
+/** "俄罗斯总统" without a name: the office with its state. */
+function tellOffice(telling: Telling, i: number): number {
+  const found = officeBefore(telling.sentence, i + 1, telling.contracted.resolve)
+  if (found?.side && found.from === i)
+    phrase(telling, 'office', i, i + 1, { side: found.side, office: found.office })
+  return i + 1
+}
+
+/** Continents that contracted forms name: "中非关系", "中欧班列". */
+const CONTINENTS: Readonly<Record<string, readonly [name: string, ref: string]>> = {
+  EUE: ['欧洲', 'europe'],
+  AFRICA: ['非洲', 'africa'],
+}
+
+function fileState(telling: Telling, code: string, from: number, to: number): void {
+  const entry = telling.sentence.page.gazetteer.state(code)
+  const continent = CONTINENTS[code]
+  const canonical = continent?.[0] ?? entry?.zh?.[0] ?? entry?.en[0] ?? code
+  const type: MentionType = continent ? 'place' : 'state'
+  file(telling, { type, from, to, rule: 'zh-state-contracted' }, { ref: continent?.[1] ?? code, canonical })
+}
+
+function fileKnown(telling: Telling, known: KnownName, from: number, to: number): void {
+  const type = known.type as MentionType
+  file(
+    telling,
+    { type, from, to, rule: `register-${known.role}` },
+    { ref: known.ref, canonical: known.canonical },
+  )
+}
+
+function file(
+  { sentence, names }: Telling,
+  { type, from, to, rule }: Thing,
+  { ref = null, canonical, person = null }: Partial<Pick<Name, 'ref' | 'canonical' | 'person'>>,
+): void {
+  const first = sentence.tokens[from]
+  const last = sentence.tokens[to - 1]
+  if (!first || !last) return
+  names.push({
+    type,
+    from: first.from,
+    to: last.to,
+    ref,
+    canonical: canonical ?? sentence.slice(from, to),
+    rule,
+    certainty: 'stated',
+    person,
+  })
+}
+
+function phrase(
+  { sentence, phrases }: Telling,
+  kind: PhraseKind,
+  from: number,
+  to: number,
+  { person = null, office = null, side = null }: Partial<Pick<Phrase, 'person' | 'office' | 'side'>>,
+): void {
+  const first = sentence.tokens[from]
+  const last = sentence.tokens[to - 1]
+  if (first && last) phrases.push({ kind, from: first.from, to: last.to, person, office, side })
+}

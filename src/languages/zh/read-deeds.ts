@@ -1,0 +1,134 @@
+import type { Deed, DeedReader, Lexicon, RuleHit, SentenceView, Units, Words } from '../../reader/index.ts'
+import type { ActName } from '../../record/index.ts'
+import { type ClauseTests, clauseTests } from './clause-tests.ts'
+
+/**
+ * Reads acts clause by clause. What a side is ready for, asks for or agrees to (愿, 要, 希望, 同意) governs the rest of the
+ * sentence until a clause has a subject of its own that does something else, or begins with thanks, a wish or a welcome.
+ * Support of somebody governs what that somebody supports and opposes. Everything else governs nothing. A clause that
+ * describes before the first act is an assessment beside it.
+ */
+export function deedReader(units: Units, _words: Words, lexicon: Lexicon): DeedReader {
+  const tests = clauseTests(units, lexicon)
+  return (view, from, speaks) => {
+    const deeds: Deed[] = []
+    let governor: ActName | null = null
+    let coveredTo = from
+    let open: RuleHit | null = null
+    for (const hit of strongestFirst(view.says('act'))) {
+      const { act, also, scope } = hit.rule.gives
+      if (hit.from < from || hit.from < coveredTo) continue
+      if (scope === 'purpose' && from === view.from) continue
+      if (scope === 'aside') {
+        if (deeds.length === 0 && act) deeds.push(deedOf(hit, act))
+        continue
+      }
+      // "巴西将迎来…": a pattern may begin with its own subject.
+      const subject = tests.partyAt(hit.from) ?? tests.subjectOf(view, hit.from)
+      if (act !== 'propose' && subject && !speaks(subject)) continue
+      if (!mayStand(hit, view, deeds, tests)) continue
+      if (governor && !reopens(hit, governor, view, tests)) continue
+      coveredTo = hit.to
+      if (!act) {
+        open = deeds.length > 0 ? hit : null
+        continue
+      }
+      open = null
+      governor = scope === 'closed' ? act : null
+      deeds.push(deedOf(hit, act))
+      if (also) deeds.push(deedOf(hit, also))
+    }
+    if (open) deeds.push(deedOf(open, 'assess'))
+    const described = from === view.from ? describesBefore(deeds, view, tests) : null
+    return described ? [described, ...deeds] : deeds
+  }
+}
+
+/** Acts whose words are told from nouns by their place alone: at the head of a clause, behind the subject, in a list. */
+const BOUND: ReadonlySet<ActName | undefined> = new Set([
+  'support',
+  'oppose',
+  'courtesy',
+  'assess',
+  'agree',
+  'inform',
+  undefined,
+] as const)
+
+/** A rule of scope "open" may stand anywhere ("对…表示祝贺"), the others where their place tells a verb. */
+function mayStand(hit: RuleHit, view: SentenceView, deeds: readonly Deed[], tests: ClauseTests): boolean {
+  const { act, scope } = hit.rule.gives
+  if (scope === 'purpose' || !BOUND.has(act)) return true
+  // What is believed or valued after something else was done adds nothing to it.
+  if (act === 'assess' && deeds.length > 0 && !tests.hasSubject(view, hit.from)) return false
+  if (act && scope === 'open') return true
+  if (tests.beginsClause(view, hit.from) || tests.hasSubject(view, hit.from)) return true
+  return deeds.length > 0 && tests.isListed(view, hit.from)
+}
+
+const AFTER_CLOSED: ReadonlySet<ActName> = new Set(['propose', 'courtesy', 'commit', 'invite'])
+
+function reopens(hit: RuleHit, governor: ActName, view: SentenceView, tests: ClauseTests): boolean {
+  const { act } = hit.rule.gives
+  if (tests.hasSubject(view, hit.from) && !isObject(hit, view, tests)) return true
+  if (!tests.beginsClause(view, hit.from) || !act) return false
+  if (governor === 'support') return act !== 'support' && act !== 'oppose'
+  return AFTER_CLOSED.has(act) && act !== governor
+}
+
+/** "支持巴方维护…": who stands behind a verb in the same clause is its object, no subject of what follows. */
+function isObject(hit: RuleHit, view: SentenceView, tests: ClauseTests): boolean {
+  const subject = tests.before(view, hit.from)
+  return !tests.beginsClause(view, subject)
+}
+
+/** Acts beside which a description counts for nothing: "近日贵国遭受灾害，我谨…表示慰问". */
+const TELLING: ReadonlySet<ActName> = new Set(['assess', 'event', 'courtesy', 'discuss', 'agree'])
+
+/** Units of a clause too short to describe anything. */
+const SHORT_CLAUSE = 4
+
+/**
+ * A clause before the first act that describes: "两国合作成果丰硕，埃方愿…". One that only says under what circumstances
+ * ("面对新形势", "作为…") does not.
+ */
+function describesBefore(deeds: readonly Deed[], view: SentenceView, tests: ClauseTests): Deed | null {
+  const [first] = deeds
+  if (!first || TELLING.has(first.act)) return null
+  const from = contentStart(view, tests)
+  let start = from
+  for (let unit = from; unit < first.from; unit++) {
+    if (!tests.is.mark(unit)) continue
+    const isClause =
+      unit - start > SHORT_CLAUSE && !tests.is.adverbial(start) && !hasAdverbial(start, unit, tests)
+    if (isClause)
+      return { act: 'assess', rule: 'zh-clause-describes', hit: null, from: start, to: unit, beat: [] }
+    start = unit + 1
+  }
+  return null
+}
+
+/** "在新形势下", "我谨代表…", "国际形势越是复杂": words that make a clause a circumstance. */
+function hasAdverbial(start: number, end: number, { is }: ClauseTests): boolean {
+  if (is.adverbial(start) || is.adverbial(start + 1) || (is.subject(start) && is.adverbial(start + 2)))
+    return true
+  for (let unit = start; unit < end; unit++) if (is.concessive(unit)) return true
+  return false
+}
+
+/** The unit after "习近平指出，". */
+function contentStart(view: SentenceView, { is }: ClauseTests): number {
+  const speech = view.says('speaker').find(({ rule }) => rule.gives.speaker === 'slot')
+  if (!speech) return view.from
+  return is.mark(speech.to) ? speech.to + 1 : speech.to
+}
+
+function deedOf(hit: RuleHit, act: ActName): Deed {
+  return { act, rule: hit.rule.id, hit, from: hit.from, to: hit.to, beat: [] }
+}
+
+/** In the order of the text; where two begin together the weightier, then the longer first. */
+function strongestFirst(hits: readonly RuleHit[]): readonly RuleHit[] {
+  const weight = ({ rule }: RuleHit) => rule.gives.weight ?? 0
+  return [...hits].sort((a, b) => a.from - b.from || weight(b) - weight(a) || b.to - a.to)
+}
