@@ -16,7 +16,8 @@ export function russianForms(item: string): WordForm[] | null {
     const [, word = '', kind = '', stem] = noun
     return merged(kind === 'п' ? adjectiveForms(word) : nounForms(word, kind, stem))
   }
-  return item.length > 1 && item.includes('/') ? merged(verbForms(item)) : null
+  if (item.length < 2 || !item.includes('/')) return null
+  return merged(verbForms(item)).map(([form, tenses]) => [form, ['verb', ...tenses]])
 }
 
 function merged(forms: readonly WordForm[]): WordForm[] {
