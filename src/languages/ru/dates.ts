@@ -75,6 +75,8 @@ function readNumber(at: number, context: Context): FoundDate | null {
   const range = rangeEnd(at + 1, context)
   const next = range ? range.to : at + 1
   const month = next < words.count ? calendar.month(words.word[next] as number) : 0
+  // "9 Мая" with a capital is the name of a holiday.
+  if (month > 0 && (words.shape[next] as number) & SHAPE.capital) return null
   if (month > 0 && first >= 1 && first <= 31) {
     return readDay(at, first, range?.value ?? null, month, next + 1, context)
   }

@@ -68,9 +68,9 @@ function firstThat(floor: Floor, view: SentenceView): number {
 
 /** ", and they …", "while Minister X …": a second subject of the sentence. */
 function isCoordinated(floor: Floor, hit: RuleHit, view: SentenceView): boolean {
-  const { is, wordAt } = floor.scene.unitWords
+  const { is, isAdverb, wordAt } = floor.scene.unitWords
   let unit = hit.from - 1
-  while (unit > view.from && is.adverb(wordAt(unit))) unit--
+  while (unit > view.from && isAdverb(unit)) unit--
   return is.and(wordAt(unit)) || is.turning(wordAt(unit))
 }
 

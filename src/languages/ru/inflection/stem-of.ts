@@ -2,9 +2,8 @@ import { CLOSED_ENDINGS, OPEN_ENDINGS, WHOLE_WORDS } from './stem-endings.ts'
 
 const FIRST = 0x430
 const LETTERS = 32
-/** A stem keeps so many letters before an ending that is a vowel, and before one that ends in a consonant. */
-const FEWEST = 2
-const FEWEST_CLOSED = 3
+/** A stem keeps so many letters. */
+const FEWEST = 3
 
 /** Endings in a tree of letters read from the end of a word; `fall` tells how many letters fall away at a node. */
 class EndingTree {
@@ -48,10 +47,10 @@ class EndingTree {
 const first = new EndingTree()
 const second = new EndingTree()
 for (const [ending, fall] of Object.entries(OPEN_ENDINGS))
-  first.add(ending, fall, /[йм]$/.test(ending) ? FEWEST_CLOSED : FEWEST)
+  first.add(ending, fall, FEWEST)
 for (const [ending, fall] of Object.entries(CLOSED_ENDINGS)) {
-  first.add(ending, fall, FEWEST_CLOSED)
-  second.add(ending, fall, FEWEST_CLOSED)
+  first.add(ending, fall, FEWEST)
+  second.add(ending, fall, FEWEST)
 }
 for (const [word, fall] of Object.entries(WHOLE_WORDS)) first.add(word, fall, 1)
 

@@ -38,6 +38,12 @@ export class Cursor {
 
   /** The longest name of the register that begins at a word and ends by `until`. */
   known(at: number, until: number): KnownAt | null {
+    const found = this.#look(at, until)
+    // "При" is no form of "Прая": a word of grammar alone names nothing.
+    return found && found[1] === at + 1 && this.is.noNamePart(this.word(at)) ? null : found
+  }
+
+  #look(at: number, until: number): KnownAt | null {
     if (at >= until || !this.gazetteer.mayBegin(this.words.name[at] as number)) return null
     const asked = this.#askedUntil[at] as number
     if (asked >= until) {

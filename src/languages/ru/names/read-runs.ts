@@ -18,8 +18,27 @@ const LONGEST_SUBJECT = 9
 export function readRun(cursor: Cursor, at: number, until: number): NameRun | null {
   if (((cursor.words.shape[at] as number) & SHAPE.digit) !== 0) return readAnniversary(cursor, at, until)
   if (cursor.word(at) === cursor.is.spelled.quote) return readQuoted(cursor, at, until)
-  if (!cursor.isCapital(at)) return null
+  if (!cursor.isCapital(at)) return readArmed(cursor, at, until) ?? readSite(cursor, at, until)
   return readHeaded(cursor, at, until)
+}
+
+const FORCES = /^(?:вооруженн|вооружённ|военно)/i
+
+/** "вооружённых сил Сербии". */
+function readArmed(cursor: Cursor, at: number, until: number): NameRun | null {
+  if (!FORCES.test(cursor.slice(at, at + 1)) || !/^сил(?:ы|ам|ами|ах)?$/.test(cursor.slice(at + 1, at + 2))) return null
+  const state = cursor.state(at + 2, until)
+  return state?.[0].role === 'name' ? { from: at, to: state[1], type: 'organisation', rule: 'ru-name-forces' } : null
+}
+
+/** "в порту *Шахид-Раджаи*": a place by its kind and a name. */
+function readSite(cursor: Cursor, at: number, until: number): NameRun | null {
+  const { is } = cursor
+  if (!is.place(cursor.word(at)) || !cursor.isUnknown(at + 1) || at + 1 >= until) return null
+  if (cursor.known(at + 1, until)) return null
+  let to = at + 2
+  while (to < until && ((cursor.isHyphen(to) && cursor.isCapital(to + 1)) || cursor.isUnknown(to))) to++
+  return { from: at, to, type: 'place', rule: 'ru-name-site' }
 }
 
 /** "Великой Отечественной войны", "Договора о всеобъемлющем партнёрстве", "Красной армии". */
