@@ -35,9 +35,11 @@ export function followQuotes(
     const goesOn = open
     const runs: [number, number][] = []
     let from = open ? view.from : -1
-    for (let unit = view.from; unit < view.to; unit++) {
-      const at = units.from[unit] as number
+    // A name may hold its marks: «ОПЕК плюс».
+    const last = view.to > view.from ? (units.to[view.to - 1] as number) : 0
+    for (let at = view.from < view.to ? (units.from[view.from] as number) : 0; at < last; at++) {
       if (!((words.shape[at] as number) & SHAPE.mark)) continue
+      const unit = units.ofWord[at] as number
       const word = words.word[at] as number
       const opens = opening.has(word) || (word === straight && !open)
       const closes = closing.has(word) || (word === straight && open)

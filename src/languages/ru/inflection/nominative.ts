@@ -69,9 +69,17 @@ const UNCHANGED = /^(аль|эль|бен|бин|ибн|ад|ан|ар|ас|аш
 /** Endings that no case changes: Лукашенко, Нетаньяху, Мелони, Кобахидзе, Гарибашвили. */
 const FIXED = /(ко|[гх]у|дзе|швили|их|ых|[аеиоуыэ][оуэ]|[рнлмтдвкс]о|аа|иа|уа)$/i
 
+/** Names whose vowel falls out. */
+const IRREGULAR: readonly Ending[] = [
+  [/^Павл(?:а|у|ом|е)$/, 'Павел'],
+  [/^Льв(?:а|у|ом|е)$/, 'Лев'],
+]
+
 /** A word of a name in the nominative, as far as its ending and the case tell it; the word itself where they don't. */
 export function nominativeOf(word: string, wanted: NameCase): string {
   if (wanted === null || wanted === 'nom' || UNCHANGED.test(word) || FIXED.test(word)) return word
+  const irregular = IRREGULAR.find(([form]) => form.test(word))
+  if (irregular) return word.replace(...irregular)
   for (const [ending, instead] of ENDINGS[wanted]) {
     if (ending.test(word)) return word.replace(ending, instead)
   }

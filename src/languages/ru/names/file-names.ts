@@ -13,6 +13,8 @@ export interface Finder {
   readonly names: Name[]
   readonly phrases: Phrase[]
   readonly people: PeopleOfPage
+  /** day of publication, by which the register's holders of an office are told apart */
+  readonly published: string | undefined
   readonly read: (from: number, to: number) => void
 }
 

@@ -1,10 +1,11 @@
-import type { Names, Page, Phrase } from '../../../reader/index.ts'
+import { type Names, type Page, type Phrase, SHAPE } from '../../../reader/index.ts'
 import { sortNearly } from '../../shared/sort-nearly.ts'
 import { Cursor } from './cursor.ts'
 import { type Finder, fileInside, fileKnown, filePerson, fileRun, type Held, pushName } from './file-names.ts'
-import { nameUnnamed } from './name-unnamed.ts'
+import { nameOffices, nameUnnamed } from './name-unnamed.ts'
 import { completeFromRegister, gatherPeople } from './people-of-page.ts'
 import { type OfficePhrase, readOffice } from './read-office.ts'
+import { readFamily } from './read-family.ts'
 import { readPersonName } from './read-person-name.ts'
 import { readReference } from './read-reference.ts'
 import { readRun } from './read-runs.ts'
@@ -26,6 +27,7 @@ export function findNames(page: Page): Names {
   }
   for (const person of finder.people.people)
     completeFromRegister(person, page.gazetteer, page.readout.published)
+  nameOffices(finder, page)
   nameUnnamed(finder, page)
   // Titles mostly stand before the body: the two lists are then in order but for names filed inside one another.
   return {
@@ -46,6 +48,7 @@ function finderOn(page: Page): Finder {
     names: [],
     phrases: [],
     people: gatherPeople(cursor),
+    published: page.readout.published,
     read(from, to) {
       for (let at = from; at < to; ) at = readOne(finder, at, to, from)
     },
@@ -77,6 +80,8 @@ function readParty(finder: Finder, at: number, until: number): number {
     const name = readPersonName(cursor, at, until, false)
     const end = name ? filePerson(finder, at, name, null, until) : at
     if (end > at) return end
+    const family = readFamily(cursor, at, finder.published)
+    if (family) return filePerson(finder, at, family, null, until)
   }
   const reference = readReference(cursor, at, until)
   if (!reference) return at
@@ -128,7 +133,8 @@ function fileMinistry(finder: Finder, at: number, until: number): number {
 /** A capitalised word that nothing explains: a place after "в". */
 function fileUnknown(finder: Finder, at: number, until: number, from: number): number {
   const { cursor, phrases } = finder
-  if (!cursor.isUnknown(at) || at === from || !cursor.is.placePreposition(cursor.word(at - 1))) return at + 1
+  const shape = cursor.words.shape[at] as number
+  if (!cursor.isUnknown(at) || shape & SHAPE.allCaps || at === from || !cursor.is.placePreposition(cursor.word(at - 1))) return at + 1
   let to = at + 1
   while (to < until && to < at + 4 && (cursor.isUnknown(to) || cursor.isHyphen(to))) to++
   pushName(finder, 'place', at, to, 'ru-name-after-in')

@@ -24,7 +24,7 @@ export function nameForm(
   const known = ref === null ? null : registerForm(cursor, from, to, ref)
   if (known !== null) {
     const own = plain(cursor, from, to)
-    return { text: known, trust: 3, case: own === known ? (office ?? 'nom') : (office ?? 'gen') }
+    return { text: known, trust: 3, case: isSame(own, known) ? (office ?? 'nom') : (office ?? 'gen') }
   }
   const shown = office ?? caseOfName(cursor, from, to)
   if (shown === null) return { text: plain(cursor, from, to), trust: 0, case: null }
@@ -45,7 +45,15 @@ function registerForm(cursor: Cursor, from: number, to: number, ref: string): st
   const [entry] = cursor.gazetteer.person(ref)
   if (!entry) return null
   const stems = stemsIn(plain(cursor, from, to))
-  return formsOf(entry).find((form) => stemsIn(form) === stems) ?? null
+  const forms = formsOf(entry)
+  const whole = forms.find((form) => stemsIn(form) === stems)
+  // A surname by itself stands for the whole name.
+  return whole ?? (to - from === 1 ? (forms[0] ?? null) : null)
+}
+
+function isSame(a: string, b: string): boolean {
+  const fold = (name: string) => name.toLowerCase().replaceAll('ё', 'е')
+  return fold(a) === fold(b)
 }
 
 function stemsIn(name: string): string {

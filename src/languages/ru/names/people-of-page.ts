@@ -118,7 +118,7 @@ export function completeFromRegister(
 }
 
 /** Whether somebody is known to have held the office on a day; half a year is allowed at the edges of what is attested. */
-function isInTime(entry: PersonEntry, day: string): boolean {
+export function isInTime(entry: PersonEntry, day: string): boolean {
   const days = [entry.from, entry.to, ...entry.attested].filter((known) => known !== undefined).sort()
   const [first, last] = [entry.from ?? days[0], entry.to ?? (entry.from ? day : days.at(-1))]
   return first !== undefined && last !== undefined && first.slice(0, 7) <= day && day.slice(0, 7) <= last

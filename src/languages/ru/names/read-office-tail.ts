@@ -50,6 +50,12 @@ function readObject(cursor: Cursor, core: Core, tail: Reading, until: number): b
     tail.isOfBody ||= name.isInternational && name.side === null
     return true
   }
+  const run = known || cursor.isCapital(at) ? null : readCompany(cursor, at, until)
+  if (run !== null) {
+    keep(cursor, tail, at, run)
+    tail.isOfBody = false
+    return true
+  }
   if (known?.[0].type === 'place' && known[0].isInternational && !tail.side) {
     keep(cursor, tail, at, known[1])
     tail.isOfBody = true
@@ -57,6 +63,19 @@ function readObject(cursor: Cursor, core: Core, tail: Reading, until: number): b
   }
   return readWords(cursor, tail, at, until)
 }
+
+/** "главой *компании «…»*", "руководителем корпорации …": the word after the name; null if no company follows. */
+function readCompany(cursor: Cursor, at: number, until: number): number | null {
+  const { is } = cursor
+  const word = cursor.word(at)
+  if (!is.organisation(word) || is.domain(word) || is.officeUnit(word) || is.nominative(word)) return null
+  if (cursor.word(at + 1) !== is.spelled.quote) return at + 1
+  const last = Math.min(until, at + LONGEST_COMPANY)
+  for (let i = at + 2; i < last; i++) if (cursor.word(i) === is.spelled.unquote) return i + 1
+  return at + 1
+}
+
+const LONGEST_COMPANY = 10
 
 /** A state in the genitive, or an adjective with its noun: "Республики Сербии", "Российского государства". */
 function readState(cursor: Cursor, at: number, until: number, many: boolean): { to: number; side: string } | null {

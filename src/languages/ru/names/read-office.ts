@@ -43,8 +43,9 @@ function readOfficeAt(cursor: Cursor, at: number, end: number): OfficePhrase | n
   const state = cursor.state(at, until)
   const isLed = state?.[0].role === 'adjective'
   const from = isLed && state ? state[1] : at
-  const core = readCore(cursor, from, until)
-  if (!core) return null
+  const bare = readCore(cursor, from, until)
+  if (!bare) return null
+  const core = withEpithet(cursor, bare, until)
   const tail = readTail(cursor, core, until)
   const side = (isLed && state ? state[0].ref : null) ?? tail.side
   return {
@@ -61,6 +62,18 @@ function readOfficeAt(cursor: Cursor, at: number, end: number): OfficePhrase | n
       isOfBody: side === null && tail.isOfBody,
     },
   }
+}
+
+/** "Папа *Римский*": the register knows a longer core that names neither state nor body. */
+function withEpithet(cursor: Cursor, core: Core, until: number): Core {
+  const known = cursor.known(core.from, until)
+  if (known?.[0].type !== 'office' || known[1] <= core.to) return core
+  for (let i = core.to; i < known[1]; i++) {
+    const inner = cursor.known(i, until)
+    const isOwn = cursor.is.domain(cursor.word(i)) || cursor.is.officeUnit(cursor.word(i))
+    if (isOwn || (inner && inner[0].type !== 'place')) return core
+  }
+  return { ...core, to: known[1] }
 }
 
 /** What the register knows of an office by its wording: "Министр иностранных дел". */

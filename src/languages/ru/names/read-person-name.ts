@@ -26,6 +26,7 @@ export function readPersonName(
   until: number,
   vouched: boolean,
 ): PersonName | null {
+  const { is } = cursor
   const from = skipHonorifics(cursor, at, until)
   const sure = vouched || from > at
   const titles = titlesIn(cursor, at, from)
@@ -33,6 +34,9 @@ export function readPersonName(
   if (known?.[0].type === 'person') {
     return { from, to: afterFamily(cursor, from, known[1], until), sure: true, ref: known[0].ref, titles }
   }
+  // "Так Владимир": the first word of a sentence before a given name is no name.
+  const isLead = !sure && !is.given(cursor.word(from)) && cursor.known(from + 1, until)?.[0].type === 'person'
+  if (isLead && cursor.isUnknown(from)) return null
   const initials = afterInitials(cursor, from, until)
   const to = endOfName(cursor, initials, until, sure || initials > from)
   if (to === initials) return null

@@ -22,7 +22,7 @@ export function readReference(cursor: Cursor, at: number, until: number): Phrase
   const office = readOffice(cursor, at, until)
   if (!office) return null
   if (office.many) {
-    const isSubject = office.case === 'nom' || office.case === 'ins'
+    const isSubject = office.case === 'nom' || (office.case === 'ins' && !is.preposition(cursor.word(at - 1)))
     return isSubject ? phrase('both', at, office.to) : null
   }
   // Small letters and no state: anybody's office, unless the word stands alone as a subject.
