@@ -16,6 +16,8 @@ const giftSchema = z.strictObject({
   jointly: z.enum(ACTS).optional(),
   scope: z.enum(['closed', 'open', 'stance', 'aside', 'purpose']).optional(),
   hardness: z.enum(HARDNESS).optional(),
+  mutual: z.boolean().optional(),
+  apart: z.boolean().optional(),
   speaker: z.enum(['slot', 'both', 'run', 'narrator']).optional(),
   initiator: z.union([z.number().int().positive(), z.enum(['other', 'unsaid'])]).optional(),
   weight: z.number().optional(),

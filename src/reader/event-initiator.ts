@@ -37,7 +37,8 @@ export function initiatorOf(scene: Scene): Initiator | null {
       ] as const
       const rule = hit.rule.id
       if (hit.rule.gives.initiator === 'other') {
-        const other = principals.find((person) => person.country && person.country !== home)?.country
+        const own = home ?? subjectBefore(view, hit.from)?.country
+        const other = principals.find((person) => person.country && person.country !== own)?.country
         if (other) return { country: other, rule, span }
         continue
       }
@@ -57,6 +58,14 @@ export function initiatorOf(scene: Scene): Initiator | null {
     }
   }
   return null
+}
+
+/** Who was asked, where the issuer is unknown: whoever stands before the words that say so. */
+function subjectBefore(view: SentenceView, unit: number): Person | null {
+  return (
+    view.phrases.findLast(({ unit: at, phrase }) => at < unit && phrase.person !== null)?.phrase.person ??
+    null
+  )
 }
 
 function isAboutEvent(view: SentenceView): boolean {

@@ -29,7 +29,7 @@ export function kindOf({ title, lead, principals }: Scene): KindChoice | null {
   if (!best) return null
   const kind = best.rule.gives.kind as EngagementKind
   const countries = new Set(principals.flatMap((person) => person.country ?? []))
-  const many = countries.size >= 3 && kind === 'meeting'
+  const many = countries.size >= 3 && kind === 'meeting' && !hits.some(({ rule }) => rule.gives.apart)
   const beat = hits
     .filter((hit, i) => hit.rule !== best.rule && hits.findIndex(({ rule }) => rule === hit.rule) === i)
     .map((hit) => ({ rule: hit.rule.id, value: String(hit.rule.gives.kind) }))

@@ -77,6 +77,8 @@ function secondSenders({ views, lead, title }: Scene): readonly Person[] {
       !view.says('kind').some((hit) => hit.rule.gives.kind === 'message')
     )
       return []
+    if (view.says('kind').some((hit) => hit.rule.gives.mutual))
+      return view.phrases.flatMap(({ phrase }) => phrase.people)
     const joint = view.phrases.find(({ phrase }) => phrase.kind === 'joint')
     return joint ? joint.phrase.people : []
   })
@@ -87,13 +89,14 @@ const MOST_PRINCIPALS = 60
 
 /** A visit is a chain of meetings: whoever is met in the next sentences takes part. */
 function hostsOfVisit(scene: Scene): readonly Person[] {
-  const { lead, title, views } = scene
+  const { lead, title, views, home } = scene
   if (!lead || !(isVisit(lead) || isJourney(title))) return []
   return views.slice(lead.index + 1, lead.index + 1 + VISIT_SENTENCES).flatMap((view) => {
     const meets = view.says('kind').some((hit) => hit.rule.gives.kind === 'meeting')
     const spoken = view.says('speaker').some((hit) => hit.rule.gives.speaker === 'slot')
     const ahead = view.says('look-alike').some((hit) => hit.rule.gives.refusal === 'future-event')
-    return meets && !spoken && !ahead ? view.phrases.flatMap(({ phrase }) => phrase.people) : []
+    const met = meets && !spoken && !ahead ? view.phrases.flatMap(({ phrase }) => phrase.people) : []
+    return met.filter((person) => person.country === null || person.country !== home)
   })
 }
 
@@ -122,14 +125,14 @@ function setHome(person: Person, home: string | null): void {
 function partiesOfSentence(
   view: SentenceView,
   scene: Scene,
-  { lexicon }: Tools,
+  { lexicon, language }: Tools,
   until = view.to,
 ): ReadonlySet<Person> {
   const isAside = lexicon.classTest('<aside>')
   const possessive = lexicon.table.add("'s")
   const kind = view.says('kind')[0]
   const found = new Set<Person>()
-  const start = subjectStart(view, kind?.from ?? view.from)
+  const start = language.grammar.partiesBeforeVerb ? view.from : subjectStart(view, kind?.from ?? view.from)
   for (const { unit, phrase } of view.phrases) {
     if (unit < start) continue
     if (unit >= until) break

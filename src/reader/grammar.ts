@@ -26,6 +26,8 @@ export interface Grammar {
   readonly placesIn: (view: SentenceView, scene: PlaceScene, tools: Tools) => readonly PlaceCandidate[]
   /** Tried on leads only where a word of class `<day-part>` or `<clock-unit>` or a number stands. */
   readonly times: { readonly timeOfDay: RegExp; readonly duration: RegExp }
+  /** Whether both parties stand before the verb of meeting ("甲同乙举行会谈"), so that nobody before the last one is left out. */
+  readonly partiesBeforeVerb: boolean
   /** Whether a title may hold several headlines, parted by spaces. */
   readonly headlinesPartAtSpaces: boolean
   /** Whether a rule's words stand where somebody can take the floor: "the goals *that both sides agreed on*" do not. */
@@ -49,6 +51,12 @@ export interface LineLengths {
   readonly title: number
   /** a line of so few words without a stop is an item of a list or an address */
   readonly short: number
+  /** a line up to so long that begins with a full date and has no stop is a dateline; 0 for none */
+  readonly dated: number
+  /** shorter lines are never broken inside a sentence */
+  readonly wrapped: number
+  /** whether the first line of a page may be broken inside a sentence */
+  readonly firstWraps: boolean
 }
 
 export type SentenceEnds = (words: Words, i: number, until: number) => number

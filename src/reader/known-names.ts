@@ -116,17 +116,18 @@ export function familyOf(person: PersonEntry, code: string): string {
   return (code === 'zh' ? person.zhFamily : code === 'ru' ? person.ruFamily : undefined) ?? person.family
 }
 
-function namesOfStates({ states }: RegisterData, code: string, make: Makers): NameList[] {
+function namesOfStates({ states, places }: RegisterData, code: string, make: Makers): NameList[] {
   const list = (formsOf: (state: StateEntry) => readonly string[] | undefined, maker: MakeName<StateEntry>) =>
     NameList.of(states, (state) => formsOf(state) ?? NO_FORMS, maker)
   const names = list((state) => formsIn(state, code), make.stateName)
-  if (code === 'zh') return [names, list((state) => state.zhSeats, SEAT)]
+  const seat = seatMaker(places, code)
+  if (code === 'zh') return [names, list((state) => state.zhSeats, seat)]
   if (code === 'ru') {
     return [
       names,
       list((state) => state.ruAdjectives, make.stateAdjective),
       list((state) => state.ruPeople, make.statePeople),
-      list((state) => state.ruSeats, SEAT),
+      list((state) => state.ruSeats, seat),
     ]
   }
   return [
@@ -181,6 +182,15 @@ function nameOf(
 
 const SEAT: MakeName<StateEntry> = ({ code }, form) =>
   nameOf('place', form.toLowerCase().replaceAll(' ', '-'), form, form, { role: 'seat', side: code })
+
+/** A seat of government is the place of that name in the register, where it has one. */
+function seatMaker(places: readonly PlaceEntry[], code: string): MakeName<StateEntry> {
+  let ids: Map<string, string> | null = null
+  return (state, form) => {
+    ids ??= new Map(places.flatMap((place) => formsIn(place, code).map((name) => [name, place.id] as const)))
+    return { ...SEAT(state, form), ref: ids.get(form) ?? SEAT(state, form).ref }
+  }
+}
 
 type Makers = ReturnType<typeof makeMakers>
 

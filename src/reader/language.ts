@@ -36,6 +36,10 @@ export interface RuleGift {
   /** the act where both do it together, if it differs */
   readonly jointly?: ActName
   readonly hardness?: Hardness
+  /** of a kind: both do it to each other ("exchanged letters"), so that all who did take part */
+  readonly mutual?: boolean
+  /** of a kind: with each by himself ("met separately with"), however many there are */
+  readonly apart?: boolean
   /** who speaks: the slot's party, both, the running speaker, or nobody */
   readonly speaker?: 'slot' | 'both' | 'run' | 'narrator'
   readonly initiator?: number | 'other' | 'unsaid'

@@ -12,7 +12,7 @@ import { TIMES } from './times.ts'
 
 /** How English words stand to each other. */
 export const ENGLISH_GRAMMAR: Grammar = {
-  lines: { furniture: 45, title: 60, short: 5 },
+  lines: { furniture: 45, title: 60, short: 5, dated: 0, wrapped: 5, firstWraps: true },
   sentenceEnds,
   dateReader: readDates,
   contacts: CONTACTS,
@@ -20,6 +20,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   pointsToDay,
   placesIn,
   times: TIMES,
+  partiesBeforeVerb: false,
   headlinesPartAtSpaces: false,
   mayTakeFloor: () => true,
   carriesOn: () => false,

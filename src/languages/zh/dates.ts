@@ -195,6 +195,8 @@ function readRelative(at: number, context: Context): FoundDate | null {
       rule: 'zh-date-relative-year',
     }
   }
+  const bracketed = bracketedDay(at, context)
+  if (bracketed) return bracketed
   const letter = text[words.start[at + 1] ?? text.length]
   const isDay = letter === '天' || (letter === '日' && Math.abs(shift) < 2)
   if (!isDay || Math.abs(shift) > 1 || text[words.start[at] as number] === '本') return null
@@ -207,6 +209,16 @@ function readRelative(at: number, context: Context): FoundDate | null {
     kind: 'deictic',
     rule: 'zh-date-day-word',
   }
+}
+
+/** "今（14）日": today, with its number. */
+function bracketedDay(at: number, { page, spelled }: Context): FoundDate | null {
+  const { words, text, published } = page
+  const isOpen = /^[（(]$/.test(text[words.start[at + 1] ?? text.length] ?? '')
+  const day = isOpen ? numberAt(at + 2, page) : null
+  if (day === null || published === null || words.word[at + 4] !== spelled.day) return null
+  const found = dayOnly(at + 2, day, published, { page, spelled })
+  return found ? { ...found, from: at, to: at + 5, end: null } : null
 }
 
 /** "2024-02-08" and "2024/02/08". */

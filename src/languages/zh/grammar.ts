@@ -12,7 +12,7 @@ import { sentenceEnds } from './sentence-ends.ts'
 
 /** How Chinese words stand to each other. Lengths of lines are in letters. */
 export const CHINESE_GRAMMAR: Grammar = {
-  lines: { furniture: 60, title: 120, short: 12 },
+  lines: { furniture: 60, title: 120, short: 12, dated: 40, wrapped: 30, firstWraps: false },
   sentenceEnds,
   dateReader: readDates,
   contacts: CONTACTS,
@@ -24,6 +24,7 @@ export const CHINESE_GRAMMAR: Grammar = {
       /(?:当地时间|北京时间)?(?:\d{1,2}日)?(?:上午|下午|中午|晚上|晚间|傍晚|凌晨|清晨|晚)(?:\d{1,2}(?:时|点)(?:\d{1,2}分)?)?/,
     duration: /(?:长达|历时|约|近|超过)?[一两二三四五六七八九十半\d]{1,3}(?:个)?(?:多)?(?:小时|分钟)(?:半)?/,
   },
+  partiesBeforeVerb: true,
   headlinesPartAtSpaces: true,
   mayTakeFloor,
   carriesOn,

@@ -25,7 +25,9 @@ export function readMilestones(page: MilestonePage): MilestoneReader {
       seen.add(key)
       return true
     }
-    const ahead = dates.filter((date) => isToCome(date, page, folded, start))
+    const ahead = dates.filter(
+      (date) => isToCome(date, page, folded, start) && !found.some(({ when }) => when === date.value),
+    )
     return [
       ...found
         .filter((one) => fresh(`${one.when} ${one.ordinal ?? keyOf(folded.slice(one.from, one.to))}`))

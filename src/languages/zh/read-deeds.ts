@@ -26,6 +26,8 @@ export function deedReader(units: Units, _words: Words, lexicon: Lexicon): DeedR
       // "巴西将迎来…": a pattern may begin with its own subject.
       const subject = tests.partyAt(hit.from) ?? tests.subjectOf(view, hit.from)
       if (act !== 'propose' && subject && !speaks(subject)) continue
+      // "中方|将举办的…" inside a clause describes.
+      if (tests.partyAt(hit.from) && !tests.beginsClause(view, hit.from)) continue
       if (!mayStand(hit, view, deeds, tests)) continue
       if (governor && !reopens(hit, governor, view, tests)) continue
       coveredTo = hit.to

@@ -66,7 +66,8 @@ export const cutUnits = defineStage({
   name: 'cut-units',
   needs: ['text', 'words', 'sentences', 'phrases', 'dates'],
   adds: ['units'],
-  read({ text, words, sentences, phrases, dates }, { lexicon, scratch }) {
+  read({ text, words, sentences, phrases, dates }, { lexicon, scratch, language }) {
+    const { wordsStandApart } = language.grammar
     const { count } = words
     const from = scratch.ints(count)
     const to = scratch.ints(count)
@@ -125,7 +126,9 @@ export const cutUnits = defineStage({
             : null
           // "a call on November 9" holds no phrasal verb.
           const beforeDate =
-            set !== null && (dates[nextDate]?.from === set[1] || dates[nextDate + 1]?.from === set[1])
+            wordsStandApart &&
+            set !== null &&
+            (dates[nextDate]?.from === set[1] || dates[nextDate + 1]?.from === set[1])
           if (set && !beforeDate) push(at, set[1], lexicon.signatureOfPhrase(set[0]), -1)
           else
             push(

@@ -1,4 +1,5 @@
 import type { Readout, Zone, ZoneKind } from '../../record/index.ts'
+import type { LineLengths } from '../grammar.ts'
 import type { Rule } from '../language.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { defineStage, type LineRun, type Tools } from '../stage.ts'
@@ -52,7 +53,7 @@ function linesOf(words: Words, { lexicon, language }: Tools, text: string): Run[
   let from = 0
   for (let i = 1; i <= words.count; i++) {
     if (i < words.count && !((words.shape[i] as number) & SHAPE.newLine)) continue
-    if (i < words.count && isWrapped(i, from, words, isStop, text, language.grammar.lines.short)) continue
+    if (i < words.count && isWrapped(i, from, words, isStop, text, language.grammar.lines)) continue
     runs.push({ from, to: i })
     from = i
   }
@@ -65,9 +66,9 @@ function isWrapped(
   words: Words,
   isStop: (word: number) => boolean,
   text: string,
-  short: number,
+  { wrapped, firstWraps }: LineLengths,
 ): boolean {
-  if (isStop(words.word[i - 1] as number) || i - from < short) return false
+  if (isStop(words.word[i - 1] as number) || i - from < wrapped || (from === 0 && !firstWraps)) return false
   if ((words.shape[i] as number) & (SHAPE.capital | SHAPE.mark | SHAPE.digit)) return false
   const gap = text.slice(words.end[i - 1], words.start[i])
   return gap.indexOf('\n') === gap.lastIndexOf('\n')
@@ -99,7 +100,8 @@ function furnitureOf(
       state = machine.next(state, signatureAt(i))
     }
   }
-  return isDateline(run, words, lexicon) ? { zone: 'dateline', rule: 'zone-dateline' } : null
+  const isDated = isDateline(run, words, lexicon) || beginsWithDate(run, words, text, tools)
+  return isDated ? { zone: 'dateline', rule: 'zone-dateline' } : null
 }
 
 /** A line of nothing but a date, a clock time, a place: at least one month or number, and no verb. */
@@ -115,6 +117,15 @@ function isDateline(run: Run, words: Words, lexicon: Lexicon): boolean {
     else if (!(shape & (SHAPE.mark | SHAPE.capital)) && !isWeekday(word)) return false
   }
   return dated && run.to - run.from > 1
+}
+
+/** "2026-04-16 09:32 来源：…": a short line without a stop that a full date begins. */
+function beginsWithDate(run: Run, words: Words, text: string, { lexicon, language }: Tools): boolean {
+  const { lines, dateReader } = language.grammar
+  if (run.to - run.from > lines.dated || !((words.shape[run.from] as number) & SHAPE.digit)) return false
+  if (lexicon.classTest('<stop>')(words.word[run.to - 1] as number)) return false
+  const found = dateReader({ text, words, lexicon, published: null })(run.from)
+  return found?.kind === 'day' && found.certainty === 'stated'
 }
 
 function titleLine(

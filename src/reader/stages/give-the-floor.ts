@@ -65,6 +65,8 @@ function turnsOf(scene: FloorScene): Turn[] {
     if (isLead && sender) floor.lastPerson = sender
     const given = decide(floor, view, i, { isLead, sender })
     if (isLead) floor.lastPerson ??= scene.parties.people[0] ?? null
+    else if (given.speakers === NARRATOR && given.cue)
+      floor.lastPerson = subjectTold(view) ?? floor.lastPerson
     const isNarrated = given.speakers[0]?.type === 'narrator'
     if (given.rule === CREDIT_RULE) floor.isTranscript = true
     // After the lead of a message its text speaks for the sender.
@@ -73,6 +75,11 @@ function turnsOf(scene: FloorScene): Turn[] {
     const tellsEvent = isNarrated && view.says('kind').length > 0
     return turnOf(view, given, tellsEvent, scene.quotes[i]?.isSpeech ?? false)
   })
+}
+
+/** Whom a narrated sentence tells of first: "he" in the next is that one. */
+function subjectTold(view: SentenceView): Person | null {
+  return view.phrases.find(({ phrase }) => phrase.person !== null)?.phrase.person ?? null
 }
 
 function turnOf(

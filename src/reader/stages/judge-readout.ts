@@ -54,6 +54,7 @@ function refusalOf(page: Evidence): Refusal | null {
   if (looks(title, 'future-event') && (looks(lead, 'future-event') || !isPast(lead))) return 'future-event'
   if (isToldToPress(page)) return 'transcript'
   if (looks(title, 'transcript', TITLE_SIGN) && !isPast(title)) return 'transcript'
+  if (looks(title, 'no-event') || looks(lead, 'no-event')) return 'no-event'
   const speech = prose.slice(0, OPENING).filter((view) => looks(view, 'transcript')).length
   const kinds = [...(lead?.says('kind') ?? []), ...(title?.says('kind') ?? [])]
   // A lead that reports the meeting makes a readout even where the opening remarks follow word for word.

@@ -61,14 +61,19 @@ function doingOf(turn: Turn, view: SentenceView, scene: Scene): Doing {
       ? leadDoing(turn, view, scene)
       : { turn, deeds: narratedDeeds(turn, view, scene) }
   }
+  const isJoint = speaker?.type === 'both'
   const deeds = scene
     .read(view, view.from, speaksIn(turn))
     .filter(
-      (deed) =>
-        (deed.act !== 'event' || deed.hit?.rule.gives.scope !== 'aside') && !isOfOthers(deed, turn, scene),
+      (deed) => (deed.act !== 'event' || tellsOfItself(deed, isJoint)) && !isOfOthers(deed, turn, scene),
     )
   if (deeds.length === 0) return { turn, deeds: [defaultDeed('speech-is-assessment', 'assess', view)] }
-  return { turn, deeds: speaker?.type === 'both' ? jointDeeds(deeds, scene) : deeds }
+  return { turn, deeds: isJoint ? jointDeeds(deeds, scene) : deeds }
+}
+
+/** An event told in passing is no act of a speaker's; a signing is one of both, but not of one who speaks of it. */
+function tellsOfItself({ hit }: Deed, isJoint: boolean): boolean {
+  return hit?.rule.gives.scope !== 'aside' && (isJoint || hit?.rule.gives.jointly === undefined)
 }
 
 /** A sentence that nothing but the one before it gives a subject does what that one did, and binds as that one does. */
@@ -141,6 +146,7 @@ function leadDoing(turn: Turn, view: SentenceView, scene: Scene): Doing {
   const told = view.says('kind')[0]?.to ?? view.from
   const more = scene
     .read(view, told, anybody)
+    .map((deed) => ({ ...deed, act: deed.hit?.rule.gives.jointly ?? deed.act }))
     .filter((deed) => deed.act !== 'event' && scene.grammar.isAdded(deed, view, scene))
   if (more.length === 0) return { turn, deeds: [event] }
   const subject = scene.parties.people[0]
@@ -185,8 +191,8 @@ function jointDeeds(deeds: readonly Deed[], { units, words, lexicon }: Scene): D
   const isAffirm = lexicon.classTest('<affirm>')
   const mutual = lexicon.classTest('<mutual>')
   return deeds.flatMap((deed): Deed[] => {
-    const jointly = deed.hit?.rule.gives.jointly
-    if (jointly) return [{ ...deed, act: jointly }]
+    const { jointly, act } = deed.hit?.rule.gives ?? {}
+    if (jointly && deed.act === act) return [{ ...deed, act: jointly }]
     const wordAt = (unit: number) => words.word[units.from[unit] as number] as number
     const isMutual = () => {
       for (let unit = deed.from; unit < deed.to; unit++) if (mutual(wordAt(unit))) return true

@@ -50,7 +50,8 @@ function pairAt(sentence: Sentence, i: number, contracted: ContractedStates): Co
   while (to < sentence.tokens.length && states.length < MOST_IN_RUN && isLetter(sentence, to)) {
     const form = sentence.slice(to, to + 1)
     // A third letter ("中法越来越…") counts only as a state that the page names.
-    const code = states.length < 2 ? contracted.resolve(form) : contracted.named(form)
+    const isFirm = states.length < 2 && !RISKY.has(form)
+    const code = isFirm ? contracted.firm(form) : contracted.named(form)
     if (!code || states.some((state) => state.code === code)) break
     states.push({ at: to, code })
     to++

@@ -10,38 +10,50 @@ const NO_SIDE = new Set([
 export interface ContractedStates {
   /** Whether the word at `at` is a state contracted to one letter, before "方". */
   readonly isSide: (at: number) => boolean
+  /** Whether the word at `at` begins the name of a state that the page names in full, or is its contracted form. */
+  readonly isNamed: (at: number) => boolean
   /** The state that a contracted form stands for; null where that can't be told. */
   readonly resolve: (form: string) => string | null
   /** The state of that form that the page names in full. */
   readonly named: (form: string) => string | null
+  /** The state that a letter means beyond doubt: one that the page names, or that official texts always mean. */
+  readonly firm: (form: string) => string | null
   /** Notes a state named in full, in the order of the text. */
   readonly note: (code: string, form: string) => void
 }
 
-export function contractedStates({ text, words, gazetteer }: Page): ContractedStates {
+export function contractedStates({ text, words, gazetteer, readout }: Page): ContractedStates {
   /** by letter: states of the page whose names begin with it, in order */
   const named = new Map<string, string[]>()
-  const onPage: string[] = []
+  /** the issuer's state is always meant, named or not */
+  const onPage: string[] = readout.publisherCountry ? [readout.publisherCountry] : []
   const add = (letter: string, code: string) => {
     const codes = named.get(letter) ?? []
     if (!codes.includes(code)) named.set(letter, [...codes, code])
   }
+  const namedBy = (form: string) => {
+    const folded = foldText(form)
+    const here = onPage.filter((code) => gazetteer.contracted(folded).includes(code))
+    return here[0] ?? named.get(folded)?.[0] ?? null
+  }
   return {
+    named: namedBy,
+    firm: (form) => namedBy(form) ?? MAJOR[foldText(form)] ?? null,
     note(code, form) {
       if (!onPage.includes(code)) onPage.push(code)
-      const folded = foldText(form)
+      // "阿拉伯埃及共和国" is contracted by its short name.
+      const folded = foldText(gazetteer.state(code)?.zh?.[0] ?? form)
       add(folded[0] as string, code)
       add(folded.slice(0, 2), code)
+    },
+    isNamed(at) {
+      const letter = foldText(text.slice(words.start[at], words.end[at]))
+      return letter.length === 1 && !NO_SIDE.has(letter) && namedBy(letter) !== null
     },
     isSide(at) {
       const letter = foldText(text.slice(words.start[at], words.end[at]))
       if (letter.length !== 1 || NO_SIDE.has(letter)) return false
       return named.has(letter) || gazetteer.contracted(letter).length > 0
-    },
-    named(form) {
-      const folded = foldText(form)
-      const here = onPage.filter((code) => gazetteer.contracted(folded).includes(code))
-      return here[0] ?? named.get(folded)?.[0] ?? null
     },
     resolve(form) {
       const folded = foldText(form)

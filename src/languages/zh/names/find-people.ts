@@ -1,5 +1,7 @@
-import type { Person } from '../../../reader/index.ts'
+import { type Person, SHAPE } from '../../../reader/index.ts'
+import { foldText } from '../fold-letters.ts'
 import type { ContractedStates } from './contracted-states.ts'
+import { isFamilyName, isTransliterating } from './name-letters.ts'
 import { noteOffice, type PeopleOfPage } from './people-of-page.ts'
 import { endOfName, isDot, isOffice, officeBefore, type PersonName } from './read-person.ts'
 import type { Sentence } from './sentence.ts'
@@ -56,6 +58,14 @@ function isLink(sentence: Sentence, i: number): boolean {
   )
 }
 
+/** "奧利|弗·泰特", "谢尔达尔|·": a dot, or letters of a transliteration that lead to one, go on with a name. */
+function goesOn(sentence: Sentence, i: number): boolean {
+  if (isDot(sentence, i + 1)) return true
+  if (sentence.slice(i, i + 1).length > 3 || !sentence.isPlain(i + 1)) return false
+  const to = endOfName(sentence, i)
+  return to > i + 1 && isBoundaryAfter(sentence, to) && isTransliterating(sentence.slice(i + 1, i + 2))
+}
+
 interface NameAt {
   readonly from: number
   readonly to: number
@@ -68,7 +78,7 @@ function nameAt(sentence: Sentence, i: number, people: PeopleOfPage, lastTitle: 
   const { text, words } = sentence.page
   if (known?.type === 'person') {
     // "谢尔达尔·|别尔德穆哈梅多夫": the register may know the last part alone.
-    const to = isDot(sentence, i + 1) ? endOfName(sentence, i) : i + 1
+    const to = goesOn(sentence, i) ? endOfName(sentence, i) : i + 1
     return isVouched(sentence, i, to)
       ? { from: i, to, ref: to === i + 1 ? known.ref : null, person: null }
       : null
@@ -79,12 +89,44 @@ function nameAt(sentence: Sentence, i: number, people: PeopleOfPage, lastTitle: 
     const to = tokenAfter(sentence, i, offset + standing[1])
     if (to > i) return { from: i, to, ref: null, person: standing[0] }
   }
-  if (!sentence.isPlain(i)) return null
+  if (!isLetter(sentence, i)) return null
   if (i > lastTitle && i > 0 && isVouching(sentence, i - 1) && !sentence.isTitle) {
-    const to = endOfName(sentence, i)
+    const to = chineseName(sentence, i) ?? endOfName(sentence, i)
     return to > i ? { from: i, to, ref: null, person: null } : null
   }
-  return beforeTitle(sentence, i)
+  return sentence.isPlain(i) ? beforeTitle(sentence, i) : null
+}
+
+/** One letter that is no mark, be it a word of the lists or not. */
+function isLetter(sentence: Sentence, i: number): boolean {
+  const token = sentence.tokens[i]
+  return (
+    token !== undefined && !token.known && token.to - token.from === 1 && !sentence.isMark(i) && !token.isSide
+  )
+}
+
+/** "李希": a family name and one or two letters, whatever they mean elsewhere, where a word or mark ends them; else null. */
+function chineseName(sentence: Sentence, i: number): number | null {
+  if (!isFamilyName(sentence.slice(i, i + 1))) return null
+  for (const to of [i + 2, i + 3]) {
+    if (!isLetter(sentence, to - 1)) return null
+    if (isBoundaryAfter(sentence, to)) return to
+  }
+  return null
+}
+
+function isBoundaryAfter(sentence: Sentence, i: number): boolean {
+  const token = sentence.tokens[i]
+  if (token === undefined || sentence.isMark(i)) return true
+  const isDigit = ((sentence.page.words.shape[token.from] as number) & SHAPE.digit) !== 0
+  return (
+    isDigit ||
+    sentence.is(i, 'and') ||
+    sentence.is(i, 'name-stop') ||
+    sentence.is(i, 'say') ||
+    sentence.is(i, 'attend') ||
+    isTitle(sentence, i)
+  )
 }
 
 /** An office, or "夫人", makes what follows a name. */
@@ -115,18 +157,9 @@ function isBoundary(sentence: Sentence, i: number): boolean {
   return i < 0 || sentence.isMark(i) || sentence.is(i, 'and') || sentence.is(i, 'name-stop')
 }
 
-const FAMILIES = new Set([
-  ...'习李王赵蔡丁韩张何刘陈吴黄石尹徐谢秦董孙周胡温江朱杨林马郑彭栗汪许梁郭宋邓曹袁蒋沈卢余魏杜苏叶程任姚钟姜崔谭陆范金贾夏付方侯邹熊孟尤雷穆铁洛帕',
-])
-
 function isChineseName(form: string): boolean {
-  return FAMILIES.has(form[0] as string) && form.length <= 3
+  return isFamilyName(form[0] as string) && form.length <= 3
 }
-
-/** Letters that transliterations are made of. */
-const TRANSLITERATING = new Set([
-  ...'阿埃艾爱安昂奥巴白班邦鲍贝本比彼毕别波博伯布策察昌茨达戴丹道德登邓狄迪蒂丁东杜多顿厄恩尔法范方菲费芬丰佛弗福夫盖冈高戈哥格葛根古瓜哈海汉杭豪赫黑亨洪胡华怀霍基吉季加贾坚简杰金津京久喀卡凯坎康考科可克肯孔库夸奎昆拉腊莱赖兰朗劳勒雷蕾黎里理利丽莉莲良列林琳隆卢鲁路伦罗洛吕马玛迈麦曼芒毛梅门蒙孟米密缅明摩莫默姆木穆拿纳娜奈南内尼年涅宁纽农努诺欧帕潘庞佩彭蓬皮平珀蒲普其齐奇契恰钱强乔切钦琴青丘曲让热仁日荣茹儒瑞若萨塞赛桑瑟森沙莎山珊尚绍舍申生施什圣诗石史士舒斯丝松苏素索所塔泰坦汤唐陶特滕提梯田铁廷通图土托瓦万王旺威韦维魏温文翁沃乌武西希锡夏显香肖谢辛欣新兴休许逊雅亚扬杨耶叶伊易因英永尤于约月扎泽曾詹张哲珍芝治中朱兹宗祖佐',
-])
 
 /** "吕特|首相": an unlisted name before its title, behind a mark or a word. */
 function beforeTitle(sentence: Sentence, i: number): NameAt | null {
@@ -135,7 +168,7 @@ function beforeTitle(sentence: Sentence, i: number): NameAt | null {
   while (
     sentence.isPlain(to) &&
     to - i < LONGEST_BEFORE_TITLE &&
-    TRANSLITERATING.has(sentence.slice(to, to + 1))
+    isTransliterating(sentence.slice(to, to + 1))
   )
     to++
   if (to - i < 2 || !isTitle(sentence, to)) return null
@@ -148,7 +181,7 @@ const TITLES =
   /^(?:总统|主席|总理|首相|国王|女王|总书记|议长|外长|王储|亲王|埃米尔|苏丹|部长|国务卿|大使|秘书长|副总统|副总理|书记|先生|女士|阁下|殿下|陛下|夫人|夫妇)$/
 
 function isTitle(sentence: Sentence, i: number): boolean {
-  return TITLES.test(sentence.slice(i, i + 1))
+  return TITLES.test(foldText(sentence.slice(i, i + 1)))
 }
 
 /** "习近平|主席", "阿利耶夫|夫妇": the title behind a name belongs to it. */
@@ -172,9 +205,10 @@ function noteTitle(sentence: Sentence, person: Person, at: number): void {
 
 /** "陈晓光、李斌参加会见": names at the head of a sentence that tells who attended. */
 function attendantAt(sentence: Sentence, i: number): NameAt | null {
-  if (!sentence.isPlain(i) || !(i === 0 || sentence.slice(i - 1, i) === '、') || sentence.isTitle) return null
+  if (!isLetter(sentence, i) || !(i === 0 || sentence.slice(i - 1, i) === '、') || sentence.isTitle)
+    return null
   if (!tellsAttendance(sentence)) return null
-  const to = endOfName(sentence, i)
+  const to = chineseName(sentence, i) ?? endOfName(sentence, i)
   return to > i ? { from: i, to, ref: null, person: null } : null
 }
 

@@ -59,10 +59,13 @@ function plainName(name: string): string {
   return foldText(name).replace(/[・•‧．.]/g, '·')
 }
 
-/** "阿尔贝托·费尔南德斯" is also "费尔南德斯". */
+/** "阿尔贝托·费尔南德斯" is also "费尔南德斯"; "拉沙德·本·塔拉勒·努瓦伊尔" may go by "拉沙德". */
 function formsOf(name: string): string[] {
-  const last = name.slice(name.lastIndexOf('·') + 1)
-  return last === name ? [name] : [name, last]
+  const parts = name.split('·')
+  const [first = ''] = parts
+  const last = parts.at(-1) ?? ''
+  if (parts.length === 1) return [name]
+  return first.length > 2 || parts.length > 2 ? [name, last, first] : [name, last]
 }
 
 /** Whose a person is and who of the register it is, by office, state and time. */
@@ -98,8 +101,8 @@ function isInTime(entry: PersonEntry, day: string): boolean {
 }
 
 export function noteOffice(person: Person, office: Office | null, side: string | null): void {
-  if (office && (person.office === null || person.office.text.length < office.text.length))
-    person.office = office
+  // "时任省委书记", told later, does not replace the office of the day.
+  if (office && (person.office === null || office.text.includes(person.office.text))) person.office = office
   if (side && person.country === null) {
     person.country = side
     person.countryRule = 'office'

@@ -1,4 +1,5 @@
 import type { Office } from '../../../reader/index.ts'
+import { isTransliterating } from './name-letters.ts'
 import type { Sentence } from './sentence.ts'
 
 /** A person's name as tokens `[from, to)`; `whole` takes in the office before it and the title behind it. */
@@ -36,6 +37,10 @@ export function endOfName(sentence: Sentence, i: number): number {
     const known = sentence.tokens[at]?.known
     const isPart =
       sentence.isPlain(at) ||
+      // "伊|内|丝": a letter that is a word elsewhere, between others.
+      (at > i && isInnerLetter(sentence, at)) ||
+      // "赞登|沙特|尔": what is a name elsewhere may stand inside one.
+      (known != null && at > i && known.type !== 'office' && sentence.isPlain(at + 1)) ||
       known?.type === 'person' ||
       (known != null && afterDot) ||
       (at > i && known?.type === 'place')
@@ -43,7 +48,18 @@ export function endOfName(sentence: Sentence, i: number): number {
     to = at + 1
   }
   const length = sentence.slice(i, to).length
+  // "领导人|第十五次会晤": a number is nobody.
+  if (/^第|[次届]$/.test(sentence.slice(i, to))) return i
   return length < 2 || length > (dots > 0 ? LONGEST_FULL : LONGEST_NAME) ? i : to
+}
+
+function isInnerLetter(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at]
+  const isLetter = token !== undefined && !token.known && token.to - token.from === 1 && !sentence.isMark(at)
+  const goesOn = sentence.isPlain(at + 1)
+    ? isTransliterating(sentence.slice(at + 1, at + 2))
+    : isDot(sentence, at + 1)
+  return isLetter && goesOn && isTransliterating(sentence.slice(at, at + 1))
 }
 
 export function isDot(sentence: Sentence, i: number): boolean {
@@ -73,11 +89,18 @@ export function officeBefore(
   for (let at = i - 2; at >= Math.max(0, i - LONGEST_OFFICE); at--) {
     const known = sentence.tokens[at]?.known
     if (known?.type === 'state') {
-      side = known.ref
-      stateFrom = at
+      // "中国驻新加坡大使" is of the state that sends.
+      const sender = sentence.slice(at - 1, at) === '驻' ? sentence.tokens[at - 2]?.known : null
+      side = sender?.type === 'state' ? sender.ref : known.ref
+      stateFrom = sender?.type === 'state' ? at - 2 : at
       break
     }
-    if (known?.type === 'organisation' && known.side) side ??= known.side
+    if (sentence.tokens[at - 1]?.isSide) {
+      side = resolve(sentence.slice(at - 1, at))
+      stateFrom = at - 1
+      break
+    }
+    if (known?.type === 'organisation') side ??= known.side ?? stateOf(sentence, at)
     if (isListMark(sentence, at)) {
       if (!isOffice(sentence, at - 1)) break
       continue
@@ -94,7 +117,10 @@ export function officeBefore(
       from++
     }
   }
+  while (from < i - 1 && sentence.is(from, 'and')) from++
   const text = sentence.slice(from, i)
+  // The head of a special administrative region is of the state that it belongs to.
+  if (side !== null && text.includes('特别行政区')) side = 'CHN'
   const head = sentence.tokens[i - 1]
   const entry = head?.known?.office ?? null
   const office: Office = {
@@ -106,6 +132,20 @@ export function officeBefore(
     isOfBody: false,
   }
   return { from: stateFrom >= 0 ? stateFrom : from, office, side }
+}
+
+/** "朝鲜劳动党", "蒙古国国家大呼拉尔": the state that a body's name begins with. */
+function stateOf(sentence: Sentence, i: number): string | null {
+  const token = sentence.tokens[i]
+  if (!token) return null
+  const { gazetteer, words } = sentence.page
+  for (let to = token.to - 1; to > token.from; ) {
+    const known = gazetteer.find(words, token.from, to)
+    if (!known) return null
+    if (known[0].type === 'state') return known[0].ref
+    to = known[1] - 1
+  }
+  return null
 }
 
 function isListMark(sentence: Sentence, i: number): boolean {

@@ -75,6 +75,15 @@ function tellOne(telling: Telling, i: number, until: number): number {
     phrase(telling, kind, i, to, { side: isBoth ? null : (codes[0] ?? null) })
     return to
   }
+  if (isCapital(sentence, i)) {
+    file(
+      telling,
+      { type: 'place', from: i, to: i + 1, rule: 'zh-place-contracted' },
+      { ref: 'beijing', canonical: '北京' },
+    )
+    phrase(telling, 'place', i, i + 1, {})
+    return i + 1
+  }
   if (sentence.is(i, 'head-label')) return tellLabel(telling, i)
   const event = eventAlone(sentence, i)
   if (event) return tellThing(telling, event)
@@ -82,6 +91,11 @@ function tellOne(telling: Telling, i: number, until: number): number {
   if (sentence.is(i, 'pronoun-one')) return refer(telling, 'he', i)
   if (sentence.is(i, 'pronoun-many')) return refer(telling, 'they', i)
   return i + 1
+}
+
+/** "在京会见": the capital contracted to one letter. */
+function isCapital(sentence: Sentence, i: number): boolean {
+  return sentence.slice(i, i + 1) === '京' && /^[在来抵离赴到返进]$/.test(sentence.slice(i - 1, i))
 }
 
 function refer(telling: Telling, kind: PhraseKind, i: number): number {
@@ -146,6 +160,7 @@ function fileStatesWithin(telling: Telling, i: number): void {
   const token = tokens[i]
   if (!token) return
   const push = (code: string, from: number, to: number, canonical: string) => {
+    if (code in CONTINENTS) return
     names.push({
       type: 'state',
       from,

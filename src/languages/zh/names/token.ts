@@ -15,12 +15,16 @@ export interface Token {
 /** Cuts a run of words into the longest names of the register and words of the lists, from left to right. */
 export function tokensOf(page: Page, from: number, to: number, contracted: ContractedStates): Token[] {
   const { words, gazetteer, lexicon } = page
-  const side = sideWord(lexicon)
+  const { side, country } = sideWords(lexicon)
+  /** "俄方"; "維國", where the page names the state and the register has no such name */
+  const isSideAt = (at: number, next: number) =>
+    (next === side && contracted.isSide(at)) ||
+    (next === country && contracted.isNamed(at) && gazetteer.find(words, at, at + 2) === null)
   const tokens: Token[] = []
   for (let at = from; at < to; ) {
     const word = words.word[at] as number
     // "中方面临": the side ends before 面, though 方面 is a word.
-    if (at + 1 < to && words.word[at + 1] === side && contracted.isSide(at)) {
+    if (at + 1 < to && isSideAt(at, words.word[at + 1] as number)) {
       tokens.push({ from: at, to: at + 1, known: null, phrase: -1, isSide: true })
       tokens.push({ from: at + 1, to: at + 2, known: null, phrase: -1, isSide: false })
       at += 2
@@ -45,4 +49,4 @@ export function tokensOf(page: Page, from: number, to: number, contracted: Contr
 
 const anywhere = () => true
 
-const sideWord = perLexicon(({ table }) => table.add('方'))
+const sideWords = perLexicon(({ table }) => ({ side: table.add('方'), country: table.add('国') }))
