@@ -228,10 +228,11 @@ function readWeekday(at: number, context: Context): FoundDate | null {
 
 /** "накануне" is yesterday by itself; "накануне визита" is before the visit. */
 function readYesterday(at: number, context: Context): FoundDate | null {
-  const { words, lexicon } = context
+  const { words, lexicon, calendar } = context
   const isEve = /^накануне$/i.test(sliceAt(at, context))
   const next = words.word[at + 1] ?? 0
-  const endsThere = ((words.shape[at + 1] ?? SHAPE.mark) & SHAPE.mark) !== 0 || lexicon.classTest('<verb>')(next)
+  const isEnd = ((words.shape[at + 1] ?? SHAPE.mark) & SHAPE.mark) !== 0 || calendar.isPreposition(next)
+  const endsThere = isEnd || lexicon.anyClassTest(['<verb>', '<nom>', '<adverb>'])(next)
   return isEve && !endsThere ? null : pointed(at, -1, context)
 }
 

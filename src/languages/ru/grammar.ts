@@ -13,7 +13,7 @@ import { TIMES } from './times.ts'
 
 /** How Russian words stand to each other. */
 export const RUSSIAN_GRAMMAR: Grammar = {
-  lines: { furniture: 45, title: 60, short: 5 },
+  lines: { furniture: 45, title: 60, short: 5, dated: 0, wrapped: 5, firstWraps: true },
   sentenceEnds,
   dateReader: readDates,
   contacts: CONTACTS,
@@ -21,6 +21,7 @@ export const RUSSIAN_GRAMMAR: Grammar = {
   pointsToDay,
   placesIn,
   times: TIMES,
+  partiesBeforeVerb: false,
   headlinesPartAtSpaces: false,
   mayTakeFloor,
   carriesOn: () => false,

@@ -2,8 +2,9 @@ import { CLOSED_ENDINGS, OPEN_ENDINGS, WHOLE_WORDS } from './stem-endings.ts'
 
 const FIRST = 0x430
 const LETTERS = 32
-/** A stem keeps so many letters. */
+/** A stem keeps so many letters; two before the endings of short names: "Яном" → "ян". */
 const FEWEST = 3
+const OF_SHORT_NAMES: ReadonlySet<string> = new Set(['а', 'у', 'е', 'я', 'ю', 'ы', 'ом', 'ем'])
 
 /** Endings in a tree of letters read from the end of a word; `fall` tells how many letters fall away at a node. */
 class EndingTree {
@@ -47,12 +48,16 @@ class EndingTree {
 const first = new EndingTree()
 const second = new EndingTree()
 for (const [ending, fall] of Object.entries(OPEN_ENDINGS))
-  first.add(ending, fall, FEWEST)
+  first.add(ending, fall, leastBefore(ending))
 for (const [ending, fall] of Object.entries(CLOSED_ENDINGS)) {
-  first.add(ending, fall, FEWEST)
+  first.add(ending, fall, leastBefore(ending))
   second.add(ending, fall, FEWEST)
 }
 for (const [word, fall] of Object.entries(WHOLE_WORDS)) first.add(word, fall, 1)
+
+function leastBefore(ending: string): number {
+  return OF_SHORT_NAMES.has(ending) ? 2 : FEWEST
+}
 
 /**
  * How many letters of a word are its stem, which is the same for all its cases. `letters` are lower case, "е" for "ё".

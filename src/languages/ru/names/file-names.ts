@@ -121,11 +121,15 @@ export function fileInside(finder: Finder, from: number, to: number): void {
   for (let i = from; i < to; ) {
     const known = cursor.known(i, to)
     if (known && known[0].type !== 'office' && known[0].type !== 'person') {
-      pushKnown(finder, known[0], i, known[1])
-      i = known[1]
+      const isNational = known[0].type === 'organisation' && known[0].side === null && !known[0].isInternational
+      const end = isNational ? Math.min(to, withState(finder, known[1])) : known[1]
+      if (end > known[1]) {
+        pushName(finder, 'organisation', i, end, 'ru-name-of-state')
+        fileStatesInside(finder, i, end)
+      } else pushKnown(finder, known[0], i, known[1])
+      i = end
       continue
     }
-    if (cursor.is.ministry(cursor.word(i))) pushName(finder, 'organisation', i, i + 1, 'ru-name-ministry')
     i++
   }
 }
@@ -155,11 +159,23 @@ export function fileRun(finder: Finder, from: number, to: number, type: MentionT
 /** Files a name of the register as a mention and as a phrase. */
 export function fileKnown(finder: Finder, known: KnownName, from: number, to: number): number {
   if (known.type === 'office') return to
+  if (known.type === 'organisation' && known.side === null && !known.isInternational) {
+    const end = withState(finder, to)
+    if (end > to) return fileRun(finder, from, end, 'organisation', 'ru-name-of-state')
+  }
   pushKnown(finder, known, from, to)
   if (known.type !== 'state') fileStatesInside(finder, from, to)
   finder.phrases.push({ kind: phraseKindOf(known), from, to, person: null, office: null, side: known.side })
   return to
 }
+
+/** "МИД *Карсовии*", "Правительство *Российской Федерации*": a body of a state is named with it. */
+function withState({ cursor }: Finder, at: number): number {
+  const state = cursor.state(at, at + LONGEST_STATE)
+  return state?.[0].role === 'name' && !cursor.isMark(at) ? state[1] : at
+}
+
+const LONGEST_STATE = 6
 
 function phraseKindOf(known: KnownName): Phrase['kind'] {
   if (known.type === 'state') return known.role === 'adjective' ? 'adjective' : 'state'

@@ -7,6 +7,8 @@ const NOMINATIVES = ['', 'ь', 'й', 'а', 'ый', 'ий', 'ой', 'ая', 'я',
 /** "Супругой" is no "супруг". */
 const AFTER_OJ = ['а', 'ый', 'ий', 'ой', 'ая', 'я'] as const
 const LONGEST_ENDING = 3
+/** "посла" → "посол" */
+const FLEETING = '-о-'
 
 interface Kept {
   readonly nominative: Map<number, string | null>
@@ -28,7 +30,10 @@ export function nominativeOffice(cursor: Cursor, from: number, to: number): stri
 function nominativeWord(cursor: Cursor, at: number): string {
   const slice = cursor.slice(at, at + 1)
   const word = cursor.word(at)
-  if (word === 0 || !cursor.is.officeWord(word) || cursor.is.nominative(word)) return slice
+  const { is } = cursor
+  // "королевы" is many queens, or of one.
+  const isNominative = is.nominative(word) && !(is.singular(word) && is.plural(word))
+  if (word === 0 || !is.officeWord(word) || isNominative) return slice
   const { nominative } = keptOf(cursor.lexicon)
   let found = nominative.get(word)
   if (found === undefined) {
@@ -44,8 +49,8 @@ function lookUp({ lexicon, is }: Cursor, word: string): string | null {
   const endings = word.endsWith('ой') ? AFTER_OJ : NOMINATIVES
   for (let cut = 0; cut <= LONGEST_ENDING; cut++) {
     const stem = word.slice(0, word.length - cut)
-    for (const ending of endings) {
-      const tried = stem + ending
+    for (const ending of [...endings, FLEETING]) {
+      const tried = ending === FLEETING ? `${stem.slice(0, -1)}о${stem.slice(-1)}` : stem + ending
       const number = lexicon.table.find(tried, 0, tried.length)
       if (number > 0 && is.officeWord(number) && is.nominative(number) && tried !== word) return tried
     }

@@ -34,6 +34,8 @@ function readObject(cursor: Cursor, core: Core, tail: Reading, until: number): b
   if (state) {
     if (tail.side !== null) return false
     tail.side = core.many ? null : state.side
+    // "Глава Карсовийского *государства*"
+    if (state.noun) tail.text += ` ${cursor.slice(state.to - 1, state.to)}`
     tail.to = state.to
     return true
   }
@@ -78,7 +80,7 @@ function readCompany(cursor: Cursor, at: number, until: number): number | null {
 const LONGEST_COMPANY = 10
 
 /** A state in the genitive, or an adjective with its noun: "Республики Сербии", "Российского государства". */
-function readState(cursor: Cursor, at: number, until: number, many: boolean): { to: number; side: string } | null {
+function readState(cursor: Cursor, at: number, until: number, many: boolean): { to: number; side: string; noun: boolean } | null {
   const { is } = cursor
   const state = cursor.state(at, until)
   if (!state || !state[0].side) return null
@@ -86,9 +88,9 @@ function readState(cursor: Cursor, at: number, until: number, many: boolean): { 
   if (name.role === 'adjective') {
     const noun = cursor.word(end)
     const isNoun = (is.ownNoun(noun) || is.stateNoun(noun)) && is.genitive(noun) && !is.officeUnit(noun)
-    return isNoun ? { to: end + 1, side: name.ref } : null
+    return isNoun ? { to: end + 1, side: name.ref, noun: true } : null
   }
-  return { to: many ? endOfStates(cursor, end, until) : end, side: name.ref }
+  return { to: many ? endOfStates(cursor, end, until) : end, side: name.ref, noun: false }
 }
 
 /** "России, Турции и Ирана" → where the list ends. */
@@ -126,6 +128,8 @@ function readWords(cursor: Cursor, tail: Reading, at: number, until: number): bo
   let to = at
   while (to < until) {
     const word = cursor.word(to)
+    // "дел *Республики Велмара*": the state begins with a word of offices.
+    if (cursor.state(to, until)?.[0].role === 'name') break
     const nested = is.officeHead(word) && is.genitive(word) && !is.nominative(word)
     if (isFieldWord(cursor, to) || nested) to++
     else if (to > at && isLink(cursor, to, until)) to++
