@@ -31,6 +31,7 @@ const SPELLINGS = {
   comma: ',',
   by: 'by',
   colon: ':',
+  dot: '.',
   bracket: '(',
   star: '*',
   of: 'of',

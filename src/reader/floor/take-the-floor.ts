@@ -10,6 +10,8 @@ export function takenBy(floor: Floor, view: SentenceView, quote: QuoteState): Gi
   const { grammar, units, words, lexicon } = floor.scene
   const hits = view
     .says('speaker')
+    // In a transcript only somebody named takes the floor: "it was agreed" is told by whoever speaks.
+    .filter(({ rule }) => !floor.isTranscript || rule.gives.speaker === 'slot')
     .filter((hit) => grammar.mayTakeFloor(hit, view, { units, words, lexicon }))
   if (hits.length === 0) return null
   const outside = hits.filter((hit) => !quote.inside(hit.from) && !hasAgent(floor, hit, view))

@@ -60,17 +60,20 @@ function finderOn(page: Page): Finder {
 function readOne(finder: Finder, at: number, until: number, from: number): number {
   const { cursor } = finder
   const known = cursor.known(at, until)
-  const party = readParty(finder, at, until)
-  if (party > at) return party
   const run = readRun(cursor, at, until)
+  const party = readParty(finder, at, until, run !== null && !cursor.is.given(cursor.word(at)))
+  if (party > at) return party
   if (run && (!known || run.to > known[1])) return fileRun(finder, run.from, run.to, run.type, run.rule)
   if (known && known[0].type !== 'office') return fileKnown(finder, known[0], at, known[1])
   if (cursor.is.ministry(cursor.word(at))) return fileMinistry(finder, at, until)
   return fileUnknown(finder, at, until, from)
 }
 
-/** An office with its holder, a person, or a party without a name; returns where it ends, `at` if there is none. */
-function readParty(finder: Finder, at: number, until: number): number {
+/**
+ * An office with its holder, a person, or a party without a name; returns where it ends, `at` if there is none. What may be
+ * a run of words with a head noun ("Большой дворец") is nobody's name unless the register knows it.
+ */
+function readParty(finder: Finder, at: number, until: number, isRun: boolean): number {
   const { cursor, phrases } = finder
   const office = readOffice(cursor, at, until)
   if (office) {
@@ -78,7 +81,8 @@ function readParty(finder: Finder, at: number, until: number): number {
     if (holder > at) return holder
   } else if (cursor.isCapital(at) || cursor.is.honorific(cursor.word(at))) {
     const name = readPersonName(cursor, at, until, false)
-    const end = name ? filePerson(finder, at, name, null, until) : at
+    const isPerson = name !== null && (!isRun || name.ref !== null)
+    const end = isPerson && name ? filePerson(finder, at, name, null, until) : at
     if (end > at) return end
     const family = readFamily(cursor, at, finder.published)
     if (family) return filePerson(finder, at, family, null, until)

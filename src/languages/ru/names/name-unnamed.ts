@@ -29,7 +29,12 @@ export function nameUnnamed({ phrases, people }: Finder, { sentences, text, word
   if (phrase?.kind !== 'office' || phrase.to > lead.to || !phrase.office || !phrase.side || phrase.oblique) return
   const { side, office } = phrase
   if (office.kind !== null && !HIGH.has(office.kind)) return
-  if (people.people.some(({ country }) => country === side)) return
+  const own = people.people.filter(({ country }) => country === side)
+  if (own.length > 0) {
+    const [only] = own
+    if (own.length === 1 && only?.office === null) phrases[at] = { ...phrase, kind: 'person', person: only }
+    return
+  }
   const name = text.slice(words.start[phrase.from], words.end[phrase.to - 1])
   const person: Person = {
     name,
