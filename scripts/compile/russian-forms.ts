@@ -57,7 +57,7 @@ function nounForms(word: string, kind: string, given: string | undefined): WordF
     return [form, [CASES[i % 5] as string, i >= 5 ? 'pl' : 'sg']]
   })
   // The accusative of "сторона" has an ending of its own.
-  if (kind === 'ж' && endings[0] !== 'ь') forms.push([stem + (endings[0] === 'я' ? 'ю' : 'у'), ['acc']])
+  if (endings[0] === 'а' || (kind === 'ж' && endings[0] === 'я')) forms.push([stem + (endings[0] === 'я' ? 'ю' : 'у'), ['acc', 'sg']])
   return forms
 }
 

@@ -25,10 +25,9 @@ export function principalsOf(scene: Scene, tools: Tools): Person[] {
   const { title, lead, home } = scene
   const inTitle = title ? partiesOfSentence(title, scene, tools, firstHeadline(title, scene, tools)) : NOBODY
   const inLead = lead ? partiesOfSentence(lead, scene, tools) : NOBODY
-  const found = [...new Set([...inLead, ...inTitle, ...secondSenders(scene), ...hostsOfVisit(scene)])].slice(
-    0,
-    MOST_PRINCIPALS,
-  )
+  const found = [...new Set([...inLead, ...inTitle, ...secondSenders(scene), ...hostsOfVisit(scene)])]
+    .filter(({ office }) => office?.id !== SPOKESPERSON)
+    .slice(0, MOST_PRINCIPALS)
   const subject = lead ? subjectsOf(lead) : []
   for (const person of found) completeCountry(person, found, home)
   // "Minister A and Adviser B met …": the issuer's own stand together.
@@ -63,6 +62,8 @@ function standTogether(lead: SentenceView | null, a: Person, b: Person): boolean
 }
 
 const NOBODY: ReadonlySet<Person> = new Set()
+/** Who tells of the event for somebody else takes no part in it. */
+const SPOKESPERSON = 'press-secretary'
 
 /** Heads of government who exchange messages beside the heads of state take part too. */
 function secondSenders({ views, lead, title }: Scene): readonly Person[] {

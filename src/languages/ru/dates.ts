@@ -105,7 +105,7 @@ function readDay(
     const found = day(at, relative.to, [relative.value, month, first], last)
     return found ? { ...found, certainty: 'implied' } : null
   }
-  if (context.published === null) return null
+  if (context.published === null || isStamp(next, context)) return null
   const found = day(at, next, [yearNear(context.published, month, first), month, first], last)
   return found ? { ...found, certainty: 'implied', rule: 'date-year-of-publication' } : null
 }
@@ -236,8 +236,9 @@ function readYesterday(at: number, context: Context): FoundDate | null {
   return isEve && !endsThere ? null : pointed(at, -1, context)
 }
 
-function pointed(at: number, offset: number, { published, words, calendar }: Context): FoundDate | null {
-  if (published === null) return null
+function pointed(at: number, offset: number, context: Context): FoundDate | null {
+  const { published, words, calendar } = context
+  if (published === null || isStamp(at + 1, context)) return null
   return {
     from: at,
     to: calendar.dayPart(words.word[at + 1] ?? 0) ? at + 2 : at + 1,

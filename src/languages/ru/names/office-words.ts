@@ -31,8 +31,8 @@ function nominativeWord(cursor: Cursor, at: number): string {
   const slice = cursor.slice(at, at + 1)
   const word = cursor.word(at)
   const { is } = cursor
-  // "королевы" is many queens, or of one.
-  const isNominative = is.nominative(word) && !(is.singular(word) && is.plural(word))
+  // "королевы" is many queens, or of one; "президенты" is the office of each.
+  const isNominative = is.nominative(word) && !is.plural(word)
   if (word === 0 || !is.officeWord(word) || isNominative) return slice
   const { nominative } = keptOf(cursor.lexicon)
   let found = nominative.get(word)

@@ -1,6 +1,7 @@
 import type { Cursor } from './cursor.ts'
 import { nominativeOffice } from './office-words.ts'
 import { type Core, readCore } from './read-office.ts'
+import { readRun } from './read-runs.ts'
 
 /** What follows the core of an office: whose and of what it is, and further offices of the same person. */
 export interface Tail {
@@ -35,21 +36,25 @@ function readObject(cursor: Cursor, core: Core, tail: Reading, until: number): b
     if (tail.side !== null) return false
     tail.side = core.many ? null : state.side
     // "Глава Карсовийского *государства*"
-    if (state.noun) tail.text += ` ${cursor.slice(state.to - 1, state.to)}`
+    if (state.noun && isHead(cursor, core)) tail.text += ` ${cursor.slice(state.to - 1, state.to)}`
     tail.to = state.to
     return true
   }
-  const word = cursor.word(at)
-  if (is.envoy(core.head) || !tail.side) {
-    // "посол в Сербии", "спецпредставитель по Ближнему Востоку": where or on what, not whose.
-    if (word === is.spelled.by && readField(cursor, tail, at, until)) return true
-  }
+  // "спецпредставитель по Ближнему Востоку": on what, not whose.
+  if (cursor.word(at) === is.spelled.by && readField(cursor, tail, at, until)) return true
   const known = cursor.known(at, until)
   if (known?.[0].type === 'organisation') {
     const [name, end] = known
     keep(cursor, tail, at, end)
     tail.side ??= name.side
     tail.isOfBody ||= name.isInternational && name.side === null
+    return true
+  }
+  const body = !known && cursor.isCapital(at) ? readRun(cursor, at, until) : null
+  if (body?.type === 'organisation') {
+    keep(cursor, tail, at, body.to)
+    const owner = cursor.state(body.to - 1, until) ?? cursor.state(body.to - 2, until)
+    tail.side ??= owner && owner[1] === body.to ? owner[0].side : null
     return true
   }
   const run = known || cursor.isCapital(at) ? null : readCompany(cursor, at, until)
@@ -64,6 +69,11 @@ function readObject(cursor: Cursor, core: Core, tail: Reading, until: number): b
     return true
   }
   return readWords(cursor, tail, at, until)
+}
+
+/** "глава государства" is an office, "президент Республики" that of a president. */
+function isHead(cursor: Cursor, core: Core): boolean {
+  return /^глав/i.test(cursor.slice(core.to - 1, core.to))
 }
 
 /** "главой *компании «…»*", "руководителем корпорации …": the word after the name; null if no company follows. */

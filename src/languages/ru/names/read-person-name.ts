@@ -37,11 +37,24 @@ export function readPersonName(
   // "Так Владимир": the first word of a sentence before a given name is no name.
   const isLead = !sure && !is.given(cursor.word(from)) && cursor.known(from + 1, until)?.[0].type === 'person'
   if (isLead && cursor.isUnknown(from)) return null
+  const later = sure ? givenAfterPlace(cursor, from, until) : from
+  if (later > from) return { from: later, to: endOfName(cursor, later, until, true), sure, ref: null, titles }
   const initials = afterInitials(cursor, from, until)
   const to = endOfName(cursor, initials, until, sure || initials > from)
   if (to === initials) return null
   const isSure = sure || initials > from || cursor.is.given(cursor.word(from))
   return { from, to, sure: isSure, ref: null, titles }
+}
+
+const ADJECTIVE = /(?:ской|ной|вой|ского|ного|ых|их)$/
+const LONGEST_PLACE = 4
+
+/** "главой Северной Осетии *Александром Дзасоховым*": a place that no register knows, then the given name. */
+function givenAfterPlace(cursor: Cursor, at: number, until: number): number {
+  if (!ADJECTIVE.test(cursor.slice(at, at + 1)) || cursor.is.given(cursor.word(at))) return at
+  const last = Math.min(until, at + LONGEST_PLACE)
+  for (let i = at + 1; i < last && cursor.isCapital(i); i++) if (cursor.is.given(cursor.word(i))) return i
+  return at
 }
 
 /** "Мухаммед Бен Сальман *Аль Сауд*": the register knows a shorter form. */
