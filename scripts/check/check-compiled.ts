@@ -1,11 +1,16 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { LANGUAGE_SOURCES } from '../compile/languages.ts'
 import { runProgram, type Step } from './step.ts'
 
 /** What the compiler reads, and the folders it writes. Everything else it takes from where it stands itself. */
-const SOURCES = ['src/languages/en/words', 'src/languages/en/rules', 'src/register/data']
-const MADE = ['src/languages/en/generated', 'src/register/generated']
+const CODES = LANGUAGE_SOURCES.map(({ code }) => code)
+const SOURCES = [
+  ...CODES.flatMap((code) => [`src/languages/${code}/words`, `src/languages/${code}/rules`]),
+  'src/register/data',
+]
+const MADE = [...CODES.map((code) => `src/languages/${code}/generated`), 'src/register/generated']
 
 /** What is compiled is what the sources say now, and compiling them again gives the same bytes. */
 export const checkCompiled: Step = {

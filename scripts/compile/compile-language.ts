@@ -145,5 +145,5 @@ function checkSymbol(name: string, at: string, known: ReadonlyMap<string, number
 
 function symbolsOf(node: PatternNode): string[] {
   if (node.kind === 'symbol') return [node.name]
-  return node.kind === 'optional' ? symbolsOf(node.item) : node.items.flatMap(symbolsOf)
+  return 'item' in node ? symbolsOf(node.item) : node.items.flatMap(symbolsOf)
 }

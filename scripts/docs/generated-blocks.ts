@@ -50,7 +50,8 @@ async function outputOf(name: string, command: string): Promise<string> {
   const [, body = command, lines] = /^(.*?) \| head -(\d+)$/.exec(command) ?? []
   const form = FORMS.find(({ written }) => written.test(body))
   if (!form) throw new Error(`${name}: "${command}" is no command that documents may show`)
-  const { npm_lifecycle_event: _, ...env } = process.env
+  const { npm_lifecycle_event: _, ...rest } = process.env
+  const env = { ...rest, DRAGOMAN_UI: 'en' }
   const args = [...form.first, ...argumentsOf(body.replace(form.written, ''))]
   const { status, stdout, output } = await runProgram('tsx', ['src/cli/main.ts', ...args], {
     env: form.event === null ? env : { ...env, npm_lifecycle_event: form.event },

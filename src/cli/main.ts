@@ -30,7 +30,8 @@ Examples:
   dragoman schema > record.schema.json
 
 "dragoman COMMAND --help" tells more about each command.
-Exit codes: 0 done (also where a text is no readout), 1 a source could not be read, 2 wrong use, 70 a fault of dragoman's own.`
+Exit codes: 0 done (also where a text is no readout), 1 a source could not be read or is in a language that is not read,
+2 wrong use, 70 a fault of dragoman's own.`
 
 /** Runs the command line and sets the exit code. */
 async function main(argv: readonly string[]): Promise<void> {

@@ -1,16 +1,24 @@
 import pc from 'picocolors'
 import type { DragomanError } from '../record/errors.ts'
+import { chooseLabels } from './labels/choose-ui.ts'
+import type { UiLanguage } from './labels/labels.ts'
 import { neutralise } from './print/neutralise.ts'
 import type { Paint, Sheet } from './print/sheet.ts'
 
-/** The sheet that standard output is: its width, and colours only if it is a terminal that wants them. */
-export function outputSheet(isTerminal: boolean): Sheet {
-  return { width: isTerminal ? process.stdout.columns || 80 : 80, paint: paintFor(isTerminal) }
+/** Flags of every command that prints for people. */
+export interface UiFlags {
+  readonly ui?: UiLanguage
+}
+
+/** The sheet that standard output is: its width, colours only if it is a terminal that wants them, and its labels. */
+export function outputSheet(isTerminal: boolean, { ui }: UiFlags): Sheet {
+  const width = isTerminal ? process.stdout.columns || 80 : 80
+  return { width, paint: paintFor(isTerminal), labels: chooseLabels(ui) }
 }
 
 /** The sheet for lists, whose titles need room: only a terminal sets a limit. */
-export function listSheet(): Sheet {
-  const sheet = outputSheet(Boolean(process.stdout.isTTY))
+export function listSheet(flags: UiFlags): Sheet {
+  const sheet = outputSheet(Boolean(process.stdout.isTTY), flags)
   return process.stdout.isTTY ? sheet : { ...sheet, width: 140 }
 }
 

@@ -25,6 +25,8 @@ export class Lexicon {
   #bits = new Int32Array(0)
   /** signatures by word number, -1 where not made yet */
   readonly #ofWord: Int32Array
+  /** signatures by set phrase, where made already */
+  readonly #ofPhrase: number[] = []
   readonly #literal: Uint8Array
   readonly #plainWord: number
   readonly #plainMark: number
@@ -138,8 +140,12 @@ export class Lexicon {
   }
 
   signatureOfPhrase(phrase: number): number {
+    const known = this.#ofPhrase[phrase]
+    if (known !== undefined) return known
     const classes = rowAt(this.#data.phrases.classes, phrase)
-    return this.#intern([...classes.map((index) => -(index + 1)), this.symbolOf(ANY)])
+    const signature = this.#intern([...classes.map((index) => -(index + 1)), this.symbolOf(ANY)])
+    this.#ofPhrase[phrase] = signature
+    return signature
   }
 
   /** The signature of a unit that is all of these classes and slots. */

@@ -4,6 +4,7 @@ export type PatternNode =
   | { readonly kind: 'sequence'; readonly items: readonly PatternNode[] }
   | { readonly kind: 'choice'; readonly items: readonly PatternNode[] }
   | { readonly kind: 'optional'; readonly item: PatternNode }
+  | { readonly kind: 'repeated'; readonly item: PatternNode }
 
 /** A pattern that does not parse: `message` says what is wrong, `at` is the offset in the pattern. */
 export class PatternError extends Error {
@@ -17,12 +18,12 @@ export class PatternError extends Error {
 
 /** The longest gap, in units, that `...` stands for. */
 const LONGEST_GAP = 5
-const TOKEN = /\s*(\\.|\.\.\.\d*|[()|?]|<[^<>\s]+>|\{[^{}\s]+\}|[^\s()|?<>{}\\]+)/y
+const TOKEN = /\s*(\\.|\.\.\.(?:\d+|\*)?|[()|?]|<[^<>\s]+>|\{[^{}\s]+\}|[^\s()|?<>{}\\]+)/y
 
 /**
  * Parses a rule's `when`. `(a|b c)` chooses, `?` makes the item before it optional, `<class>` is any word of a class,
- * `{slot}` a named thing or speaker, `...` up to five words that stay inside the clause (`...3` up to three), `\\(` a bracket
- * of the text.
+ * `{slot}` a named thing or speaker, `...` up to five words that stay inside the clause (`...3` up to three, `...*` any
+ * number), `\\(` a bracket of the text.
  */
 export function parsePattern(pattern: string): PatternNode {
   const tokens = tokensOf(pattern)
@@ -76,6 +77,7 @@ function parseSequence(tokens: readonly Token[], state: { at: number }): Pattern
 
 function parseItem(token: Token, tokens: readonly Token[], state: { at: number }): PatternNode {
   if (token.text === '?') throw new PatternError('"?" follows nothing', token.at)
+  if (token.text === '...*') return ANY_NUMBER
   if (token.text.startsWith('...')) return gap(Number(token.text.slice(3) || LONGEST_GAP))
   if (token.text.startsWith('\\')) return { kind: 'symbol', name: token.text.slice(1) }
   if (token.text !== '(') return symbols(token.text.toLowerCase())
@@ -100,6 +102,12 @@ function withMark(node: PatternNode, tokens: readonly Token[], state: { at: numb
   if (tokens[state.at]?.text !== '?') return node
   state.at++
   return { kind: 'optional', item: node }
+}
+
+/** `...*`: any number of words inside the clause. */
+const ANY_NUMBER: PatternNode = {
+  kind: 'optional',
+  item: { kind: 'repeated', item: { kind: 'symbol', name: '<any>' } },
 }
 
 function gap(longest: number): PatternNode {

@@ -36,6 +36,11 @@ export function buildPositionAutomaton(
       }
       case 'optional':
         return { ...walk(node.item, rule), empty: true }
+      case 'repeated': {
+        const ends = walk(node.item, rule)
+        for (const position of ends.last) follow[position]?.push(...ends.first)
+        return ends
+      }
       case 'choice': {
         const ends = node.items.map((item) => walk(item, rule))
         return {

@@ -62,6 +62,11 @@ function foundByTrying(patterns: readonly PatternNode[], units: readonly number[
       }
       case 'optional':
         return [at, ...endsOf(node.item, at, from)]
+      case 'repeated': {
+        const ends = new Set(endsOf(node.item, at, from))
+        for (const end of ends) for (const further of endsOf(node.item, end, from)) ends.add(further)
+        return [...ends]
+      }
       case 'choice':
         return node.items.flatMap((item) => endsOf(item, at, from))
       case 'sequence':
@@ -88,12 +93,16 @@ const { pattern } = fc.letrec<{ pattern: PatternNode }>((tie) => ({
       .array(tie('pattern'), { minLength: 2, maxLength: 3 })
       .map((items): PatternNode => ({ kind: 'choice', items })),
     tie('pattern').map((item): PatternNode => ({ kind: 'optional', item })),
+    tie('pattern')
+      .filter((item) => !canBeEmpty(item))
+      .map((item): PatternNode => ({ kind: 'repeated', item })),
   ),
 }))
 
 const canBeEmpty = (node: PatternNode): boolean => {
   if (node.kind === 'symbol') return false
   if (node.kind === 'optional') return true
+  if (node.kind === 'repeated') return canBeEmpty(node.item)
   return node.kind === 'choice' ? node.items.some(canBeEmpty) : node.items.every(canBeEmpty)
 }
 const rules = fc.array(

@@ -1,4 +1,3 @@
-import { detectLanguage } from '../reader/detect-language.ts'
 import { openReader, type Reader } from '../reader/read.ts'
 import type { Beaten } from '../reader/trace.ts'
 import { unreadRecord } from '../reader/unread-record.ts'
@@ -7,6 +6,7 @@ import type { ReadoutRecord } from '../record/record.ts'
 import type { Span } from '../record/span.ts'
 import type { RegisterData } from '../register/entry.ts'
 import { REGISTER_DATA } from '../register/generated/register-data.ts'
+import { detectLanguage } from './detect-language.ts'
 import { readableLanguage } from './languages.ts'
 import { preparedFor } from './prepared-register.ts'
 

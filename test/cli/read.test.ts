@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { dragoman, PROGRAM, type Ran } from './run-dragoman.ts'
 
-const PROGRAM = join(import.meta.dirname, '../../dist/cli.js')
 const folder = mkdtempSync(join(tmpdir(), 'dragoman-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -19,26 +19,6 @@ function file(name: string, content: string | Uint8Array): string {
   const path = join(folder, name)
   writeFileSync(path, content)
   return path
-}
-
-interface Ran {
-  readonly code: number
-  readonly stdout: string
-  readonly stderr: string
-}
-
-function dragoman(args: readonly string[], input: string | Uint8Array = ''): Promise<Ran> {
-  return new Promise((done) => {
-    const child = execFile(
-      process.execPath,
-      [PROGRAM, ...args],
-      { maxBuffer: 1 << 30, env: { PATH: process.env.PATH } },
-      (fault, stdout, stderr) =>
-        done({ code: typeof fault?.code === 'number' ? fault.code : 0, stdout, stderr }),
-    )
-    child.stdin?.on('error', () => {})
-    child.stdin?.end(input)
-  })
 }
 
 const jsonOf = (line: string) => JSON.parse(line) as Record<string, unknown>

@@ -13,23 +13,23 @@ export interface RuleFault {
 }
 
 /** Checks every rule against its `reads` (each must make it fire) and `leaves` (none may). */
-export function ruleFaultsOf(rules: readonly RuleSource[]): RuleFault[] {
+export function ruleFaultsOf(rules: readonly RuleSource[], lang: string): RuleFault[] {
   return rules.flatMap((rule) => [
-    ...rule.reads.flatMap((sentence) => faultOn(rule, sentence, true)),
-    ...rule.leaves.flatMap((sentence) => faultOn(rule, sentence, false)),
+    ...rule.reads.flatMap((sentence) => faultOn(rule, sentence, lang, true)),
+    ...rule.leaves.flatMap((sentence) => faultOn(rule, sentence, lang, false)),
   ])
 }
 
-function faultOn(rule: RuleSource, sentence: string, mustFire: boolean): RuleFault[] {
-  const fired = rulesFiringOn(sentence)
+function faultOn(rule: RuleSource, sentence: string, lang: string, mustFire: boolean): RuleFault[] {
+  const fired = rulesFiringOn(sentence, lang)
   if (fired.includes(rule.id) === mustFire) return []
   const { id, at } = rule
   return [{ id, at, fault: mustFire ? 'does not read' : 'does not leave', sentence, fired }]
 }
 
 /** The ids of all rules that match somewhere in a text, in the order of the text, each once. */
-export function rulesFiringOn(text: string): string[] {
-  const { zones, hits } = factsOf({ text, published: '2031-05-06' }, 'match-rules')
+export function rulesFiringOn(text: string, lang: string): string[] {
+  const { zones, hits } = factsOf({ text, lang, published: '2031-05-06' }, 'match-rules')
   return [...new Set([...zones.map((zone) => zone.rule), ...hits.map((hit) => hit.rule.id)])]
 }
 

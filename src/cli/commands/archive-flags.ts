@@ -1,8 +1,9 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import { type Archive, openArchive, USUAL_ARCHIVE } from '../../tasks/open-archive.ts'
+import type { UiFlags } from '../terminal.ts'
 
 /** Flags of every command that works on an archive. */
-export interface ArchiveFlags {
+export interface ArchiveFlags extends UiFlags {
   readonly archive?: string
   readonly json?: true
 }

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { type ArchiveFlags, onArchive } from './archive-flags.ts'
+import { withUi } from './ui-flag.ts'
 
 /** `dragoman check`: whether everything holds that must hold of an archive. */
 export function checkCommand(): Command {
@@ -17,7 +18,7 @@ export function checkCommand(): Command {
 
 /** `dragoman stats`: what is in an archive. */
 export function statsCommand(): Command {
-  return onArchive(new Command('stats'))
+  return withUi(onArchive(new Command('stats')))
     .description('say what is in the archive, from whom, from when to when')
     .addHelpText('after', '\nExample:\n  dragoman stats')
     .action(async (flags: ArchiveFlags) => {

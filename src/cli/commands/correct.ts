@@ -2,6 +2,7 @@ import { Argument, Command } from 'commander'
 import { AMENDABLE } from '../../tasks/choices.ts'
 import type { Amendment } from '../../tasks/correct-readout.ts'
 import { type ArchiveFlags, onArchive } from './archive-flags.ts'
+import { withUi } from './ui-flag.ts'
 
 export interface CorrectFlags extends ArchiveFlags {
   readonly quote?: string
@@ -30,7 +31,7 @@ Examples:
 
 /** `dragoman correct`: puts a field of a record right. */
 export function correctCommand(): Command {
-  return onArchive(new Command('correct'))
+  return withUi(onArchive(new Command('correct')))
     .description('put right what was read wrongly in a readout of the archive')
     .argument('<id>', 'an id or an address')
     .addArgument(new Argument('<field>', 'what to correct').choices(AMENDABLE))
@@ -48,7 +49,7 @@ export function correctCommand(): Command {
 
 /** `dragoman corrections`: what people put right. */
 export function correctionsCommand(): Command {
-  return onArchive(new Command('corrections'))
+  return withUi(onArchive(new Command('corrections')))
     .description('list what people corrected, or write it as labelled texts to score a reader with')
     .argument('[id]', 'only of this readout')
     .option('--gold <folder>', 'write each corrected readout as a labelled text, one JSON file each')

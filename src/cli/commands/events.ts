@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander'
 import { type ArchiveFlags, onArchive, parseCount } from './archive-flags.ts'
+import { withUi } from './ui-flag.ts'
 
 export interface EventsFlags extends ArchiveFlags {
   readonly limit: number
@@ -26,7 +27,7 @@ Examples:
 
 /** `dragoman events`: what took place, with the readouts that report it; `join` and `split` them. */
 export function eventsCommand(): Command {
-  const command = onArchive(new Command('events'))
+  const command = withUi(onArchive(new Command('events')))
     .description('list events and the readouts that report them, the latest first')
     .option('--limit <count>', 'how many to show', parseCount, 30)
     .option('--pair <codes>', 'between these two states or bodies: CHN,USA', parsePair)

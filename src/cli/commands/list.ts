@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
 import { type ArchiveFlags, onArchive, parseCount } from './archive-flags.ts'
+import { withUi } from './ui-flag.ts'
 
 export interface ListFlags extends ArchiveFlags {
   readonly limit: number
@@ -12,7 +13,7 @@ export interface ShowFlags extends ArchiveFlags {
 
 /** `dragoman list`: readouts of the archive, one line each. */
 export function listCommand(): Command {
-  return onArchive(new Command('list'))
+  return withUi(onArchive(new Command('list')))
     .description('list what is in the archive, the newest first')
     .argument('[query...]', 'only what this query finds, as in "dragoman search"')
     .option('--limit <count>', 'how many to show', parseCount, 50)
@@ -35,7 +36,7 @@ Examples:
 
 /** `dragoman show`: one readout. */
 export function showCommand(): Command {
-  return onArchive(new Command('show'))
+  return withUi(onArchive(new Command('show')))
     .description('show one readout of the archive')
     .argument('<id>', 'an id or an address')
     .option('--version <number>', 'an earlier version of its text', parseCount)

@@ -1,10 +1,12 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
+import type { UiFlags } from '../terminal.ts'
+import { uiOption } from './ui-flag.ts'
 
 const FORMATS = ['brief', 'json', 'marked', 'html'] as const
 export type Format = (typeof FORMATS)[number]
 
 /** The flags of `dragoman read`, as given. */
-export interface ReadFlags {
+export interface ReadFlags extends UiFlags {
   readonly format?: Format
   readonly json?: true
   readonly jsonl?: true
@@ -59,6 +61,7 @@ export function readCommand(): Command {
     .option('--published <day>', 'day of publication, such as 2031-05-04, whatever the source says')
     .option('--publisher <name>', 'who published it, such as "The White House", whatever the source says')
     .option('--lang <code>', 'language of the texts, such as en, whatever the source says', parseLanguage)
+    .addOption(uiOption())
     .option('--explain', 'print which rule decided what, and what it beat')
     .option('--register <file>', 'read names from your own YAML file as well; may be repeated', append)
     .option('--allow-private', 'fetch from this machine and private networks as well')

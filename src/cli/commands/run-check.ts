@@ -29,7 +29,7 @@ export async function runStats(flags: ArchiveFlags): Promise<void> {
     await output.write(
       flags.json
         ? `${JSON.stringify(stats)}\n`
-        : printStats(stats, outputSheet(Boolean(process.stdout.isTTY))),
+        : printStats(stats, outputSheet(Boolean(process.stdout.isTTY), flags)),
     )
   })
 }

@@ -16,7 +16,7 @@ export async function runCorrect(
   [field, value]: readonly [Amendment['field'], string | undefined],
   flags: CorrectFlags,
 ): Promise<void> {
-  const sheet = listSheet()
+  const sheet = listSheet(flags)
   const output = await openOutput(undefined)
   const quote = flags.quote ?? null
   if (value === undefined && !flags.takeBack) {
@@ -36,7 +36,7 @@ export async function runCorrect(
 }
 
 export async function runCorrections(id: string | undefined, flags: CorrectionsFlags): Promise<void> {
-  const sheet = listSheet()
+  const sheet = listSheet(flags)
   const output = await openOutput(undefined)
   await withArchive(flags, async (archive) => {
     if (flags.gold !== undefined) {
@@ -54,6 +54,6 @@ export async function runCorrections(id: string | undefined, flags: CorrectionsF
     for (const one of all) {
       await output.write(flags.json ? `${JSON.stringify(one)}\n` : printCorrection(one, sheet))
     }
-    if (all.length === 0) talk('Nothing was corrected.')
+    if (all.length === 0) talk(sheet.labels.correction.none)
   })
 }

@@ -7,7 +7,7 @@ import { withArchive } from './archive-flags.ts'
 import type { DecideFlags, EventsFlags } from './events.ts'
 
 export async function runEvents(flags: EventsFlags): Promise<void> {
-  const sheet = listSheet()
+  const sheet = listSheet(flags)
   const output = await openOutput(undefined)
   const { limit, pair, since, until, kind, atLeast } = flags
   await withArchive(flags, async (archive) => {
@@ -22,9 +22,9 @@ export async function runEvents(flags: EventsFlags): Promise<void> {
     for (const event of page.items) {
       await output.write(flags.json ? `${JSON.stringify(event)}\n` : printEvent(event, sheet))
     }
-    if (page.total === 0) talk('No event was found.')
+    if (page.total === 0) talk(sheet.labels.list.noEvent)
     if (page.total > page.items.length) {
-      talk(`${page.items.length} of ${page.total} are shown; --limit shows more.`)
+      talk(sheet.labels.list.shown(page.items.length, page.total))
     }
   })
 }
@@ -35,7 +35,7 @@ export async function runDecide(
   references: readonly [string, string],
   flags: DecideFlags,
 ): Promise<void> {
-  const sheet = listSheet()
+  const sheet = listSheet(flags)
   const output = await openOutput(undefined)
   await withArchive(flags, async (archive) => {
     const [a, b] = [await findOne(archive, references[0]), await findOne(archive, references[1])]

@@ -11,22 +11,24 @@ import { withArchive } from './archive-flags.ts'
 import type { ListFlags, ShowFlags } from './list.ts'
 
 export async function runList(query: string, flags: ListFlags): Promise<void> {
-  const sheet = listSheet()
+  const sheet = listSheet(flags)
+  const { labels } = sheet
   const output = await openOutput(undefined)
   await withArchive(flags, async (archive) => {
     const page = await listArchive(archive, query, { limit: flags.limit, order: flags.order })
     for (const item of page.items) {
       await output.write(`${flags.json ? JSON.stringify(item) : printSummary(item, sheet)}\n`)
     }
-    if (page.total === 0) talk(query === '' ? 'The archive is empty.' : 'Nothing was found.')
+    if (page.total === 0) talk(query === '' ? labels.list.emptyArchive : labels.list.nothingFound)
     if (page.total > page.items.length) {
-      talk(`${page.items.length} of ${page.total} are shown; --limit shows more.`)
+      talk(labels.list.shown(page.items.length, page.total))
     }
   })
 }
 
 export async function runShow(id: string, flags: ShowFlags): Promise<void> {
-  const sheet = listSheet()
+  const sheet = listSheet(flags)
+  const { labels } = sheet
   const output = await openOutput(undefined)
   await withArchive(flags, async (archive) => {
     const { summary, version, record, asRead, readBy, corrections, misfits } = await loadOne(
@@ -50,14 +52,23 @@ export async function runShow(id: string, flags: ShowFlags): Promise<void> {
     }
     const { nameOf } = await openReading()
     const print = flags.format === 'marked' ? printMarked : printBrief
-    const event = summary.event ? `, event ${summary.event}` : ''
-    const heading = `${summary.id}, version ${version.number} of ${summary.versions} (${version.state})${event}, from ${neutralise(version.from)}, read by ${readBy}`
+    const heading = labels.list.heading({
+      id: summary.id,
+      version: version.number,
+      versions: summary.versions,
+      state: version.state,
+      event: summary.event,
+      from: neutralise(version.from),
+      readBy: readBy ?? '–',
+    })
     await output.write(`${sheet.paint.dim(heading)}\n\n${print(record, sheet, nameOf)}`)
     if (corrections.length > 0) {
-      await output.write(`\nCorrected\n${corrections.map((one) => printCorrection(one, sheet)).join('')}`)
+      await output.write(
+        `\n${labels.headings.corrected}\n${corrections.map((one) => printCorrection(one, sheet)).join('')}`,
+      )
     }
     for (const one of misfits) {
-      talk(`This no longer fits, since the text has changed: ${printCorrection(one, sheet).trim()}`)
+      talk(labels.correction.misfit(printCorrection(one, sheet).trim()))
     }
   })
 }

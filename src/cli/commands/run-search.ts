@@ -7,7 +7,7 @@ import type { KwicFlags, SearchFlags } from './search.ts'
 
 /** Prints what a query finds, and says when the limit cut something. */
 export async function runSearch(query: string, flags: SearchFlags): Promise<void> {
-  const sheet = listSheet()
+  const sheet = listSheet(flags)
   const output = await openOutput(undefined)
   await withArchive(flags, async (archive) => {
     const page = await searchArchive(archive, query, {
@@ -25,14 +25,14 @@ export async function runSearch(query: string, flags: SearchFlags): Promise<void
       }
     }
     if (page.total > page.items.length) {
-      talk(`${page.items.length} of ${page.total} are shown; --limit shows more.`)
+      talk(sheet.labels.list.shown(page.items.length, page.total))
     }
   })
 }
 
 /** Prints concordance lines, and says when the limit cut something. */
 export async function runKwic(query: string, flags: KwicFlags): Promise<void> {
-  const sheet = listSheet()
+  const sheet = listSheet(flags)
   const output = await openOutput(undefined)
   await withArchive(flags, async (archive) => {
     const { limit, width, sort } = flags
@@ -47,9 +47,7 @@ export async function runKwic(query: string, flags: KwicFlags): Promise<void> {
       await output.write(printConcordance(found.lines, width, sheet))
     }
     if (found.isCut) {
-      talk(
-        `The first ${limit} lines, from ${found.seen} of ${found.readouts} readouts, are shown; --limit shows more.`,
-      )
+      talk(sheet.labels.list.linesShown(limit, found.seen, found.readouts))
     }
   })
 }

@@ -6,12 +6,12 @@ import { openReading } from '../../tasks/read-readout.ts'
 import { findPackage } from '../find-package.ts'
 import { printBrief } from '../print/print-brief.ts'
 import { printTable } from '../print/print-table.ts'
-import { outputSheet } from '../terminal.ts'
+import { outputSheet, type UiFlags } from '../terminal.ts'
 import { exampleFiles, factsIn } from './example-files.ts'
 import { loadRegister } from './load-register.ts'
 
 /** Reads the examples, and shows one line for each, one briefing in full, and what to try next. */
-export async function runTour(): Promise<void> {
+export async function runTour(flags: UiFlags): Promise<void> {
   const folder = join(findPackage().folder, 'examples')
   const register = join(folder, 'register.yaml')
   const files = exampleFiles(folder)
@@ -23,25 +23,25 @@ export async function runTour(): Promise<void> {
     read.push({ file, record: reading.read({ ...readout, ...pageFacts.get(file) }) })
   }
   const isTerminal = Boolean(process.stdout.isTTY)
-  const sheet = outputSheet(isTerminal)
+  const sheet = outputSheet(isTerminal, flags)
   // Titles need room; only a terminal sets a limit.
   const wide = isTerminal ? sheet : { ...sheet, width: 120 }
   const first = read.find(({ record }) => record.readout) ?? read[0]
   const path = (file: string) => relative(process.cwd(), join(folder, file)) || file
   const parts = [
-    sheet.paint.bold(`Dragoman has read ${read.length} examples.`),
+    sheet.paint.bold(sheet.labels.tour.read(read.length)),
     printTable(read, wide),
     ...(first ? [sheet.paint.dim(`${first.file}:`), printBrief(first.record, sheet, reading.nameOf)] : []),
-    whatNext(path(first?.file ?? ''), path(files.at(-1) ?? ''), path('register.yaml')),
+    whatNext(sheet.labels.tour.next, [first?.file ?? '', files.at(-1) ?? '', 'register.yaml'].map(path)),
   ]
   process.stdout.write(`${parts.map((part) => part.trimEnd()).join('\n\n')}\n`)
 }
 
 /** Commands that work where they are printed: in a checkout through npm, once installed by name. */
-function whatNext(first: string, last: string, register: string): string {
+function whatNext(heading: string, [first = '', last = '', register = '']: readonly string[]): string {
   const command = process.env.npm_lifecycle_event ? 'npm run -s dragoman --' : 'dragoman'
   return [
-    'What next:',
+    heading,
     `  ${command} start`,
     `  ${command} read ${first} --register ${register} --format marked`,
     `  ${command} read ${first} --register ${register} --explain`,

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
 import { type ArchiveFlags, onArchive, parseCount } from './archive-flags.ts'
+import { withUi } from './ui-flag.ts'
 
 export interface SearchFlags extends ArchiveFlags {
   readonly limit: number
@@ -27,7 +28,7 @@ Examples:
 
 /** `dragoman search`: readouts that a query finds, the best first. */
 export function searchCommand(): Command {
-  return onArchive(new Command('search'))
+  return withUi(onArchive(new Command('search')))
     .description('find readouts in the archive')
     .argument('<query...>', 'what to look for')
     .option('--limit <count>', 'how many to show', parseCount, 20)
@@ -43,7 +44,7 @@ export function searchCommand(): Command {
 
 /** `dragoman kwic`: every place of a word or phrase, in its context. */
 export function kwicCommand(): Command {
-  return onArchive(new Command('kwic'))
+  return withUi(onArchive(new Command('kwic')))
     .description('show every place of a word or phrase with what is left and right of it')
     .argument('<query...>', 'what to look for, as in "dragoman search"')
     .option('--limit <count>', 'how many lines to show', parseCount, 100)

@@ -1,8 +1,8 @@
 import type { ReadoutRecord } from '../../record/record.ts'
-import { dayInWords } from './brief-facts.ts'
+import { dayInWords } from '../labels/day-in-words.ts'
+import { MENTION_TYPES_IN_ORDER } from './in-order.ts'
 import type { PartyNames } from './name-parties.ts'
 import { neutraliseLine } from './neutralise.ts'
-import { HARDNESS_WORDS, MENTION_TYPES_IN_ORDER, MENTION_WORDS } from './plain-words.ts'
 import type { Sheet } from './sheet.ts'
 import { clipText, padTo, widthOf, wrapText } from './wrap-text.ts'
 
@@ -14,25 +14,26 @@ export function briefLists(record: ReadoutRecord, names: PartyNames, sheet: Shee
   return [
     undertakings(record, names, sheet),
     comingDates(record, sheet),
-    namedThings(record, sheet),
+    namedThings(record, names, sheet),
     formulas(record, sheet),
     topics(record, sheet),
   ]
 }
 
 /** One quiet line on what the text does not say; empty if it says it all. */
-export function briefMissing(record: ReadoutRecord, { width, paint }: Sheet): string[] {
+export function briefMissing(record: ReadoutRecord, { width, paint, labels }: Sheet): string[] {
   const { engagement, publication } = record
+  const { missing } = labels
   if (!engagement) return []
   const isInPerson = ['meeting', 'visit', 'multilateral'].includes(engagement.kind)
-  const missing = [
-    engagement.date ? null : 'when it took place',
-    isInPerson && !engagement.place ? 'where it took place' : null,
-    engagement.initiator ? null : 'at whose request it came about',
-    publication.published ? null : 'when the text was published',
+  const left = [
+    engagement.date ? null : missing.when,
+    isInPerson && !engagement.place ? missing.where : null,
+    engagement.initiator ? null : missing.request,
+    publication.published ? null : missing.published,
   ].filter((item) => item !== null)
-  if (missing.length === 0) return []
-  return wrapText(`Not told: ${missing.join('; ')}.`, width).map((line) => paint.dim(line))
+  if (left.length === 0) return []
+  return wrapText(missing.all(left), width).map((line) => paint.dim(line))
 }
 
 function table(heading: string, rows: readonly (readonly [string, string])[], sheet: Sheet): string[] {
@@ -49,53 +50,59 @@ function table(heading: string, rows: readonly (readonly [string, string])[], sh
     return [...own, ...words]
   })
   const more = rows.length - MOST_ROWS
-  if (more > 0) lines.push(sheet.paint.dim(`  and ${more} more`))
+  if (more > 0) lines.push(sheet.paint.dim(`  ${sheet.labels.words.more(more)}`))
   return [sheet.paint.bold(sheet.paint.cyan(heading)), ...lines]
 }
 
 function undertakings(record: ReadoutRecord, names: PartyNames, sheet: Sheet): string[] {
+  const { headings, hardness: words, speakers } = sheet.labels
+  const { aside, due: dueBy } = sheet.labels.words
   const rows = record.commitments.map(({ by, hardness, action, due }) => {
-    const who = by === 'both' ? 'Both sides' : names.of(by)
+    const who = by === 'both' ? speakers.both : names.of(by)
     // The year stands in the words already, unless they say "next year".
-    const until = due && !action.includes(due.slice(0, 4)) ? ` (by ${dayInWords(due)})` : ''
-    return [`${who} · ${HARDNESS_WORDS[hardness]}`, neutraliseLine(action) + until] as const
+    const until = due && !action.includes(due.slice(0, 4)) ? aside(dueBy(dayInWords(due, sheet.labels))) : ''
+    return [`${who} · ${words[hardness]}`, neutraliseLine(action) + until] as const
   })
-  return table('Undertakings', rows, sheet)
+  return table(headings.undertakings, rows, sheet)
 }
 
 function comingDates(record: ReadoutRecord, sheet: Sheet): string[] {
   const dated = [...record.milestones].sort((a, b) => a.when.localeCompare(b.when))
-  const rows = dated.map(({ what, when }) => [dayInWords(when), neutraliseLine(what)] as const)
-  return table('Dates', rows, sheet)
+  const rows = dated.map(({ what, when }) => [dayInWords(when, sheet.labels), neutraliseLine(what)] as const)
+  return table(sheet.labels.headings.dates, rows, sheet)
 }
 
 /** States and people stand in the facts; here is what a reader would look up. */
-function namedThings(record: ReadoutRecord, sheet: Sheet): string[] {
+function namedThings(record: ReadoutRecord, names: PartyNames, sheet: Sheet): string[] {
   const rows = MENTION_TYPES_IN_ORDER.filter((type) => type !== 'person').flatMap((type) => {
     const found = new Set(
       record.mentions
         .filter((mention) => mention.type === type)
-        .map(({ canonical }) => neutraliseLine(canonical)),
+        .map((mention) => neutraliseLine(names.mention(mention).text)),
     )
     if (found.size === 0) return []
-    const more = found.size > MOST_NAMES ? `; and ${found.size - MOST_NAMES} more` : ''
-    return [[MENTION_WORDS[type], [...found].slice(0, MOST_NAMES).join('; ') + more] as const]
+    const more = found.size > MOST_NAMES ? `; ${sheet.labels.words.more(found.size - MOST_NAMES)}` : ''
+    return [[sheet.labels.mentions[type], [...found].slice(0, MOST_NAMES).join('; ') + more] as const]
   })
-  return table('Named', rows, sheet)
+  return table(sheet.labels.headings.named, rows, sheet)
 }
 
 function topics(record: ReadoutRecord, sheet: Sheet): string[] {
   const byWeight = [...record.topics].sort((a, b) => b.weight - a.weight)
   return inRow(
-    'Topics',
-    byWeight.map(({ label }) => label),
+    sheet.labels.headings.topics,
+    byWeight.map(({ id, label }) => sheet.labels.topics[id] ?? label),
     sheet,
   )
 }
 
 /** Set phrases of diplomacy, each once, as the text words them. */
 function formulas(record: ReadoutRecord, sheet: Sheet): string[] {
-  return inRow('Set phrases', [...new Map(record.formulas.map(({ id, text }) => [id, text])).values()], sheet)
+  return inRow(
+    sheet.labels.headings.formulas,
+    [...new Map(record.formulas.map(({ id, text }) => [id, text])).values()],
+    sheet,
+  )
 }
 
 function inRow(heading: string, words: readonly string[], { width, paint }: Sheet): string[] {

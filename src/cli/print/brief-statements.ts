@@ -1,12 +1,12 @@
 import type { ReadoutRecord, Speaker, Statement } from '../../record/record.ts'
 import type { ActName } from '../../record/vocabulary.ts'
+import { ACTS_IN_ORDER } from './in-order.ts'
 import type { PartyNames } from './name-parties.ts'
 import { neutraliseLine } from './neutralise.ts'
-import { ACT_WORDS, ACTS_IN_ORDER } from './plain-words.ts'
 import type { Sheet } from './sheet.ts'
-import { clipText, padTo } from './wrap-text.ts'
+import { clipText, padTo, widthOf } from './wrap-text.ts'
 
-const ACT_COLUMN = 13
+const actColumn = ({ labels }: Sheet): number => Math.max(...Object.values(labels.acts).map(widthOf)) + 3
 const MOST_PER_ACT = 3
 const LINES_PER_STATEMENT = 2
 
@@ -55,9 +55,10 @@ function actRows(
     const shown = found.slice(0, MOST_PER_ACT)
     const lines = shown.flatMap((statement) => statementLines(record, statement, act, names, sheet))
     const more = found.length - shown.length
-    if (more > 0) lines.push(sheet.paint.dim(`and ${more} more`))
+    if (more > 0) lines.push(sheet.paint.dim(sheet.labels.words.more(more)))
     return lines.map(
-      (line, i) => `  ${sheet.paint.dim(padTo(i === 0 ? ACT_WORDS[act] : '', ACT_COLUMN))}${line}`,
+      (line, i) =>
+        `  ${sheet.paint.dim(padTo(i === 0 ? sheet.labels.acts[act] : '', actColumn(sheet)))}${line}`,
     )
   })
 }
@@ -67,18 +68,22 @@ function statementLines(
   statement: Statement,
   under: ActName,
   names: PartyNames,
-  { width, paint }: Sheet,
+  sheet: Sheet,
 ): string[] {
+  const { width, paint, labels } = sheet
   const others = statement.acts.map(({ act }) => act).filter((act) => act !== under && act !== 'event')
-  const also = [...new Set(others)].map((act) => ACT_WORDS[act])
+  const also = [...new Set(others)].map((act) => labels.acts[act])
   const beside = statement.speakers.slice(1).filter(({ type }) => type !== 'narrator')
   const remarks = [
-    ...(also.length > 0 ? [`also ${also.join(', ')}`] : []),
-    ...beside.map((speaker) => `with ${names.speaker(speaker)}`),
+    ...(also.length > 0 ? [labels.alsoDid(also.join(labels.words.comma))] : []),
+    ...beside.map((speaker) => labels.withSpeaker(names.speaker(speaker))),
   ]
-  const room = width - ACT_COLUMN - 2
+  const room = width - actColumn(sheet) - 2
   const lines = clipText(wordsOf(record, statement), room - 2, LINES_PER_STATEMENT)
-  const note = remarks.length > 0 ? clipText(`(${remarks.join('; ')})`, room - 2, 1) : []
+  const note =
+    remarks.length > 0
+      ? clipText(labels.words.aside(remarks.join(labels.words.semicolon)).trim(), room - 2, 1)
+      : []
   return [
     ...lines.map((line, i) => (i === 0 ? `· ${line}` : `  ${line}`)),
     ...note.map((line) => paint.dim(`  ${line}`)),

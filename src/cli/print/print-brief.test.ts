@@ -75,7 +75,9 @@ test('sequences in a title take no effect on the terminal', () => {
 })
 
 test('colours come only from the paint that is given', () => {
-  expect(printBrief(SAMPLE_RECORD, { width: 80, paint: pc.createColors(true) })).toContain('\u001b[1m')
+  expect(printBrief(SAMPLE_RECORD, { ...plainSheet(80), paint: pc.createColors(true) })).toContain(
+    '\u001b[1m',
+  )
   expect(printBrief(SAMPLE_RECORD, plainSheet(80))).not.toContain('\u001b')
 })
 

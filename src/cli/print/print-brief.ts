@@ -4,8 +4,8 @@ import { briefLists, briefMissing } from './brief-lists.ts'
 import { briefStatements } from './brief-statements.ts'
 import { type NameOf, nameParties } from './name-parties.ts'
 import { neutraliseLine } from './neutralise.ts'
-import { REFUSAL_WORDS } from './plain-words.ts'
 import type { Sheet } from './sheet.ts'
+import { tellRefusal } from './tell-refusal.ts'
 import { wrapText } from './wrap-text.ts'
 
 /** Longer lines are hard to read, however wide the window. */
@@ -17,12 +17,12 @@ const WIDEST = 104
  */
 export function printBrief(
   record: ReadoutRecord,
-  { width, paint }: Sheet,
+  { width, paint, labels }: Sheet,
   nameOf: NameOf = () => null,
 ): string {
-  const sheet: Sheet = { width: Math.max(40, Math.min(width, WIDEST)), paint }
-  const names = nameParties(record, nameOf)
-  const headline = neutraliseLine(record.publication.title ?? '') || firstWords(record)
+  const sheet: Sheet = { width: Math.max(40, Math.min(width, WIDEST)), paint, labels }
+  const names = nameParties(record, labels, nameOf)
+  const headline = neutraliseLine(record.publication.title ?? '') || firstWords(record, labels.page.noText)
   const heading = [
     ...wrapText(headline, sheet.width).map((line) => paint.bold(line)),
     paint.dim('─'.repeat(sheet.width)),
@@ -42,13 +42,12 @@ export function printBrief(
     .replace('\n\n', '\n')
 }
 
-function refusal(record: ReadoutRecord, { width, paint }: Sheet): string[] {
-  const why = record.refusal ? REFUSAL_WORDS[record.refusal] : 'it reports no event between two parties'
-  return wrapText(`This is no readout: ${why}.`, width).map((line) => paint.yellow(line))
+function refusal(record: ReadoutRecord, { width, paint, labels }: Sheet): string[] {
+  return wrapText(tellRefusal(record, labels), width).map((line) => paint.yellow(line))
 }
 
-function firstWords(record: ReadoutRecord): string {
+function firstWords(record: ReadoutRecord, none: string): string {
   const start = neutraliseLine(record.text.slice(0, 400))
-  if (start === '') return '(no text)'
+  if (start === '') return none
   return start.length > 100 ? `${start.slice(0, 100).replace(/\s\S*$/, '')} …` : start
 }

@@ -3,14 +3,15 @@ import { neutraliseLine } from './neutralise.ts'
 import type { Sheet } from './sheet.ts'
 
 /** A correction on one or two lines: where, from what to what, who and when, why. */
-export function printCorrection(correction: Correction, { paint }: Sheet): string {
+export function printCorrection(correction: Correction, { paint, labels }: Sheet): string {
   const { readout, amendment, was, who, at, why, takenBackAt } = correction
-  const quote = 'quote' in amendment && amendment.quote ? ` in "${neutraliseLine(amendment.quote)}"` : ''
+  const words = labels.correction
+  const quote = 'quote' in amendment && amendment.quote ? words.inQuote(neutraliseLine(amendment.quote)) : ''
   const change =
     amendment.field === 'checked'
-      ? 'checked as a whole'
+      ? words.checked
       : `${amendment.field}: ${neutraliseLine(was) || '–'} → ${neutraliseLine(tellValue(amendment)) || '–'}${quote}`
-  const end = takenBackAt ? `, taken back ${takenBackAt.slice(0, 10)}` : ''
+  const end = takenBackAt ? words.takenBack(takenBackAt.slice(0, 10)) : ''
   const reason = why ? `\n    ${neutraliseLine(why)}` : ''
   return `${paint.dim(readout)} ${change} ${paint.dim(`(${neutraliseLine(who)}, ${at.slice(0, 10)}${end})`)}${reason}\n`
 }

@@ -8,22 +8,23 @@ import { clipText, padTo, widthOf } from './wrap-text.ts'
 export function printExplain(
   record: ReadoutRecord,
   trace: readonly TraceLine[],
-  { width, paint }: Sheet,
+  { width, paint, labels }: Sheet,
 ): string {
-  const title = neutraliseLine(record.publication.title ?? record.id ?? 'Readout')
-  if (trace.length === 0) return `${paint.bold(title)}\n\n  No rule decided anything in this text.\n`
+  const { explain } = labels
+  const title = neutraliseLine(record.publication.title ?? record.id ?? labels.page.readout)
+  if (trace.length === 0) return `${paint.bold(title)}\n\n  ${explain.nothing}\n`
   const column = Math.min(34, Math.max(...trace.map(({ field }) => widthOf(field))) + 2)
   const room = Math.max(30, width - column)
   const lines = trace.flatMap(({ field, value, rule, span, beat }) => {
     const indent = ' '.repeat(column)
     const quote = span ? neutraliseLine(record.text.slice(span[0], Math.min(span[1], span[0] + 400))) : ''
-    const values = clipText(neutraliseLine(value) || '(none)', room, 2)
+    const values = clipText(neutraliseLine(value) || explain.none, room, 2)
     return [
       ...values.map((line, i) => paint.cyan(padTo(i === 0 ? field : '', column)) + paint.bold(line)),
-      `${indent}by ${neutraliseLine(rule)}`,
-      ...(quote ? clipText(`on “${quote}”`, room, 2).map((line) => indent + paint.dim(line)) : []),
+      indent + explain.by(neutraliseLine(rule)),
+      ...(quote ? clipText(explain.on(quote), room, 2).map((line) => indent + paint.dim(line)) : []),
       ...beat.flatMap((loser) =>
-        clipText(`beat ${neutraliseLine(loser.value)} by ${neutraliseLine(loser.rule)}`, room, 2).map(
+        clipText(explain.beat(neutraliseLine(loser.value), neutraliseLine(loser.rule)), room, 2).map(
           (line) => indent + paint.yellow(line),
         ),
       ),

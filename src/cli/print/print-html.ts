@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ReadoutRecord } from '../../record/record.ts'
+import { en } from '../labels/en.ts'
+import type { Labels } from '../labels/labels.ts'
 import { briefMissing } from './brief-lists.ts'
 import { escapeHtml } from './escape-html.ts'
 import { htmlFacts } from './html-facts.ts'
@@ -8,19 +10,24 @@ import { PAGE_STYLE } from './html-style.ts'
 import { htmlText } from './html-text.ts'
 import { htmlWhy } from './html-why.ts'
 import { type NameOf, nameParties } from './name-parties.ts'
-import { REFUSAL_WORDS } from './plain-words.ts'
 import { plainSheet } from './sheet.ts'
+import { tellRefusal } from './tell-refusal.ts'
 
 /**
  * One self-contained page with all the records: facts, the text with speakers, acts and names, lists, and the rules
  * behind them. No script, nothing loaded; the policy allows this very style and nothing else.
  */
-export function printHtml(records: readonly ReadoutRecord[], nameOf: NameOf = () => null): string {
+export function printHtml(
+  records: readonly ReadoutRecord[],
+  nameOf: NameOf = () => null,
+  labels: Labels = en,
+): string {
+  const { page } = labels
   const style = `sha256-${createHash('sha256').update(PAGE_STYLE).digest('base64')}`
   const title =
-    records.length === 1 ? records[0]?.publication.title || 'Readout' : `${records.length} readouts`
+    records.length === 1 ? records[0]?.publication.title || page.readout : page.readouts(records.length)
   return `<!doctype html>
-<html lang="en">
+<html lang="${labels.lang}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${style}'; base-uri 'none'; form-action 'none'">
@@ -31,29 +38,28 @@ export function printHtml(records: readonly ReadoutRecord[], nameOf: NameOf = ()
 </head>
 <body>
 <main>
-${records.map((record) => article(record, nameOf)).join('\n')}
+${records.map((record) => article(record, nameOf, labels)).join('\n')}
 </main>
 </body>
 </html>
 `
 }
 
-function article(record: ReadoutRecord, nameOf: NameOf): string {
-  const names = nameParties(record, nameOf)
-  const title = record.publication.title || 'Readout without a title'
-  const missing = briefMissing(record, plainSheet(10_000)).join(' ')
-  const why = record.refusal ? REFUSAL_WORDS[record.refusal] : 'it reports no event between two parties'
+function article(record: ReadoutRecord, nameOf: NameOf, labels: Labels): string {
+  const names = nameParties(record, labels, nameOf)
+  const { title } = record.publication
+  const missing = briefMissing(record, plainSheet(10_000, labels)).join(' ')
   return [
     '<article class="readout">',
-    `<h1${languageOf(record)} dir="auto">${escapeHtml(title)}</h1>`,
-    record.readout ? '' : `<p class="refused">This is no readout: ${escapeHtml(why)}.</p>`,
-    htmlFacts(record, names),
+    `<h1${title ? languageOf(record) : ''} dir="auto">${escapeHtml(title || labels.page.untitled)}</h1>`,
+    record.readout ? '' : `<p class="refused">${escapeHtml(tellRefusal(record, labels))}</p>`,
+    htmlFacts(record, names, labels),
     '<div class="cols">',
-    `<section class="text"${languageOf(record)}>${htmlText(record, names)}</section>`,
-    `<aside>${htmlLists(record, names)}</aside>`,
+    `<section class="text"${languageOf(record)}>${htmlText(record, names, labels)}</section>`,
+    `<aside>${htmlLists(record, names, labels)}</aside>`,
     '</div>',
     missing ? `<p class="note">${escapeHtml(missing)}</p>` : '',
-    htmlWhy(record),
+    htmlWhy(record, names, labels),
     '</article>',
   ]
     .filter(Boolean)

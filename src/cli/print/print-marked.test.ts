@@ -32,7 +32,7 @@ test('with brackets taken out, no word of the text is lost, coloured or not', ()
   for (const paint of [pc.createColors(false), pc.createColors(true)]) {
     const printed = printMarked(
       { ...SAMPLE_RECORD, mentions: [], commitments: [], milestones: [] },
-      { width: 60, paint },
+      { ...plainSheet(60), paint },
     )
     const plain = printed.replaceAll(new RegExp(`${String.fromCharCode(27)}\\[\\d+m`, 'g'), '')
     const spoken = plain.replace(/^(The text itself|Mara Voss \(ARC\)|Both sides)$|^ {2}\S.*$/gm, '')

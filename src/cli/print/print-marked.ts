@@ -1,9 +1,9 @@
 import type { ReadoutRecord, Statement } from '../../record/record.ts'
 import type { Span } from '../../record/span.ts'
+import type { Labels } from '../labels/labels.ts'
 import { cutSegments, type Mark } from './cut-segments.ts'
 import { type NameOf, nameParties, type PartyNames } from './name-parties.ts'
 import { neutralise } from './neutralise.ts'
-import { ACT_WORDS } from './plain-words.ts'
 import type { Paint, Sheet } from './sheet.ts'
 import { marksWithin, type TextMark, textMarks } from './text-marks.ts'
 import { wrapText } from './wrap-text.ts'
@@ -16,11 +16,11 @@ const WIDEST = 104
  */
 export function printMarked(
   record: ReadoutRecord,
-  { width, paint }: Sheet,
+  { width, paint, labels }: Sheet,
   nameOf: NameOf = () => null,
 ): string {
   const room = Math.max(40, Math.min(width, WIDEST))
-  const names = nameParties(record, nameOf)
+  const names = nameParties(record, labels, nameOf)
   const lines: string[] = []
   let at = 0
   let speaker = ''
@@ -30,10 +30,10 @@ export function printMarked(
       lines.push(...wrapText(line, room).map((row) => paint.dim(row)), '')
     }
   }
-  const windows = marksWithin(textMarks(record, names))
+  const windows = marksWithin(textMarks(record, names, labels))
   for (const statement of record.statements) {
     between([at, Math.max(at, statement.span[0])])
-    const label = labelOf(statement, names)
+    const label = labelOf(statement, names, labels)
     if (label.who !== speaker) lines.push(paint.bold(paint.cyan(label.who)))
     speaker = label.who
     const body = markedText(record.text, statement.span, windows(statement.span), paint)
@@ -44,11 +44,15 @@ export function printMarked(
   return `${lines.join('\n').trimEnd()}\n`
 }
 
-function labelOf({ speakers, acts, certainty }: Statement, names: PartyNames): { who: string; acts: string } {
-  const who = speakers.map((speaker) => names.speaker(speaker)).join(' + ') || 'No speaker'
-  const did = [...new Set(acts.map(({ act }) => ACT_WORDS[act]))].join(', ') || 'no act'
+function labelOf(
+  { speakers, acts, certainty }: Statement,
+  names: PartyNames,
+  labels: Labels,
+): { who: string; acts: string } {
+  const who = speakers.map((speaker) => names.speaker(speaker)).join(' + ') || labels.speakers.none
+  const did = [...new Set(acts.map(({ act }) => labels.acts[act]))].join(labels.words.comma) || labels.noAct
   const runsOn = certainty === 'implied' && speakers.some(({ type }) => type !== 'narrator')
-  return { who, acts: runsOn ? `${did} (the floor runs on)` : did }
+  return { who, acts: runsOn ? labels.runsOn(did) : did }
 }
 
 const BRACKETS = { mention: ['[', ']'], commitment: ['{', '}'], milestone: ['<', '>'] } as const

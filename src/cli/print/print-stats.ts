@@ -4,23 +4,31 @@ import type { Sheet } from './sheet.ts'
 import { clipText, padTo } from './wrap-text.ts'
 
 /** What is in an archive, then a line for each publisher and language. */
-export function printStats(stats: Stats, { paint }: Sheet): string {
+export function printStats(stats: Stats, { paint, labels }: Sheet): string {
+  const words = labels.stats
   const lines = [
-    `${stats.documents} documents, ${stats.readouts} of them report an event; ${stats.versions} versions`,
-    `${stats.events} events, ${stats.eventsWithSeveral} of them reported by several readouts`,
-    `${stats.statements} statements, ${stats.commitments} undertakings`,
-    `published from ${stats.firstPublished ?? '–'} to ${stats.lastPublished ?? '–'}`,
-    `${megabytes(stats.textBytes)} of text in a file of ${megabytes(stats.fileBytes)}`,
-    ...stats.byReader.map(({ reader, versions }) => `read by ${reader}: ${versions}`),
+    words.documents(stats.documents, stats.readouts, stats.versions),
+    words.events(stats.events, stats.eventsWithSeveral),
+    words.statements(stats.statements, stats.commitments),
+    words.published(stats.firstPublished ?? '–', stats.lastPublished ?? '–'),
+    words.size(megabytes(stats.textBytes), megabytes(stats.fileBytes)),
+    ...stats.byReader.map(({ reader, versions }) => words.readBy(reader, versions)),
   ]
-  const rows = stats.byPublisher.map(
-    ({ publisher, lang, documents, readouts, first, last }) =>
-      `${padTo(clipText(neutraliseLine(publisher ?? 'publisher unknown'), 30, 1)[0] ?? '', 32)}${padTo(lang ?? '–', 5)}${padTo(String(documents), 8)}${padTo(String(readouts), 10)}${first ?? '–'} … ${last ?? '–'}`,
+  const row = (cells: readonly string[]) => cells.map((cell, i) => padTo(cell, WIDTHS[i] ?? 0)).join('')
+  const rows = stats.byPublisher.map(({ publisher, lang, documents, readouts, first, last }) =>
+    row([
+      clipText(neutraliseLine(publisher ?? words.unknownPublisher), 30, 1)[0] ?? '',
+      lang ?? '–',
+      String(documents),
+      String(readouts),
+      `${first ?? '–'} … ${last ?? '–'}`,
+    ]),
   )
-  const heading = paint.dim(
-    `${padTo('publisher', 32)}${padTo('lang', 5)}${padTo('all', 8)}${padTo('readouts', 10)}from … to`,
-  )
+  const heading = paint.dim(row(words.columns))
   return `${lines.join('\n')}\n${rows.length > 0 ? `\n${heading}\n${rows.join('\n')}\n` : ''}`
 }
+
+/** Of publisher, language, documents and readouts; the last column takes what it needs. */
+const WIDTHS = [32, 5, 8, 11]
 
 const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`

@@ -1,8 +1,8 @@
 import type { ReadoutRecord } from '../../record/record.ts'
 import type { Span } from '../../record/span.ts'
+import type { Labels } from '../labels/labels.ts'
 import type { Mark } from './cut-segments.ts'
 import type { PartyNames } from './name-parties.ts'
-import { HARDNESS_WORDS } from './plain-words.ts'
 
 /** A mention, an undertaking or a date to come, as it is shown on the text. */
 export interface TextMark {
@@ -14,18 +14,28 @@ export interface TextMark {
 }
 
 /** All marks of a record in the order of their starts, longer ones first. */
-export function textMarks(record: ReadoutRecord, names: PartyNames): Mark<TextMark>[] {
+export function textMarks(record: ReadoutRecord, names: PartyNames, labels: Labels): Mark<TextMark>[] {
+  const { marks, words, speakers } = labels
   const mentions = record.mentions.map(({ span, type, ref, canonical, certainty }) => {
-    const says = type === 'state' && ref ? ref : type
-    const title = `${type}: ${canonical}${ref ? ` (${ref})` : ''}${certainty === 'implied' ? ', implied' : ''}`
+    const says = type === 'state' && ref ? ref : labels.mentionTags[type]
+    const what = canonical + (ref ? words.aside(ref) : '')
+    const title =
+      marks.titled(labels.mentionTags[type], what) +
+      (certainty === 'implied' ? words.comma + marks.implied : '')
     return { span, kind: { type: 'mention' as const, says, title } }
   })
   const commitments = record.commitments.map(({ span, by, hardness, rule }) => {
-    const says = `${by === 'both' ? 'both sides' : names.of(by)} · ${HARDNESS_WORDS[hardness]}`
-    return { span, kind: { type: 'commitment' as const, says, title: `undertaking: ${says} (${rule})` } }
+    const says = `${by === 'both' ? speakers.bothTag : names.of(by)} · ${labels.hardness[hardness]}`
+    return {
+      span,
+      kind: { type: 'commitment' as const, says, title: marks.undertaking(says) + words.aside(rule) },
+    }
   })
   const milestones = record.milestones.map(({ span, when, what, rule }) => {
-    return { span, kind: { type: 'milestone' as const, says: when, title: `${when}: ${what} (${rule})` } }
+    return {
+      span,
+      kind: { type: 'milestone' as const, says: when, title: marks.titled(when, what) + words.aside(rule) },
+    }
   })
   return [...mentions, ...commitments, ...milestones].sort(
     (a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1],

@@ -60,6 +60,11 @@ export function padTo(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - widthOf(text)))
 }
 
+/** Pads with spaces before the text. */
+export function padToEnd(text: string, width: number): string {
+  return ' '.repeat(Math.max(0, width - widthOf(text))) + text
+}
+
 /** Words with the spaces after them; East Asian characters one by one, closing marks kept with what they close. */
 function piecesOf(text: string): string[] {
   return (

@@ -82,12 +82,10 @@ function furnitureOf(
 ): { zone: ZoneKind; rule: string } | null {
   if (run.to - run.from > tools.language.grammar.lines.furniture) return null
   const { ofLines: machine, rules } = tools.language.rulesOn(tools.lexicon)
-  const { lexicon } = tools
-  const signatureAt = (i: number) =>
-    lexicon.signatureOfWord(words.word[i] as number, words.shape[i] as number, text, words.end[i] as number)
+  const step = lineSteps(run, words, text, tools)
   for (let start = run.from; start < run.to; start++) {
-    let state = machine.start(signatureAt(start))
-    for (let i = start + 1; state !== 0; i++) {
+    let [signature, i] = step(start)
+    for (let state = machine.start(signature); state !== 0; state = machine.next(state, signature)) {
       if (machine.isFinal(state)) {
         for (const number of machine.complete(state)) {
           const { id, gives } = rules[number] as Rule
@@ -97,10 +95,10 @@ function furnitureOf(
         }
       }
       if (i >= run.to) break
-      state = machine.next(state, signatureAt(i))
+      ;[signature, i] = step(i)
     }
   }
-  const isDated = isDateline(run, words, lexicon) || beginsWithDate(run, words, text, tools)
+  const isDated = isDateline(run, words, tools.lexicon) || beginsWithDate(run, words, text, tools)
   return isDated ? { zone: 'dateline', rule: 'zone-dateline' } : null
 }
 
@@ -117,6 +115,18 @@ function isDateline(run: Run, words: Words, lexicon: Lexicon): boolean {
     else if (!(shape & (SHAPE.mark | SHAPE.capital)) && !isWeekday(word)) return false
   }
   return dated && run.to - run.from > 1
+}
+
+/** What a line holds at a word, and where that ends: a word, or a set phrase where letters are words by themselves. */
+function lineSteps(run: Run, words: Words, text: string, { lexicon, language }: Tools) {
+  const { wordsStandApart } = language.grammar
+  return (at: number): [signature: number, next: number] => {
+    const word = words.word[at] as number
+    const mayBe = !wordsStandApart && lexicon.phrases.mayBegin(word)
+    const phrase = mayBe ? lexicon.phrases.longest(words, at, run.to, () => true) : null
+    if (phrase) return [lexicon.signatureOfPhrase(phrase[0]), phrase[1]]
+    return [lexicon.signatureOfWord(word, words.shape[at] as number, text, words.end[at] as number), at + 1]
+  }
 }
 
 /** "2026-04-16 09:32 来源：…": a short line without a stop that a full date begins. */

@@ -17,7 +17,7 @@ export function contractedAt(
   contracted: ContractedStates,
 ): ContractedRun | null {
   const token = sentence.tokens[i]
-  if (!token || token.known || sentence.isMark(i)) return null
+  if (!token || token.known || !(token.isSide || contracted.mayBe(token.code))) return null
   if (token.isSide) {
     const code = contracted.resolve(sentence.slice(i, i + 1))
     return code ? { states: [{ at: i, code }], to: i + 2, isPair: false, isSide: true } : null
@@ -47,7 +47,7 @@ const AFTER_PAIR =
 function pairAt(sentence: Sentence, i: number, contracted: ContractedStates): ContractedRun | null {
   const states: { at: number; code: string }[] = []
   let to = i
-  while (to < sentence.tokens.length && states.length < MOST_IN_RUN && isLetter(sentence, to)) {
+  while (to < sentence.tokens.length && states.length < MOST_IN_RUN && sentence.is(to, 'letter')) {
     const form = sentence.slice(to, to + 1)
     // A third letter ("中法越来越…") counts only as a state that the page names.
     const isFirm = states.length < 2 && !RISKY.has(form)
@@ -70,12 +70,6 @@ function pairAt(sentence: Sentence, i: number, contracted: ContractedStates): Co
   return states.length >= 2 && isTold ? { states, to, isPair: true, isSide: false } : null
 }
 
-/** One letter, in no word of the lists. */
-function isLetter(sentence: Sentence, i: number): boolean {
-  const token = sentence.tokens[i]
-  return token !== undefined && !token.known && token.to - token.from === 1 && !sentence.isMark(i)
-}
-
 /** Letters that are a state by themselves only before 方 or beside another state. */
 const RISKY = new Set([...'以和也约安多老比所南新圣日马北东西'])
 
@@ -85,7 +79,7 @@ const AFTER_ONE =
 
 /** "访华", "对美关系", "俄总统", "涉台", "荷议会": one letter between words that only go with a state. */
 function singleAt(sentence: Sentence, i: number, contracted: ContractedStates): ContractedRun | null {
-  if (!isLetter(sentence, i)) return null
+  if (!sentence.is(i, 'letter')) return null
   const form = sentence.slice(i, i + 1)
   const before = i > 0 ? sentence.slice(i - 1, i) : ''
   const after = aheadOf(sentence, i + 1)

@@ -8,10 +8,12 @@ const NO_SIDE = new Set([
 
 /** One-letter and short forms of states, told by the states that the page names in full. */
 export interface ContractedStates {
-  /** Whether the word at `at` is a state contracted to one letter, before "方". */
-  readonly isSide: (at: number) => boolean
-  /** Whether the word at `at` begins the name of a state that the page names in full, or is its contracted form. */
-  readonly isNamed: (at: number) => boolean
+  /** Whether a letter, by its folded code, may stand for a state at all: most do not. */
+  readonly mayBe: (code: number) => boolean
+  /** Whether a letter before "方" is a state contracted. */
+  readonly isSide: (code: number) => boolean
+  /** Whether a letter stands for a state that the page names in full. */
+  readonly isNamed: (code: number) => boolean
   /** The state that a contracted form stands for; null where that can't be told. */
   readonly resolve: (form: string) => string | null
   /** The state of that form that the page names in full. */
@@ -22,11 +24,12 @@ export interface ContractedStates {
   readonly note: (code: string, form: string) => void
 }
 
-export function contractedStates({ text, words, gazetteer, readout }: Page): ContractedStates {
+export function contractedStates({ gazetteer, readout }: Page): ContractedStates {
   /** by letter: states of the page whose names begin with it, in order */
   const named = new Map<string, string[]>()
   /** the issuer's state is always meant, named or not */
   const onPage: string[] = readout.publisherCountry ? [readout.publisherCountry] : []
+  const letters = new Set<number>(MAJOR_LETTERS)
   const add = (letter: string, code: string) => {
     const codes = named.get(letter) ?? []
     if (!codes.includes(code)) named.set(letter, [...codes, code])
@@ -44,17 +47,15 @@ export function contractedStates({ text, words, gazetteer, readout }: Page): Con
       // "阿拉伯埃及共和国" is contracted by its short name.
       const folded = foldText(gazetteer.state(code)?.zh?.[0] ?? form)
       add(folded[0] as string, code)
+      letters.add(folded.charCodeAt(0))
       add(folded.slice(0, 2), code)
     },
-    isNamed(at) {
-      const letter = foldText(text.slice(words.start[at], words.end[at]))
-      return letter.length === 1 && !NO_SIDE.has(letter) && namedBy(letter) !== null
+    mayBe: (code) => code !== 0 && (letters.has(code) || gazetteer.isContracted(code)),
+    isNamed(code) {
+      const letter = String.fromCharCode(code)
+      return !NO_SIDE.has(letter) && namedBy(letter) !== null
     },
-    isSide(at) {
-      const letter = foldText(text.slice(words.start[at], words.end[at]))
-      if (letter.length !== 1 || NO_SIDE.has(letter)) return false
-      return named.has(letter) || gazetteer.contracted(letter).length > 0
-    },
+    isSide: (code) => !NO_SIDE.has(String.fromCharCode(code)),
     resolve(form) {
       const folded = foldText(form)
       const possible = gazetteer.contracted(folded)
@@ -93,3 +94,5 @@ const MAJOR: Readonly<Record<string, string>> = {
   港: 'HKG',
   非: AFRICA,
 }
+
+const MAJOR_LETTERS = Object.keys(MAJOR).map((letter) => letter.charCodeAt(0))

@@ -5,6 +5,7 @@ import { findPeople } from './find-people.ts'
 import { completeFromRegister, gatherPeople } from './people-of-page.ts'
 import { readSentence, type Sentence } from './sentence.ts'
 import { tellNames } from './tell-names.ts'
+import { type KnownAt, knownOnPage } from './token.ts'
 
 /**
  * Finds who and what a Chinese text names. States named in full are noted first, since contracted forms ("巴方") mean one of
@@ -17,9 +18,10 @@ export function findNames(page: Page): Names {
       .filter(({ zone }) => (isTitle ? zone === 'title' : zone === 'lead' || zone === 'body'))
       .map((run) => ({ run, isTitle }))
   const runs = [...read(false), ...read(true)]
-  noteStates(page, contracted.note)
+  const knownAt = knownOnPage(page)
+  noteStates(page, knownAt, contracted.note)
   const sentences: Sentence[] = runs.map(({ run, isTitle }) =>
-    readSentence(page, isTitle ? run : afterTag(run, page), isTitle, contracted),
+    readSentence(page, isTitle ? run : afterTag(run, page), isTitle, contracted, knownAt),
   )
   const people = gatherPeople()
   const names: Name[] = []
@@ -56,13 +58,12 @@ function byPlace(a: { from: number; to: number }, b: { from: number; to: number 
 }
 
 /** Every state that the page names in full, in the order of the text. */
-function noteStates(page: Page, note: (code: string, form: string) => void): void {
-  const { words, text, gazetteer } = page
+function noteStates(page: Page, knownAt: KnownAt, note: (code: string, form: string) => void): void {
+  const { words, text } = page
   for (const { from, to, zone } of page.sentences) {
     if (zone !== 'title' && zone !== 'lead' && zone !== 'body') continue
     for (let at = from; at < to; ) {
-      const word = words.word[at] as number
-      const known = word > 0 && gazetteer.mayBegin(word) ? gazetteer.find(words, at, to) : null
+      const known = knownAt(at, to)
       if (known?.[0].type === 'state')
         note(known[0].ref, text.slice(words.start[at], words.end[known[1] - 1]))
       at = known ? known[1] : at + 1

@@ -1,10 +1,10 @@
-import { type Person, SHAPE } from '../../../reader/index.ts'
-import { foldText } from '../fold-letters.ts'
+import type { Person } from '../../../reader/index.ts'
 import type { ContractedStates } from './contracted-states.ts'
-import { isFamilyName, isTransliterating } from './name-letters.ts'
+import { isFamilyName } from './name-letters.ts'
 import { noteOffice, type PeopleOfPage } from './people-of-page.ts'
-import { endOfName, isDot, isOffice, officeBefore, type PersonName } from './read-person.ts'
+import { endOfName, officeBefore, type PersonName } from './read-person.ts'
 import type { Sentence } from './sentence.ts'
+import type { Token } from './token.ts'
 
 /** A person found in a sentence, with the tokens that name the person. */
 export interface FoundPerson extends PersonName {
@@ -26,7 +26,7 @@ export function findPeople(
   for (let i = 0; i < sentence.tokens.length; ) {
     const name = nameAt(sentence, i, people, lastTitle) ?? attendantAt(sentence, i)
     if (!name) {
-      if (!isLink(sentence, i)) list = null
+      if (list !== null && !isLink(sentence, i)) list = null
       i++
       continue
     }
@@ -50,20 +50,17 @@ export function findPeople(
 }
 
 function isLink(sentence: Sentence, i: number): boolean {
-  return (
-    isOffice(sentence, i) ||
-    sentence.slice(i, i + 1) === '、' ||
-    sentence.isPlain(i) ||
-    sentence.is(i, 'office-part')
-  )
+  return LINKS.some((bit) => sentence.is(i, bit))
 }
+
+const LINKS = ['office', 'list', 'plain', 'office-part'] as const
 
 /** "奧利|弗·泰特", "谢尔达尔|·": a dot, or letters of a transliteration that lead to one, go on with a name. */
 function goesOn(sentence: Sentence, i: number): boolean {
-  if (isDot(sentence, i + 1)) return true
+  if (sentence.is(i + 1, 'dot')) return true
   if (sentence.slice(i, i + 1).length > 3 || !sentence.isPlain(i + 1)) return false
   const to = endOfName(sentence, i)
-  return to > i + 1 && isBoundaryAfter(sentence, to) && isTransliterating(sentence.slice(i + 1, i + 2))
+  return to > i + 1 && isBoundaryAfter(sentence, to) && sentence.is(i + 1, 'transliterating')
 }
 
 interface NameAt {
@@ -83,13 +80,14 @@ function nameAt(sentence: Sentence, i: number, people: PeopleOfPage, lastTitle: 
       ? { from: i, to, ref: to === i + 1 ? known.ref : null, person: null }
       : null
   }
-  const offset = words.start[sentence.tokens[i]?.from ?? 0] as number
-  const standing = sentence.isMark(i) ? null : people.standingAt(text, offset)
+  const token = sentence.tokens[i] as Token
+  const offset = words.start[token.from] as number
+  const standing = people.mayStand(text, offset) ? people.standingAt(text, offset) : null
   if (standing) {
     const to = tokenAfter(sentence, i, offset + standing[1])
     if (to > i) return { from: i, to, ref: null, person: standing[0] }
   }
-  if (!isLetter(sentence, i)) return null
+  if (!sentence.is(i, 'letter')) return null
   if (i > lastTitle && i > 0 && isVouching(sentence, i - 1) && !sentence.isTitle) {
     const to = chineseName(sentence, i) ?? endOfName(sentence, i)
     return to > i ? { from: i, to, ref: null, person: null } : null
@@ -97,41 +95,26 @@ function nameAt(sentence: Sentence, i: number, people: PeopleOfPage, lastTitle: 
   return sentence.isPlain(i) ? beforeTitle(sentence, i) : null
 }
 
-/** One letter that is no mark, be it a word of the lists or not. */
-function isLetter(sentence: Sentence, i: number): boolean {
-  const token = sentence.tokens[i]
-  return (
-    token !== undefined && !token.known && token.to - token.from === 1 && !sentence.isMark(i) && !token.isSide
-  )
-}
-
 /** "李希": a family name and one or two letters, whatever they mean elsewhere, where a word or mark ends them; else null. */
 function chineseName(sentence: Sentence, i: number): number | null {
-  if (!isFamilyName(sentence.slice(i, i + 1))) return null
+  if (!sentence.is(i, 'family')) return null
   for (const to of [i + 2, i + 3]) {
-    if (!isLetter(sentence, to - 1)) return null
+    if (!sentence.is(to - 1, 'letter')) return null
     if (isBoundaryAfter(sentence, to)) return to
   }
   return null
 }
 
 function isBoundaryAfter(sentence: Sentence, i: number): boolean {
-  const token = sentence.tokens[i]
-  if (token === undefined || sentence.isMark(i)) return true
-  const isDigit = ((sentence.page.words.shape[token.from] as number) & SHAPE.digit) !== 0
-  return (
-    isDigit ||
-    sentence.is(i, 'and') ||
-    sentence.is(i, 'name-stop') ||
-    sentence.is(i, 'say') ||
-    sentence.is(i, 'attend') ||
-    isTitle(sentence, i)
-  )
+  return sentence.isMark(i) || ENDS.some((bit) => sentence.is(i, bit))
 }
+
+/** What may stand right behind a name. */
+const ENDS = ['digit', 'and', 'name-stop', 'say', 'attend', 'title'] as const
 
 /** An office, or "夫人", makes what follows a name. */
 function isVouching(sentence: Sentence, i: number): boolean {
-  return isOffice(sentence, i) || sentence.slice(i, i + 1) === '夫人'
+  return sentence.is(i, 'office') || sentence.slice(i, i + 1) === '夫人'
 }
 
 /** The token after the one that ends at an offset; 0 if none ends there. */
@@ -148,50 +131,34 @@ function tokenAfter(sentence: Sentence, i: number, offset: number): number {
 /** A name of two letters that are a foreign family name may be anything: an office or a title beside it vouches for it. */
 function isVouched(sentence: Sentence, i: number, to: number): boolean {
   const form = sentence.slice(i, to)
-  if (form.length > 2 || isChineseName(form)) return true
-  if (i > 0 && isOffice(sentence, i - 1)) return true
-  return isOffice(sentence, to) || sentence.is(to, 'say') || isBoundary(sentence, i - 1)
+  if (form.length > 2 || isFamilyName(form.charCodeAt(0))) return true
+  if (i > 0 && sentence.is(i - 1, 'office')) return true
+  return sentence.is(to, 'office') || sentence.is(to, 'say') || isBoundary(sentence, i - 1)
 }
 
 function isBoundary(sentence: Sentence, i: number): boolean {
   return i < 0 || sentence.isMark(i) || sentence.is(i, 'and') || sentence.is(i, 'name-stop')
 }
 
-function isChineseName(form: string): boolean {
-  return isFamilyName(form[0] as string) && form.length <= 3
-}
-
 /** "吕特|首相": an unlisted name before its title, behind a mark or a word. */
 function beforeTitle(sentence: Sentence, i: number): NameAt | null {
   if (!isBoundary(sentence, i - 1) && sentence.tokens[i - 1]?.known == null) return null
   let to = i
-  while (
-    sentence.isPlain(to) &&
-    to - i < LONGEST_BEFORE_TITLE &&
-    isTransliterating(sentence.slice(to, to + 1))
-  )
-    to++
-  if (to - i < 2 || !isTitle(sentence, to)) return null
+  while (to - i < LONGEST_BEFORE_TITLE && sentence.isPlain(to) && sentence.is(to, 'transliterating')) to++
+  if (to - i < 2 || !sentence.is(to, 'title')) return null
   return { from: i, to, ref: null, person: null }
 }
 
 const LONGEST_BEFORE_TITLE = 9
 
-const TITLES =
-  /^(?:总统|主席|总理|首相|国王|女王|总书记|议长|外长|王储|亲王|埃米尔|苏丹|部长|国务卿|大使|秘书长|副总统|副总理|书记|先生|女士|阁下|殿下|陛下|夫人|夫妇)$/
-
-function isTitle(sentence: Sentence, i: number): boolean {
-  return TITLES.test(foldText(sentence.slice(i, i + 1)))
-}
-
 /** "习近平|主席", "阿利耶夫|夫妇": the title behind a name belongs to it. */
 function afterTitle(sentence: Sentence, to: number): number {
-  return isTitle(sentence, to) ? to + 1 : to
+  return sentence.is(to, 'title') ? to + 1 : to
 }
 
 function noteTitle(sentence: Sentence, person: Person, at: number): void {
   const token = sentence.tokens[at]
-  if (!token || !isOffice(sentence, at)) return
+  if (!token || !sentence.is(at, 'office')) return
   const entry = token.known?.office ?? null
   person.office = {
     text: sentence.slice(at, at + 1),
@@ -205,8 +172,7 @@ function noteTitle(sentence: Sentence, person: Person, at: number): void {
 
 /** "陈晓光、李斌参加会见": names at the head of a sentence that tells who attended. */
 function attendantAt(sentence: Sentence, i: number): NameAt | null {
-  if (!isLetter(sentence, i) || !(i === 0 || sentence.slice(i - 1, i) === '、') || sentence.isTitle)
-    return null
+  if (sentence.isTitle || !sentence.is(i, 'letter') || !(i === 0 || sentence.is(i - 1, 'list'))) return null
   if (!tellsAttendance(sentence)) return null
   const to = chineseName(sentence, i) ?? endOfName(sentence, i)
   return to > i ? { from: i, to, ref: null, person: null } : null
@@ -218,7 +184,7 @@ const LONGEST_LIST = 90
 function tellsAttendance(sentence: Sentence): boolean {
   for (let i = 1; i < Math.min(sentence.tokens.length, LONGEST_LIST); i++) {
     if (sentence.is(i, 'attend')) return true
-    if (sentence.isMark(i) && !isDot(sentence, i) && sentence.slice(i, i + 1) !== '、') return false
+    if (sentence.isMark(i) && !sentence.is(i, 'dot') && !sentence.is(i, 'list')) return false
   }
   return false
 }

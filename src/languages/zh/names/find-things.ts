@@ -16,10 +16,12 @@ const LONGEST_BODY = 14
 
 /** The thing that begins at token `i`, or null. */
 export function thingAt(sentence: Sentence, i: number): Thing | null {
-  const mark = sentence.slice(i, i + 1)
-  if (mark === '《' || mark === '〈') return inBrackets(sentence, i)
-  if (mark === '“' || mark === '「') return inQuotes(sentence, i)
-  return agreementOn(sentence, i)
+  if (sentence.isMark(i)) {
+    const mark = sentence.slice(i, i + 1)
+    if (mark === '《' || mark === '〈') return inBrackets(sentence, i)
+    return mark === '“' || mark === '「' ? inQuotes(sentence, i) : null
+  }
+  return sentence.is(i, 'about') ? agreementOn(sentence, i) : null
 }
 
 const INSTRUMENT =
@@ -63,7 +65,6 @@ function typeOfQuoted(quoted: string, sentence: Sentence, from: number, to: numb
 
 /** "关于深化科技合作的谅解备忘录" */
 function agreementOn(sentence: Sentence, i: number): Thing | null {
-  if (sentence.slice(i, i + 1) !== '关于') return null
   for (let at = i + 2; at < Math.min(sentence.tokens.length, i + 24); at++) {
     if (sentence.isMark(at)) return null
     if (sentence.is(at, 'head-instrument') && sentence.slice(at - 1, at) === '的')

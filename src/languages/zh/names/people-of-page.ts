@@ -1,22 +1,27 @@
 import type { Gazetteer, Office, Person } from '../../../reader/index.ts'
 import type { PersonEntry } from '../../../register/index.ts'
-import { foldText } from '../fold-letters.ts'
+import { foldTable, foldText } from '../fold-letters.ts'
 
 /** Everybody named on a page; a full name and its last part are one person. */
 export interface PeopleOfPage {
   readonly people: readonly Person[]
   readonly settle: (name: string, at: readonly [number, number], ref: string | null) => Person
+  /** whether some name begins with the letter at an offset */
+  readonly mayStand: (text: string, offset: number) => boolean
   /** the person whose name, full or short, begins with a letter and stands in the text at an offset, with its length */
   readonly standingAt: (text: string, offset: number) => readonly [Person, number] | null
 }
 
 export function gatherPeople(): PeopleOfPage {
   const people: Person[] = []
+  const fold = foldTable()
+  const begins = new Set<number>()
   const byForm = new Map<string, Person>()
   const byLetter = new Map<string, string[]>()
   const file = (form: string, person: Person) => {
     if (form.length < 2 || byForm.has(form)) return
     byForm.set(form, person)
+    begins.add(form.charCodeAt(0))
     const letter = form[0] as string
     byLetter.set(
       letter,
@@ -25,6 +30,7 @@ export function gatherPeople(): PeopleOfPage {
   }
   return {
     people,
+    mayStand: (text, offset) => begins.has(fold[text.charCodeAt(offset)] as number),
     settle(name, at, ref) {
       const form = plainName(name)
       const known = byForm.get(form) ?? people.find((person) => ref !== null && person.ref === ref)

@@ -1,5 +1,4 @@
 import type { Office } from '../../../reader/index.ts'
-import { isTransliterating } from './name-letters.ts'
 import type { Sentence } from './sentence.ts'
 
 /** A person's name as tokens `[from, to)`; `whole` takes in the office before it and the title behind it. */
@@ -28,12 +27,12 @@ export function endOfName(sentence: Sentence, i: number): number {
   let to = i
   let dots = 0
   for (let at = i; at < sentence.tokens.length; at++) {
-    if (isDot(sentence, at)) {
+    if (sentence.is(at, 'dot')) {
       if (at === i || at + 1 >= sentence.tokens.length) break
       dots++
       continue
     }
-    const afterDot = at > i && isDot(sentence, at - 1)
+    const afterDot = at > i && sentence.is(at - 1, 'dot')
     const known = sentence.tokens[at]?.known
     const isPart =
       sentence.isPlain(at) ||
@@ -54,23 +53,8 @@ export function endOfName(sentence: Sentence, i: number): number {
 }
 
 function isInnerLetter(sentence: Sentence, at: number): boolean {
-  const token = sentence.tokens[at]
-  const isLetter = token !== undefined && !token.known && token.to - token.from === 1 && !sentence.isMark(at)
-  const goesOn = sentence.isPlain(at + 1)
-    ? isTransliterating(sentence.slice(at + 1, at + 2))
-    : isDot(sentence, at + 1)
-  return isLetter && goesOn && isTransliterating(sentence.slice(at, at + 1))
-}
-
-export function isDot(sentence: Sentence, i: number): boolean {
-  const token = sentence.tokens[i]
-  return (
-    token !== undefined && sentence.slice(i, i + 1).length === 1 && /[·・•‧．]/.test(sentence.slice(i, i + 1))
-  )
-}
-
-export function isOffice(sentence: Sentence, i: number): boolean {
-  return sentence.is(i, 'office-head') || sentence.tokens[i]?.known?.type === 'office'
+  if (!sentence.is(at, 'letter') || !sentence.is(at, 'transliterating')) return false
+  return sentence.isPlain(at + 1) ? sentence.is(at + 1, 'transliterating') : sentence.is(at + 1, 'dot')
 }
 
 /**
@@ -82,7 +66,7 @@ export function officeBefore(
   i: number,
   resolve: (form: string) => string | null,
 ): OfficeBefore | null {
-  if (i === 0 || !isOffice(sentence, i - 1)) return null
+  if (i === 0 || !sentence.is(i - 1, 'office')) return null
   let from = i - 1
   let side: string | null = null
   let stateFrom = -1
@@ -101,8 +85,8 @@ export function officeBefore(
       break
     }
     if (known?.type === 'organisation') side ??= known.side ?? stateOf(sentence, at)
-    if (isListMark(sentence, at)) {
-      if (!isOffice(sentence, at - 1)) break
+    if (sentence.is(at, 'list')) {
+      if (!sentence.is(at - 1, 'office')) break
       continue
     }
     if (!isOfficePart(sentence, at)) break
@@ -111,7 +95,7 @@ export function officeBefore(
   if (stateFrom < 0 && side === null && from < i - 1 && sentence.isPlain(from)) {
     // "俄总统": a contracted state at the head of an office.
     const code = resolve(sentence.slice(from, from + 1))
-    if (code && isOffice(sentence, from + 1)) {
+    if (code && sentence.is(from + 1, 'office')) {
       side = code
       stateFrom = from
       from++
@@ -148,16 +132,12 @@ function stateOf(sentence: Sentence, i: number): string | null {
   return null
 }
 
-function isListMark(sentence: Sentence, i: number): boolean {
-  return sentence.slice(i, i + 1) === '、'
-}
-
 /** What may stand inside an office: parts of offices, bodies, places, offices joined by 兼, unlisted letters. */
 function isOfficePart(sentence: Sentence, i: number): boolean {
   const known = sentence.tokens[i]?.known
   if (known) return known.type === 'organisation' || known.type === 'office' || known.type === 'place'
   if (sentence.isMark(i)) return false
-  if (sentence.is(i, 'office-head') || sentence.is(i, 'office-part')) return true
+  if (sentence.is(i, 'office') || sentence.is(i, 'office-part')) return true
   if (sentence.is(i, 'head-organisation')) return true
   return sentence.isPlain(i)
 }

@@ -4,7 +4,7 @@ import { contractedAt, knownPair } from './contracted-run.ts'
 import type { ContractedStates } from './contracted-states.ts'
 import type { FoundPerson } from './find-people.ts'
 import { eventAlone, labelStart, runAfter, type Thing, thingAt } from './find-things.ts'
-import { isOffice, officeBefore } from './read-person.ts'
+import { officeBefore } from './read-person.ts'
 import type { Sentence } from './sentence.ts'
 
 /** What is told of one sentence, and where it goes. */
@@ -46,7 +46,7 @@ function tellInside(telling: Telling, from: number, to: number): void {
     const known = sentence.tokens[i]?.known
     if (known && known.type !== 'office' && known.type !== 'person') fileKnown(telling, known, i, i + 1)
     else if (i === from && sentence.isPlain(i)) {
-      const code = isOffice(sentence, i + 1) ? telling.contracted.resolve(sentence.slice(i, i + 1)) : null
+      const code = sentence.is(i + 1, 'office') ? telling.contracted.resolve(sentence.slice(i, i + 1)) : null
       if (code) fileState(telling, code, i, i + 1)
     }
     if (known?.type !== 'state') continue
@@ -93,9 +93,11 @@ function tellOne(telling: Telling, i: number, until: number): number {
   return i + 1
 }
 
+const CAPITAL = '京'.charCodeAt(0)
+
 /** "在京会见": the capital contracted to one letter. */
 function isCapital(sentence: Sentence, i: number): boolean {
-  return sentence.slice(i, i + 1) === '京' && /^[在来抵离赴到返进]$/.test(sentence.slice(i - 1, i))
+  return sentence.tokens[i]?.code === CAPITAL && /^[在来抵离赴到返进]$/.test(sentence.slice(i - 1, i))
 }
 
 function refer(telling: Telling, kind: PhraseKind, i: number): number {

@@ -1,52 +1,129 @@
-import { type KnownName, type Page, perLexicon } from '../../../reader/index.ts'
+import type { KnownName, Page } from '../../../reader/index.ts'
+import { foldTable } from '../fold-letters.ts'
 import type { ContractedStates } from './contracted-states.ts'
+import { type TokenBits, tokenBits } from './token-bits.ts'
 
 /** A piece of a sentence: a name of the register, a word of the lists, a mark, or one letter that is neither. */
 export interface Token {
   readonly from: number
   readonly to: number
   readonly known: KnownName | null
-  /** number of a set phrase of the word lists, -1 if the token is none */
-  readonly phrase: number
   /** whether it is a contracted state before "方": "俄|方" */
   readonly isSide: boolean
+  /** what it is, as `BITS` */
+  readonly bits: number
+  /** folded code of the letter, where the token is one letter; 0 otherwise */
+  readonly code: number
+}
+
+/** Looks up the longest name of the register at a word; each word is asked about once. */
+export type KnownAt = (at: number, until: number) => readonly [name: KnownName, end: number] | null
+
+export function knownOnPage({ words, gazetteer, scratch }: Page): KnownAt {
+  const answerAt = scratch.ints(words.count)
+  const answers: (readonly [KnownName, number] | null)[] = [null, null]
+  return (at, until) => {
+    const word = words.word[at] as number
+    if (word === 0 || !gazetteer.mayBegin(word)) return null
+    const known = answerAt[at] as number
+    if (known > 0) return answers[known] ?? null
+    const answer = gazetteer.find(words, at, until)
+    answerAt[at] = answer ? answers.push(answer) - 1 : 1
+    return answer
+  }
 }
 
 /** Cuts a run of words into the longest names of the register and words of the lists, from left to right. */
-export function tokensOf(page: Page, from: number, to: number, contracted: ContractedStates): Token[] {
-  const { words, gazetteer, lexicon } = page
-  const { side, country } = sideWords(lexicon)
-  /** "俄方"; "維國", where the page names the state and the register has no such name */
-  const isSideAt = (at: number, next: number) =>
-    (next === side && contracted.isSide(at)) ||
-    (next === country && contracted.isNamed(at) && gazetteer.find(words, at, at + 2) === null)
+export function tokensOf(
+  page: Page,
+  from: number,
+  to: number,
+  contracted: ContractedStates,
+  knownAt: KnownAt,
+): Token[] {
+  const { words, lexicon, text } = page
+  const fold = foldTable()
+  const bits: TokenBits = tokenBits(lexicon)
   const tokens: Token[] = []
+  const codeAt = (at: number) => {
+    const start = words.start[at] as number
+    return (words.end[at] as number) - start === 1 ? (fold[text.charCodeAt(start)] as number) : 0
+  }
   for (let at = from; at < to; ) {
-    const word = words.word[at] as number
+    const code = codeAt(at)
     // "中方面临": the side ends before 面, though 方面 is a word.
-    if (at + 1 < to && isSideAt(at, words.word[at + 1] as number)) {
-      tokens.push({ from: at, to: at + 1, known: null, phrase: -1, isSide: true })
-      tokens.push({ from: at + 1, to: at + 2, known: null, phrase: -1, isSide: false })
+    if (
+      at + 1 < to &&
+      contracted.mayBe(code) &&
+      isSideAt(code, codeAt(at + 1), at, to, contracted, knownAt)
+    ) {
+      tokens.push({ from: at, to: at + 1, known: null, isSide: true, bits: bits.side, code })
+      tokens.push({
+        from: at + 1,
+        to: at + 2,
+        known: null,
+        isSide: false,
+        bits: bits.plain,
+        code: codeAt(at + 1),
+      })
       at += 2
       continue
     }
-    const known = word > 0 && gazetteer.mayBegin(word) ? gazetteer.find(words, at, to) : null
+    const word = words.word[at] as number
+    const known = knownAt(at, to)
     const phrase = lexicon.phrases.mayBegin(word) ? lexicon.phrases.longest(words, at, to, anywhere) : null
     // "隆重庆祝" holds no 重庆: a longer word of the lists goes before a name, and a name before a word of its length.
-    const isName = known !== null && (phrase === null || known[1] >= phrase[1])
-    const end = isName ? known[1] : (phrase?.[1] ?? at + 1)
-    tokens.push({
-      from: at,
-      to: end,
-      known: isName ? known[0] : null,
-      phrase: isName ? -1 : (phrase?.[0] ?? -1),
-      isSide: false,
-    })
-    at = end
+    if (known !== null && (phrase === null || known[1] >= phrase[1])) {
+      // "总统" is an office of the register and a title of the lists.
+      const listed = phrase && phrase[1] === known[1] && known[0].office ? bits.ofPhrase(phrase[0]) : 0
+      tokens.push({
+        from: at,
+        to: known[1],
+        known: known[0],
+        isSide: false,
+        bits: bits.ofName(known[0]) | listed,
+        code: 0,
+      })
+      at = known[1]
+    } else if (phrase) {
+      tokens.push({
+        from: at,
+        to: phrase[1],
+        known: null,
+        isSide: false,
+        bits: bits.ofPhrase(phrase[0]),
+        code: 0,
+      })
+      at = phrase[1]
+    } else {
+      const shape = words.shape[at] as number
+      tokens.push({
+        from: at,
+        to: at + 1,
+        known: null,
+        isSide: false,
+        bits: bits.ofWord(word, shape, code),
+        code,
+      })
+      at++
+    }
   }
   return tokens
 }
 
 const anywhere = () => true
+const SIDE = '方'.charCodeAt(0)
+const COUNTRY = '国'.charCodeAt(0)
 
-const sideWords = perLexicon(({ table }) => ({ side: table.add('方'), country: table.add('国') }))
+/** "俄方"; "維國", where the page names the state and the register has no such name. */
+function isSideAt(
+  code: number,
+  next: number,
+  at: number,
+  until: number,
+  contracted: ContractedStates,
+  knownAt: KnownAt,
+): boolean {
+  if (next === SIDE) return contracted.isSide(code)
+  return next === COUNTRY && contracted.isNamed(code) && (knownAt(at, until)?.[1] ?? at) < at + 2
+}
