@@ -25,7 +25,7 @@ export const LANGUAGE_SOURCES: readonly LanguageSource[] = [
 ]
 
 function englishForms(item: string): readonly WordForm[] | null {
-  return item.length > 1 && (item.endsWith('~') || item.includes('/')) 
+  return item.length > 1 && (item.endsWith('~') || item.includes('/'))
     ? verbForms(item).map(([form, tenses]) => [form, ['verb', ...tenses]])
     : null
 }

@@ -57,7 +57,8 @@ function nounForms(word: string, kind: string, given: string | undefined): WordF
     return [form, [CASES[i % 5] as string, i >= 5 ? 'pl' : 'sg']]
   })
   // The accusative of "сторона" has an ending of its own.
-  if (endings[0] === 'а' || (kind === 'ж' && endings[0] === 'я')) forms.push([stem + (endings[0] === 'я' ? 'ю' : 'у'), ['acc', 'sg']])
+  if (endings[0] === 'а' || (kind === 'ж' && endings[0] === 'я'))
+    forms.push([stem + (endings[0] === 'я' ? 'ю' : 'у'), ['acc', 'sg']])
   return forms
 }
 
@@ -178,7 +179,9 @@ function thirdPlural(present: string): string {
 function pastOf(infinitive: string, given: string | undefined, isReflexive: boolean): WordForm[] {
   const masculine = given ?? `${infinitive.replace(/ть(ся)?$/, '')}л${isReflexive ? 'ся' : ''}`
   const stem = isReflexive ? masculine.slice(0, -2) : masculine
-  const feminine = stem.endsWith('л') ? stem.replace(/ел$/, given && /шел$/.test(stem) ? 'л' : 'ел') : `${stem}л`
+  const feminine = stem.endsWith('л')
+    ? stem.replace(/ел$/, given && /шел$/.test(stem) ? 'л' : 'ел')
+    : `${stem}л`
   const endings = isReflexive ? ['ась', 'ось', 'ись'] : ['а', 'о', 'и']
   return [
     [masculine, ['past']],
@@ -187,7 +190,12 @@ function pastOf(infinitive: string, given: string | undefined, isReflexive: bool
 }
 
 /** "отметив", "договорившись"; "отмечая". */
-function gerundOf(infinitive: string, plural: string, isPerfective: boolean, past: string | undefined): string {
+function gerundOf(
+  infinitive: string,
+  plural: string,
+  isPerfective: boolean,
+  past: string | undefined,
+): string {
   if (isPerfective) {
     if (infinitive.endsWith('йти')) return `${infinitive.slice(0, -2)}дя`
     if (past && !past.endsWith('л')) return `${past}ши`
@@ -200,8 +208,7 @@ function gerundOf(infinitive: string, plural: string, isPerfective: boolean, pas
 
 /** "отмечен", "отмечена", "отмечено", "отмечены". */
 function passiveOf(masculine: string): WordForm[] {
-  return ['', 'а', 'о', 'ы'].map((ending): WordForm => [
-    masculine + ending,
-    ending === 'ы' ? ['passive', 'pl'] : ['passive'],
-  ])
+  return ['', 'а', 'о', 'ы'].map(
+    (ending): WordForm => [masculine + ending, ending === 'ы' ? ['passive', 'pl'] : ['passive']],
+  )
 }

@@ -77,7 +77,9 @@ export function unitWordsOf(units: Units, words: Words, lexicon: Lexicon): UnitW
         ? (words.word[from[unit] as number] as number)
         : 0,
     isAdverb: (unit) =>
-      unit >= 0 && unit < units.count && lexicon.signatures[signature[unit] as number]?.has(lexicon.adverb) === true,
+      unit >= 0 &&
+      unit < units.count &&
+      lexicon.signatures[signature[unit] as number]?.has(lexicon.adverb) === true,
     phraseAt(unit) {
       const index = phrase[unit]
       return index === undefined || index < 0 ? null : (phrases[index] as UnitPhrase)

@@ -4,9 +4,6 @@ import { perLexicon, unitWordsOf } from '../../reader/index.ts'
 /** Where a unit stands: in the sentence itself, in what is said ("что …"), or in a clause that describes ("который …"). */
 export type Clause = 'main' | 'said' | 'aside'
 
-/** Words between a comma and the relative word it leads to: "в ходе которого". */
-const LONGEST_LEAD = 3
-
 const dashOf = perLexicon((lexicon) => ({
   dash: lexicon.table.add('–'),
   semicolon: lexicon.table.add(';'),
@@ -23,24 +20,12 @@ export function clauseOf(unit: number, from: number, { is, spelled, wordAt }: Un
   return 'main'
 }
 
-/** Whether a comma at a unit leads into a clause of its own: ", который", ", в ходе которого", ", что". */
-export function leadsAside(comma: number, until: number, { is, wordAt, phraseAt }: UnitWords): boolean {
-  const last = Math.min(until, comma + 1 + LONGEST_LEAD)
-  for (let i = comma + 1; i < last; i++) {
-    if (phraseAt(i)) return false
-    const word = wordAt(i)
-    if (is.relative(word)) return true
-    if (is.verb(word)) return false
-  }
-  return false
-}
-
 export function unitTests(units: Units, words: Words, lexicon: Lexicon) {
   return { ...unitWordsOf(units, words, lexicon), ...dashOf(lexicon), ...verbTests(lexicon) }
 }
 
 const verbTests = perLexicon((lexicon) => ({
-  isFinite: lexicon.anyClassTest(['<past>', '<pres>', '<fut>', '<passive>']),
+  isFiniteVerb: lexicon.anyClassTest(['<past>', '<pres>', '<fut>', '<passive>']),
   isGerund: lexicon.classTest('<ger>'),
   isInfinitive: lexicon.classTest('<inf>'),
 }))

@@ -27,7 +27,9 @@ export function pointsToDay(date: FoundDate, { text, words }: TextPage): boolean
   const start = words.start[date.from] as number
   if (isQuoted(text.slice(Math.max(0, start - LOOK_BACK), start))) return false
   const after = text.slice(words.end[date.to - 1], (words.end[date.to - 1] as number) + 40)
-  return slice !== 'сегодня' || /^,? (?:\S+ )?(?:состоя|прош|пров|встрет|прин|прибы|посет|обсу|начал)/i.test(after)
+  return (
+    slice !== 'сегодня' || /^,? (?:\S+ )?(?:состоя|прош|пров|встрет|прин|прибы|посет|обсу|начал)/i.test(after)
+  )
 }
 
 const LOOK_BACK = 2000

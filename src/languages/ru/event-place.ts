@@ -5,8 +5,8 @@ import {
   type PlaceCandidate,
   type PlaceScene,
   perLexicon,
-  SHAPE,
   type SentenceView,
+  SHAPE,
   type Tools,
   type UnitPhrase,
 } from '../../reader/index.ts'
@@ -35,10 +35,13 @@ export function placesIn(view: SentenceView, scene: PlaceScene, tools: Tools): P
     const phrase = units.phrases[index] as UnitPhrase
     if (!PLACES.has(phrase.kind) && phrase.kind !== 'own') continue
     const before = unit > view.from && units.phrase[unit - 1] === -1 ? wordBefore(unit, scene) : 0
-    const isObject = is.isVisited(before) || (unit + 1 < view.to && scene.kind === 'visit' && is.isVisited(wordAfter(unit, scene)))
+    const isObject =
+      is.isVisited(before) ||
+      (unit + 1 < view.to && scene.kind === 'visit' && is.isVisited(wordAfter(unit, scene)))
     if (!is.isIn(before) && !isObject) continue
     if (isOfSubject(unit, view, scene, tools)) continue
-    const candidate = phrase.kind === 'own' ? ownCountry(phrase, scene) : candidateAt(phrase.parts[0] as Phrase, scene, tools)
+    const candidate =
+      phrase.kind === 'own' ? ownCountry(phrase, scene) : candidateAt(phrase.parts[0] as Phrase, scene, tools)
     if (candidate) found.push(candidate)
   }
   const ofStamp = view === scene.lead ? cityOfStamp(view, scene, tools) : null
@@ -56,7 +59,12 @@ function wordAfter(unit: number, { units, words }: PlaceScene): number {
 }
 
 /** "посол в Велмаре", "ситуация в регионе": the place of something else. */
-function isOfSubject(unit: number, view: SentenceView, { units, words }: PlaceScene, { lexicon }: Tools): boolean {
+function isOfSubject(
+  unit: number,
+  view: SentenceView,
+  { units, words }: PlaceScene,
+  { lexicon }: Tools,
+): boolean {
   const lead = unit - 2
   if (lead < view.from || units.phrase[lead] !== -1) return false
   return lexicon.classTest('<place-elsewhere>')(words.word[units.from[lead] as number] as number)
@@ -74,7 +82,11 @@ function ownCountry({ from, to }: UnitPhrase, { words, homeName }: PlaceScene): 
 }
 
 /** A place in the nominative: as the register calls it, or put back by its ending. */
-function candidateAt({ from, to, kind }: Phrase, { text, words, names }: PlaceScene, { lexicon }: Tools): PlaceCandidate {
+function candidateAt(
+  { from, to, kind }: Phrase,
+  { text, words, names }: PlaceScene,
+  { lexicon }: Tools,
+): PlaceCandidate {
   const span = [words.start[from] as number, words.end[to - 1] as number] as const
   const found = names[firstWhere(names.length, (i) => (names[i] as Name).from >= from)]
   const known = found?.from === from && found.to <= to ? found : null
@@ -93,7 +105,11 @@ function restored(name: string, words: number): string {
 const LONGEST_HEAD = 80
 
 /** "11 апреля 2030 года 21:55 *Дромск*, Цитадель": the city behind day and clock time, over or under the lead. */
-function cityOfStamp(view: SentenceView, { words, text }: PlaceScene, { lexicon, gazetteer }: Tools): PlaceCandidate | null {
+function cityOfStamp(
+  view: SentenceView,
+  { words, text }: PlaceScene,
+  { lexicon, gazetteer }: Tools,
+): PlaceCandidate | null {
   const is = placeWords(lexicon)
   const last = Math.min(words.count - 4, view.run.to + LONGEST_HEAD)
   for (let at = Math.max(0, view.run.from - LONGEST_HEAD); at < last; at++) {

@@ -70,7 +70,8 @@ function anniversaryAt(
 
 /** Words looked back over for a word that puts an anniversary into the past, or makes it a person's. */
 const LOOK_BACK = 4
-const PAST = /^(?:недавн[а-яё]*|прошедш[а-яё]*|отмеч[а-яё]*вш[а-яё]*|отметил[а-яё]*|минувш[а-яё]*|прошл[а-яё]*|его|её|ее|ваш[а-яё]*)$/i
+const PAST =
+  /^(?:недавн[а-яё]*|прошедш[а-яё]*|отмеч[а-яё]*вш[а-яё]*|отметил[а-яё]*|минувш[а-яё]*|прошл[а-яё]*|его|её|ее|ваш[а-яё]*)$/i
 
 /** "с недавно отмечавшимся его 55-летием" is over. */
 function isPast(at: number, sentence: Run, { text, words }: Page): boolean {

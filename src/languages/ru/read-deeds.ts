@@ -19,7 +19,7 @@ import { clauseOf, unitTests } from './clause-of.ts'
  */
 export function deedReader(units: Units, words: Words, lexicon: Lexicon): DeedReader {
   const tests = unitTests(units, words, lexicon)
-  const { is, wordAt, isFinite, isGerund, spelled } = tests
+  const { is, wordAt, isFiniteVerb, isGerund, spelled } = tests
   /** a verb of the sentence, or a noun that carries a stance of its own behind "и" */
   const mayStand = (hit: RuleHit, view: SentenceView, closed: boolean): boolean => {
     const word = wordAt(hit.from)
@@ -28,8 +28,9 @@ export function deedReader(units: Units, words: Words, lexicon: Lexicon): DeedRe
     if (clause === 'aside') return false
     if (clause === 'said') return isStance && !closed
     if (isStance) return !closed || joins(hit.from, view)
-    if (isGerund(word) && !isFinite(word)) return hit.from > view.from && !is.preposition(wordAt(hit.from - 1))
-    return !closed || isFinite(word) || isFirst(hit.from, view) || joins(hit.from, view)
+    if (isGerund(word) && !isFiniteVerb(word))
+      return hit.from > view.from && !is.preposition(wordAt(hit.from - 1))
+    return !closed || isFiniteVerb(word) || isFirst(hit.from, view) || joins(hit.from, view)
   }
   const isFirst = (unit: number, view: SentenceView) => {
     let at = unit - 1

@@ -1,4 +1,11 @@
-import { HASH_SEED, lowerCode, type Scratch, stepHash, type Words, type WordTable } from '../../reader/index.ts'
+import {
+  HASH_SEED,
+  lowerCode,
+  type Scratch,
+  stepHash,
+  type Words,
+  type WordTable,
+} from '../../reader/index.ts'
 import { splitSpacedWords } from '../shared/split-words.ts'
 import { stemLength, stemOf } from './inflection/stem-of.ts'
 
@@ -31,7 +38,14 @@ export function splitRussian(text: string, table: WordTable, scratch?: Scratch):
     else if (word === 0) name[i] = stemNumber(text, start, words.end[i] as number, table)
     else name[i] = known.of(word, text, start, words.end[i] as number)
   }
-  return { count: words.count, start: words.start, end: words.end, word: words.word, name, shape: words.shape }
+  return {
+    count: words.count,
+    start: words.start,
+    end: words.end,
+    word: words.word,
+    name,
+    shape: words.shape,
+  }
 }
 
 function isRussian(code: number): boolean {

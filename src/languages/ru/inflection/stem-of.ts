@@ -47,8 +47,7 @@ class EndingTree {
 
 const first = new EndingTree()
 const second = new EndingTree()
-for (const [ending, fall] of Object.entries(OPEN_ENDINGS))
-  first.add(ending, fall, leastBefore(ending))
+for (const [ending, fall] of Object.entries(OPEN_ENDINGS)) first.add(ending, fall, leastBefore(ending))
 for (const [ending, fall] of Object.entries(CLOSED_ENDINGS)) {
   first.add(ending, fall, leastBefore(ending))
   second.add(ending, fall, FEWEST)
@@ -70,7 +69,10 @@ export function stemLength(letters: ArrayLike<number>, length: number): number {
 
 /** The stem of a word: "Владимиром" → "владимир". */
 export function stemOf(word: string): string {
-  const lower = word.toLowerCase().replaceAll('ё', 'е').replace(/[\u00ad\u0301]/g, '')
+  const lower = word
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(/\u00ad|\u0301/g, '')
   const codes = Array.from({ length: lower.length }, (_, i) => lower.charCodeAt(i))
   return lower.slice(0, stemLength(codes, codes.length))
 }

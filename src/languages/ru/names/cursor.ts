@@ -84,7 +84,9 @@ export class Cursor {
   /** A hyphen that joins the words around it: "Премьер-министр". */
   isHyphen(at: number): boolean {
     const { hyphen } = this.is.spelled
-    return this.word(at) === hyphen && !this.isSpaced(at) && at + 1 < this.words.count && !this.isSpaced(at + 1)
+    return (
+      this.word(at) === hyphen && !this.isSpaced(at) && at + 1 < this.words.count && !this.isSpaced(at + 1)
+    )
   }
 
   /** A capitalised word that is in no word list: it can only be a name. */

@@ -121,7 +121,8 @@ export function fileInside(finder: Finder, from: number, to: number): void {
   for (let i = from; i < to; ) {
     const known = cursor.known(i, to)
     if (known && known[0].type !== 'office' && known[0].type !== 'person') {
-      const isNational = known[0].type === 'organisation' && known[0].side === null && !known[0].isInternational
+      const isNational =
+        known[0].type === 'organisation' && known[0].side === null && !known[0].isInternational
       const end = isNational ? Math.min(to, withState(finder, known[1])) : known[1]
       if (end > known[1]) {
         pushName(finder, 'organisation', i, end, 'ru-name-of-state')

@@ -4,8 +4,8 @@ import { Cursor } from './cursor.ts'
 import { type Finder, fileInside, fileKnown, filePerson, fileRun, type Held, pushName } from './file-names.ts'
 import { nameOffices, nameUnnamed } from './name-unnamed.ts'
 import { completeFromRegister, gatherPeople } from './people-of-page.ts'
-import { type OfficePhrase, readOffice } from './read-office.ts'
 import { readFamily } from './read-family.ts'
+import { type OfficePhrase, readOffice } from './read-office.ts'
 import { readPersonName } from './read-person-name.ts'
 import { readReference } from './read-reference.ts'
 import { readRun } from './read-runs.ts'
@@ -99,7 +99,12 @@ function readParty(finder: Finder, at: number, until: number, isRun: boolean): n
 /** "со своим турецким коллегой Хаканом Фиданом": the name that follows is the counterpart's. */
 function readCounterpart(finder: Finder, reference: Phrase, until: number): number {
   const { cursor } = finder
-  const held: Held = { office: null, side: reference.side, many: false, case: cursor.caseOf(reference.to - 1) }
+  const held: Held = {
+    office: null,
+    side: reference.side,
+    many: false,
+    case: cursor.caseOf(reference.to - 1),
+  }
   const office = readOffice(cursor, reference.to, until)
   if (office && !office.many) {
     const end = readHolder(finder, reference.from, { ...office, side: office.side ?? reference.side }, until)
@@ -138,7 +143,13 @@ function fileMinistry(finder: Finder, at: number, until: number): number {
 function fileUnknown(finder: Finder, at: number, until: number, from: number): number {
   const { cursor, phrases } = finder
   const shape = cursor.words.shape[at] as number
-  if (!cursor.isUnknown(at) || shape & SHAPE.allCaps || at === from || !cursor.is.placePreposition(cursor.word(at - 1))) return at + 1
+  if (
+    !cursor.isUnknown(at) ||
+    shape & SHAPE.allCaps ||
+    at === from ||
+    !cursor.is.placePreposition(cursor.word(at - 1))
+  )
+    return at + 1
   let to = at + 1
   while (to < until && to < at + 4 && (cursor.isUnknown(to) || cursor.isHyphen(to))) to++
   pushName(finder, 'place', at, to, 'ru-name-after-in')

@@ -68,11 +68,11 @@ function plain(cursor: Cursor, from: number, to: number): string {
 }
 
 function clean(text: string): string {
-  return text.replace(/[\u00ad\u0301]/g, '')
+  return text.replace(/\u00ad|\u0301/g, '')
 }
 
 /** The case that the name's own words and the word before it tell; null if they don't. */
-export function caseOfName(cursor: Cursor, from: number, to: number): NameCase {
+function caseOfName(cursor: Cursor, from: number, to: number): NameCase {
   const { is } = cursor
   for (let i = from; i < to; i++) {
     const word = cursor.word(i)

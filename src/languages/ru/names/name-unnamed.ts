@@ -6,12 +6,16 @@ const OPENING = 3
 
 /** "Президент России и премьер-министр Израиля обсудили …": offices of the opening whose holders the text names elsewhere. */
 export function nameOffices({ phrases, people }: Finder, { sentences }: Page): void {
-  const opening = sentences.filter(({ zone }) => zone === 'title' || zone === 'lead' || zone === 'body').slice(0, OPENING)
+  const opening = sentences
+    .filter(({ zone }) => zone === 'title' || zone === 'lead' || zone === 'body')
+    .slice(0, OPENING)
   phrases.forEach((phrase, i) => {
     if (phrase.kind !== 'office' || !phrase.side || !phrase.office) return
     if (!opening.some(({ from, to }) => phrase.from >= from && phrase.to <= to)) return
     const { side, office } = phrase
-    const holders = people.people.filter((person) => person.country === side && person.office?.head === office.head)
+    const holders = people.people.filter(
+      (person) => person.country === side && person.office?.head === office.head,
+    )
     const [person] = holders
     if (holders.length === 1 && person) phrases[i] = { ...phrase, kind: 'person', person } satisfies Phrase
   })
@@ -26,7 +30,8 @@ export function nameUnnamed({ phrases, people }: Finder, { sentences, text, word
   if (!lead) return
   const at = phrases.findIndex(({ from }) => from >= lead.from)
   const phrase = phrases[at]
-  if (phrase?.kind !== 'office' || phrase.to > lead.to || !phrase.office || !phrase.side || phrase.oblique) return
+  if (phrase?.kind !== 'office' || phrase.to > lead.to || !phrase.office || !phrase.side || phrase.oblique)
+    return
   const { side, office } = phrase
   if (office.kind !== null && !HIGH.has(office.kind)) return
   const own = people.people.filter(({ country }) => country === side)
@@ -49,4 +54,9 @@ export function nameUnnamed({ phrases, people }: Finder, { sentences, text, word
   phrases[at] = { ...phrase, kind: 'person', person } satisfies Phrase
 }
 
-const HIGH: ReadonlySet<string> = new Set(['head-of-state', 'head-of-government', 'royal', 'foreign-minister'])
+const HIGH: ReadonlySet<string> = new Set([
+  'head-of-state',
+  'head-of-government',
+  'royal',
+  'foreign-minister',
+])

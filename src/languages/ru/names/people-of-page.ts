@@ -134,7 +134,8 @@ function candidatesOf(person: Person, gazetteer: Gazetteer): readonly PersonEntr
     (entry) =>
       (person.country === null || entry.country === person.country) &&
       (!office?.id || entry.office === office.id) &&
-      (parts.length > 0 && (formsOf(entry).some((form) => form.startsWith(initial)) || parts.length === 1)) &&
+      parts.length > 0 &&
+      (formsOf(entry).some((form) => form.startsWith(initial)) || parts.length === 1) &&
       (parts.length === 1 || formsOf(entry).some((form) => parts.every((part) => form.includes(part)))),
   )
   return new Set(fitting.map((entry) => entry.id)).size === 1 ? fitting : []

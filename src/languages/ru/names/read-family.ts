@@ -1,4 +1,4 @@
-import { nominativeOf, type NameCase } from '../inflection/nominative.ts'
+import { type NameCase, nominativeOf } from '../inflection/nominative.ts'
 import type { Cursor } from './cursor.ts'
 import { isInTime } from './people-of-page.ts'
 import type { PersonName } from './read-person-name.ts'

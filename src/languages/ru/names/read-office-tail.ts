@@ -1,6 +1,6 @@
 import type { Cursor } from './cursor.ts'
 import { nominativeOffice } from './office-words.ts'
-import { type Core, readCore } from './read-office.ts'
+import { type Core, readCore } from './read-core.ts'
 import { readRun } from './read-runs.ts'
 
 /** What follows the core of an office: whose and of what it is, and further offices of the same person. */
@@ -90,10 +90,15 @@ function readCompany(cursor: Cursor, at: number, until: number): number | null {
 const LONGEST_COMPANY = 10
 
 /** A state in the genitive, or an adjective with its noun: "Республики Сербии", "Российского государства". */
-function readState(cursor: Cursor, at: number, until: number, many: boolean): { to: number; side: string; noun: boolean } | null {
+function readState(
+  cursor: Cursor,
+  at: number,
+  until: number,
+  many: boolean,
+): { to: number; side: string; noun: boolean } | null {
   const { is } = cursor
   const state = cursor.state(at, until)
-  if (!state || !state[0].side) return null
+  if (!state?.[0].side) return null
   const [name, end] = state
   if (name.role === 'adjective') {
     const noun = cursor.word(end)

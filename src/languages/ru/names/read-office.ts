@@ -2,6 +2,7 @@ import type { Office } from '../../../reader/index.ts'
 import type { NameCase } from '../inflection/nominative.ts'
 import type { Cursor } from './cursor.ts'
 import { headNumber, nominativeOffice } from './office-words.ts'
+import { type Core, LONGEST_CORE, readCore } from './read-core.ts'
 import { readTail } from './read-office-tail.ts'
 
 /** An office phrase: "Президент Республики Сербии", "глава МИД", "специальный посланник Президента США". */
@@ -19,8 +20,6 @@ export interface OfficePhrase {
 
 /** Words of the longest office; what goes on beyond is no office but a hostile text. */
 const LONGEST_OFFICE = 40
-/** Words that may stand before an office's head: "первый заместитель Министра". */
-const LONGEST_CORE = 8
 
 /** The longest office phrase that begins at a word, or null. */
 export function readOffice(cursor: Cursor, at: number, end: number): OfficePhrase | null {
@@ -80,55 +79,9 @@ function withEpithet(cursor: Cursor, core: Core, until: number): Core {
 function knownOffice(cursor: Cursor, from: number, to: number): Pick<Office, 'id' | 'rank' | 'kind'> {
   for (let i = from; i < Math.min(to, from + LONGEST_CORE); i++) {
     const office = cursor.known(i, to)?.[0].office
-    if (office) return { id: i === from ? office.id : null, rank: office.rank + (i - from), kind: office.kind }
+    if (office)
+      return { id: i === from ? office.id : null, rank: office.rank + (i - from), kind: office.kind }
     if (!cursor.is.officeModifier(cursor.word(i)) && !cursor.isHyphen(i)) break
   }
   return { id: null, rank: null, kind: null }
-}
-
-export interface Core {
-  readonly from: number
-  readonly to: number
-  readonly head: number
-  readonly many: boolean
-  readonly case: NameCase
-}
-
-/** Adjectives and the noun: "Наследный принц", "Премьер-министр", "вице-президент". */
-export function readCore(cursor: Cursor, at: number, until: number): Core | null {
-  const { is } = cursor
-  const last = Math.min(until, at + LONGEST_CORE)
-  for (let i = at; i < last; i++) {
-    const word = cursor.word(i)
-    if (is.officeHead(word)) {
-      let to = i + 1
-      let head = word
-      while (cursor.isHyphen(to) && is.officeHead(cursor.word(to + 1)) && to + 1 < until) {
-        head = cursor.word(to + 1)
-        to += 2
-      }
-      const form = cursor.caseOf(to - 1)
-      return { from: at, to, head, many: isMany(cursor, to - 1), case: form }
-    }
-    if (is.officeModifier(word)) continue
-    if (cursor.isHyphen(i) && i > at) continue
-    return null
-  }
-  return null
-}
-
-/** A form that can only be a plural; "главы" is one where something of many follows. */
-function isMany(cursor: Cursor, at: number): boolean {
-  const { is } = cursor
-  const word = cursor.word(at)
-  if (!is.plural(word)) return false
-  return !is.singular(word) || isOfMany(cursor, at + 1)
-}
-
-/** "главы *государств*", "президенты двух стран". */
-function isOfMany(cursor: Cursor, at: number): boolean {
-  const { is } = cursor
-  const word = cursor.word(at)
-  const next = word === is.spelled.two ? cursor.word(at + 1) : word
-  return is.ownNoun(next) && is.plural(next) && is.genitive(next) && !is.singular(next)
 }

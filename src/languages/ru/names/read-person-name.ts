@@ -126,7 +126,7 @@ export function isRepeated(cursor: Cursor, from: number, at: number): boolean {
   return false
 }
 
-export function stemAt(cursor: Cursor, at: number): string {
+function stemAt(cursor: Cursor, at: number): string {
   return stemOf(cursor.slice(at, at + 1))
 }
 

@@ -26,7 +26,12 @@ export function readReference(cursor: Cursor, at: number, until: number): Phrase
     return isSubject ? phrase('both', at, office.to) : null
   }
   // Small letters and no state: anybody's office, unless the word stands alone as a subject.
-  if (!cursor.isCapital(at) && office.side === null && office.office.id === null && !is.leader(cursor.word(at)))
+  if (
+    !cursor.isCapital(at) &&
+    office.side === null &&
+    office.office.id === null &&
+    !is.leader(cursor.word(at))
+  )
     return null
   const { to, side: owner } = office
   return {
@@ -40,7 +45,13 @@ export function readReference(cursor: Cursor, at: number, until: number): Phrase
   }
 }
 
-function phrase(kind: Phrase['kind'], from: number, to: number, side: string | null = null, isOblique = false): Phrase {
+function phrase(
+  kind: Phrase['kind'],
+  from: number,
+  to: number,
+  side: string | null = null,
+  isOblique = false,
+): Phrase {
   return { kind, from, to, person: null, office: null, side, ...oblique(isOblique) }
 }
 
@@ -66,7 +77,10 @@ function readSide(cursor: Cursor, at: number, until: number): Phrase | null {
     if (is.sideOne(word) || is.sideMany(word)) {
       const isObject = !is.nominative(word) && !is.instrumental(word)
       // "российской стороны": one side; "стороны" alone would be both.
-      const isOne = is.nominative(word) && cursor.caseOf(at) !== 'nom' && !/(ая|ое|ий|ый|ие|ые)$/.test(cursor.slice(at, at + 1))
+      const isOne =
+        is.nominative(word) &&
+        cursor.caseOf(at) !== 'nom' &&
+        !/(ая|ое|ий|ый|ие|ые)$/.test(cursor.slice(at, at + 1))
       return phrase('side', at, noun + 1, state[0].ref, isObject || isOne)
     }
     return null
@@ -87,7 +101,8 @@ function readOther(cursor: Cursor, at: number, until: number): Phrase | null {
   const word = cursor.word(i)
   if (i >= until || !is.singular(word)) return null
   const isObject = !is.nominative(word)
-  if (is.partyOther(word) && (i > at || !is.officeWord(word))) return phrase('other', at, i + 1, side, isObject)
+  if (is.partyOther(word) && (i > at || !is.officeWord(word)))
+    return phrase('other', at, i + 1, side, isObject)
   if (!side || !is.partyOne(word) || is.officeHead(word)) return null
   return phrase('other', at, i + 1, side, isObject)
 }
@@ -109,7 +124,13 @@ function readMany(cursor: Cursor, at: number, until: number): Phrase | null {
   } else if (to > at + 1) return null
   const ofStates = cursor.state(to, until)
   if (ofStates?.[0].role === 'name') to = afterStates(cursor, to, until)
-  return phrase('both', at, to, null, isAgent && cursor.word(at - 1) !== 0 && is.preposition(cursor.word(at - 1)))
+  return phrase(
+    'both',
+    at,
+    to,
+    null,
+    isAgent && cursor.word(at - 1) !== 0 && is.preposition(cursor.word(at - 1)),
+  )
 }
 
 /** An adjective, owner or preposition before it makes it somebody else's: "со своей стороны", "американские партнёры". */

@@ -26,9 +26,12 @@ const FORCES = /^(?:вооруженн|вооружённ|военно)/i
 
 /** "вооружённых сил Сербии". */
 function readArmed(cursor: Cursor, at: number, until: number): NameRun | null {
-  if (!FORCES.test(cursor.slice(at, at + 1)) || !/^сил(?:ы|ам|ами|ах)?$/.test(cursor.slice(at + 1, at + 2))) return null
+  if (!FORCES.test(cursor.slice(at, at + 1)) || !/^сил(?:ы|ам|ами|ах)?$/.test(cursor.slice(at + 1, at + 2)))
+    return null
   const state = cursor.state(at + 2, until)
-  return state?.[0].role === 'name' ? { from: at, to: state[1], type: 'organisation', rule: 'ru-name-forces' } : null
+  return state?.[0].role === 'name'
+    ? { from: at, to: state[1], type: 'organisation', rule: 'ru-name-forces' }
+    : null
 }
 
 /** "в порту *Шахид-Раджаи*": a place by its kind and a name. */
@@ -49,7 +52,8 @@ function readHeaded(cursor: Cursor, at: number, until: number): NameRun | null {
   if (head < 0) return null
   const type = typeOf(cursor, head)
   if (type === null || (head === at && type !== 'instrument')) return null
-  const to = type === 'instrument' ? endOfInstrument(cursor, head + 1, until) : endOfBody(cursor, head + 1, until)
+  const to =
+    type === 'instrument' ? endOfInstrument(cursor, head + 1, until) : endOfBody(cursor, head + 1, until)
   // A bare "Договор" names nothing.
   if (to - at < 2) return null
   return { from: at, to, type, rule: `ru-name-head-${type}` }
@@ -104,7 +108,8 @@ function endOfInstrument(cursor: Cursor, at: number, until: number): number {
   while (to < until && to - at < LONGEST_SUBJECT) {
     const word = cursor.word(to)
     if (cursor.isMark(to) && !cursor.isHyphen(to)) break
-    if (word === is.spelled.between || is.verb(word) || is.placePreposition(word) || word === is.spelled.from) break
+    if (word === is.spelled.between || is.verb(word) || is.placePreposition(word) || word === is.spelled.from)
+      break
     if (word === is.spelled.and && !isAdjective(cursor, to + 1) && !isFieldNoun(cursor, to + 1)) break
     to++
   }
