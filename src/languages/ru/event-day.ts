@@ -2,10 +2,12 @@ import type { FoundDate, SentenceView, TextPage } from '../../reader/index.ts'
 
 /** Words that tie a day to something else than the event: what was signed, held or marked on it. */
 const DECOY =
-  /(?:подписан|принят|состоявш|достигнут|прошедш|проведенн|проведённ|визит|взрыв|теракт|нападени|годовщин|выборы|до|от|после|с|начиная с|предстоящ|запланированн|намеченн|приурочен|посвящ|договор|соглашени|меморандум|переговор[а-яё]* в|празд|парад|намечен)[а-яё]*\s+(?:[а-яёА-ЯЁ-]+\s+){0,5}$/i
+  /(?:подписан|принят|состоявш|достигнут|прошедш|проведенн|проведённ|визит|взрыв|теракт|нападени|годовщин|выборы|предстоящ|запланированн|намеченн|приурочен|посвящ|договор|соглашени|меморандум|переговор[а-яё]* в|празд|парад|намечен)[а-яё]*\s+(?:[а-яёА-ЯЁ-]+\s+){0,5}$/i
+/** "до 7 марта", "от 7 марта", "с 7 марта": an edge of something that lasts, the day of a paper. */
+const EDGE = /(?:^|\s)(?:до|от|после|с|со|начиная с)\s+$/i
 /** Clauses that tell of something before, after or beside the event. */
 const ASIDE =
-  /(?:^|\s)(?:после|перед|накануне|ранее|в соответствии|по итогам|с момента|котор[а-яё]+|где|когда|если|что|в преддверии|в развитие|в рамках подготовки)(?:\s|$)/i
+  /(?:^|\s)(?:после|перед|накануне|ранее|в соответствии|по итогам|с момента|котор[а-яё]+|где|когда|если|что|в преддверии|в развитие|в рамках подготовки|для|за|благодаря|к|ко|по случаю|в связи с|относительно)(?:\s|$)/i
 
 /** A day that belongs to something else: looked for in the few words before it. */
 export function isDecoy(date: FoundDate, view: SentenceView, { text, words }: TextPage): boolean {
@@ -17,7 +19,7 @@ export function isDecoy(date: FoundDate, view: SentenceView, { text, words }: Te
       .split(/[,;:]\s/)
       .at(-1) ?? ''
   if (/^(?:во?|на|с|утром|вечером|днём|днем|\s)*$/i.test(clause)) return false
-  return ASIDE.test(clause) || DECOY.test(clause)
+  return ASIDE.test(clause) || EDGE.test(clause) || DECOY.test(clause)
 }
 
 /** "сегодня" outside the lead: nowadays where it stands in a quotation or before a verb of the present. */

@@ -173,7 +173,10 @@ export function fileKnown(finder: Finder, known: KnownName, from: number, to: nu
 /** "МИД *Карсовии*", "Правительство *Российской Федерации*": a body of a state is named with it. */
 function withState({ cursor }: Finder, at: number): number {
   const state = cursor.state(at, at + LONGEST_STATE)
-  return state?.[0].role === 'name' && !cursor.isMark(at) ? state[1] : at
+  if (state?.[0].role !== 'name' || cursor.isMark(at)) return at
+  // "ведомствами Карсовии и Дорувии": bodies of several states.
+  const isList = cursor.word(state[1]) === cursor.is.spelled.and && cursor.state(state[1] + 1, state[1] + LONGEST_STATE)
+  return isList ? at : state[1]
 }
 
 const LONGEST_STATE = 6

@@ -31,6 +31,8 @@ export function readCore(cursor: Cursor, at: number, until: number): Core | null
     }
     if (is.officeModifier(word)) continue
     if (cursor.isHyphen(i) && i > at) continue
+    // "Чрезвычайный *и* Полномочный Посол"
+    if (word === is.spelled.and && i > at && is.officeModifier(cursor.word(i + 1))) continue
     return null
   }
   return null

@@ -40,6 +40,8 @@ function readObject(cursor: Cursor, core: Core, tail: Reading, until: number): b
     tail.to = state.to
     return true
   }
+  // "посол Велмары *в Карсовии*", "постоянный представитель *при ООН*": where, not whose.
+  if (is.envoy(core.head) && readPost(cursor, tail, at, until)) return true
   // "спецпредставитель по Ближнему Востоку": on what, not whose.
   if (cursor.word(at) === is.spelled.by && readField(cursor, tail, at, until)) return true
   const known = cursor.known(at, until)
@@ -124,6 +126,16 @@ function endOfStates(cursor: Cursor, at: number, until: number): number {
 function keep(cursor: Cursor, tail: Reading, from: number, to: number): void {
   tail.text += `${cursor.isSpaced(from) ? ' ' : ''}${cursor.slice(from, to)}`
   tail.to = to
+}
+
+function readPost(cursor: Cursor, tail: Reading, at: number, until: number): boolean {
+  const { in: inside, into, at: beside } = cursor.is.spelled
+  const word = cursor.word(at)
+  if (word !== inside && word !== into && word !== beside) return false
+  const known = cursor.known(at + 1, until)
+  if (known?.[0].type !== 'state' && known?.[0].type !== 'organisation') return false
+  tail.to = known[1]
+  return true
 }
 
 /** "по иностранным делам и политике безопасности". */
