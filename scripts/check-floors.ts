@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
  * Holds a scorer's lines (standard input: a name, then a number) against the floors of a file (name, tab, number).
  * One line for each floor; exits with 1 if one is not reached or not told of.
  *
- *     node score.mjs … | tsx scripts/check-floors.ts .ci/floors.tsv
+ *     node score.mjs … | tsx scripts/check-floors.ts .ci/floors/en.tsv
  */
 const [file] = process.argv.slice(2)
 if (!file) {

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { PatternError, type PatternNode, parsePattern } from './pattern.ts'
 
-/** A pattern tree in brackets: a sequence [a b], a choice [a|b], an optional item a?. */
+/** A pattern tree in brackets: a sequence [a b], a choice [a|b], an optional item a?, a repeated one a+. */
 function shown(node: PatternNode): string {
   switch (node.kind) {
     case 'symbol':
       return node.name
     case 'optional':
       return `${shown(node.item)}?`
+    case 'repeated':
+      return `${shown(node.item)}+`
     case 'sequence':
       return `[${node.items.map(shown).join(' ')}]`
     case 'choice':
@@ -21,6 +23,7 @@ describe('patterns', () => {
     ['Agreed TO', '[agreed to]'],
     ['(a|b c) d', '[[a|[b c]] d]'],
     ['a | b', '[a|b]'],
+    ['a ...* b', '[a <any>+? b]'],
     ['the? treaty', '[the? treaty]'],
     ['(at the)? request', '[[at the]? request]'],
     ['{side|body} <say.past>', '[[{side}|{body}] <say.past>]'],

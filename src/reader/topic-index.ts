@@ -40,6 +40,8 @@ const NOWHERE = -1
 class WordingTree implements TopicIndex {
   /** whether wordings begin and end where words do */
   readonly #standApart: boolean
+  /** By how many of their first letters forms wait at most: no more than a word has. */
+  readonly #keyLetters: number
   readonly #wordings: Wording[] = []
   readonly #edges = new EdgeTable(1 << 11)
   /** by node: the wording that ends there, -1 if none */
@@ -61,13 +63,14 @@ class WordingTree implements TopicIndex {
 
   constructor(standApart: boolean) {
     this.#standApart = standApart
+    this.#keyLetters = standApart ? KEY_LETTERS : 1
   }
 
   add(wording: Wording, forms: readonly string[]): void {
     const number = this.#wordings.push(wording) - 1
     for (const form of forms) {
       let letters = 0
-      while (letters < KEY_LETTERS && isLetter(form.charCodeAt(letters))) letters++
+      while (letters < this.#keyLetters && isLetter(form.charCodeAt(letters))) letters++
       const key = firstLetters(form, 0, letters)
       const pair = pairOf(form, 0)
       this.#begins[pair >> 5] = (this.#begins[pair >> 5] as number) | (1 << (pair & 31))
@@ -155,7 +158,7 @@ class WordingTree implements TopicIndex {
   /** Grows the forms that may begin with the word at `[start, end)`. */
   #grow(text: string, start: number, end: number): void {
     if (this.#waitingOf[pairOf(text, start)] === 0) return
-    for (let letters = 0; letters <= Math.min(KEY_LETTERS, end - start); letters++) {
+    for (let letters = 0; letters <= Math.min(this.#keyLetters, end - start); letters++) {
       const key = firstLetters(text, start, letters)
       const fresh = this.#waiting.get(key)
       if (!fresh) continue
@@ -189,7 +192,7 @@ class WordingTree implements TopicIndex {
   }
 }
 
-/** Letters by which forms wait, or fewer where their first word has fewer. */
+/** Letters by which forms wait where words stand apart, or fewer where their first word has fewer. */
 const KEY_LETTERS = 4
 
 /** A number for the first letters of what begins at `at`: up to four letters of the Latin alphabet each have their own. */

@@ -40,6 +40,8 @@ function isOutvoted({ met, against }: PartyComparison): boolean {
 
 /** From here on what two texts of one publisher speak of is the same. */
 const RETOLD = 0.4
+/** So many topics in common are what was talked over, not a turn of phrase. */
+const TALKED_OVER = 3
 /** How many times longer a report is than its summary. */
 const LONGER = 1.75
 
@@ -48,9 +50,11 @@ function isRetold(
   a: EventSketch,
   b: EventSketch,
   { sides, met }: PartyComparison,
-  { common, sharedMentions, sharedFigures }: ContentComparison,
+  { common, sharedMentions, sharedTopics, sharedFigures }: ContentComparison,
 ): boolean {
   if (sides !== 'same' || met.length < 2 || !isInPerson(a) || !isInPerson(b)) return false
+  // Arrival, talks and departure on one day share those who came along and the city, but not what was spoken of.
+  if (a.kind !== b.kind && sharedTopics.length < TALKED_OVER) return false
   // Texts of one size are two reports of two events; a state, body or place in but one title makes an occasion of its own.
   if (Math.max(a.size, b.size) < Math.min(a.size, b.size) * LONGER) return false
   if (a.heading.length > 0 !== b.heading.length > 0) return false

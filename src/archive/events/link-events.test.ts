@@ -152,6 +152,12 @@ test.each([
     'two texts of one publisher',
   ],
   [
+    'talks, and the departure of the same day',
+    `a meeting 2031-05-02 | ${LUND}, ${BRANDT} | by ORL | grain, ports, sund | ${TEXT}`,
+    `b visit 2031-05-02 | ${LUND}, ${BRANDT} | by ORL | grain, ports, sund | short`,
+    'two texts of one publisher',
+  ],
+  [
     'two meetings told by one publisher',
     `a meeting 2031-05-02 | ${LUND}, ${BRANDT} | by ORL | grain, ports | ${TEXT}`,
     `b meeting 2031-05-02 | ${LUND}, ${BRANDT} | by ORL | treaty, prisoners | short`,

@@ -36,7 +36,7 @@ export function deedReader(units: Units, _words: Words, lexicon: Lexicon): DeedR
         continue
       }
       open = null
-      governor = scope === 'closed' ? act : null
+      governor = scope === 'closed' ? (hit.rule.gives.jointly ?? act) : null
       deeds.push(deedOf(hit, act))
       if (also) deeds.push(deedOf(hit, also))
     }
@@ -59,13 +59,18 @@ const BOUND: ReadonlySet<ActName | undefined> = new Set([
 
 /** A rule of scope "open" may stand anywhere ("对…表示祝贺"), the others where their place tells a verb. */
 function mayStand(hit: RuleHit, view: SentenceView, deeds: readonly Deed[], tests: ClauseTests): boolean {
-  const { act, scope } = hit.rule.gives
+  const { act, scope, jointly } = hit.rule.gives
   if (scope === 'purpose' || !BOUND.has(act)) return true
   // What is believed or valued after something else was done adds nothing to it.
-  if (act === 'assess' && deeds.length > 0 && !tests.hasSubject(view, hit.from)) return false
+  if (act === 'assess' && !jointly && deeds.length > 0 && !tests.hasSubject(view, hit.from)) return false
   if (act && scope === 'open') return true
   if (tests.beginsClause(view, hit.from) || tests.hasSubject(view, hit.from)) return true
-  return deeds.length > 0 && tests.isListed(view, hit.from)
+  return isCue(hit, view) || (deeds.length > 0 && tests.isListed(view, hit.from))
+}
+
+/** "柯善伟在慰问电中通报": what gives the floor is a verb of its own. */
+function isCue({ to }: RuleHit, view: SentenceView): boolean {
+  return view.says('speaker').some((hit) => hit.to === to)
 }
 
 const AFTER_CLOSED: ReadonlySet<ActName> = new Set(['propose', 'courtesy', 'commit', 'invite'])
@@ -75,7 +80,10 @@ function reopens(hit: RuleHit, governor: ActName, view: SentenceView, tests: Cla
   if (tests.hasSubject(view, hit.from) && !isObject(hit, view, tests)) return true
   if (!tests.beginsClause(view, hit.from) || !act) return false
   if (governor === 'support') return act !== 'support' && act !== 'oppose'
-  return AFTER_CLOSED.has(act) && act !== governor
+  return (
+    (hit.rule.gives.jointly !== undefined && governor === 'assess') ||
+    (AFTER_CLOSED.has(act) && act !== governor)
+  )
 }
 
 /** "支持巴方维护…": who stands behind a verb in the same clause is its object, no subject of what follows. */

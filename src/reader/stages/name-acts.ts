@@ -81,6 +81,8 @@ function goesOn(doing: Doing, before: Doing | undefined, view: SentenceView, sce
   const ruling = before?.deeds.find(({ act, hit }) => CARRIED.has(act) && hit?.rule.gives.scope === 'closed')
   if (!before || !ruling || before.turn.sentence !== doing.turn.sentence - 1) return null
   if (doing.turn.rule !== 'floor-runs-on' || !scene.grammar.carriesOn(view, scene)) return null
+  // "反对…" at its head is an act of its own, but not in a list of what both agreed to.
+  if (ruling.act !== 'agree' && doing.deeds.some(({ hit }) => hit?.from === view.from)) return null
   const hit = ruling.hit && { ...ruling.hit, from: view.from, to: view.from + 1 }
   const deed = { ...ruling, rule: 'act-goes-on', hit, from: view.from, to: view.from + 1, beat: [] }
   return { turn: doing.turn, deeds: [deed] }
