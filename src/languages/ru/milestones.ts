@@ -123,7 +123,9 @@ function objectEnd(at: number, sentence: Run, { text, words }: Page): number {
 
 function toCome(date: FoundDate, sentence: Run, { text, words }: Page): Milestone {
   const from = clauseStart(date, sentence, words, text)
-  const span = [words.start[from] as number, words.end[date.to - 1] as number] as const
+  // "в 2032 году исполнится …": where the date leads, what is to come follows it.
+  const to = date.from - from > LEADING ? date.to : clauseEnd(date, sentence, words, text)
+  const span = [words.start[from] as number, words.end[to - 1] as number] as const
   return {
     what: text.slice(...span),
     when: date.value,
@@ -136,11 +138,23 @@ function toCome(date: FoundDate, sentence: Run, { text, words }: Page): Mileston
 }
 
 const LONGEST_CLAUSE = 30
+/** Words before a date that leads its clause. */
+const LEADING = 3
 
 function clauseStart(date: FoundDate, sentence: Run, words: Words, text: string): number {
   const first = Math.max(sentence.from, date.from - LONGEST_CLAUSE)
   for (let i = date.from - 2; i > first; i--) {
-    if (/^[,;:]$/.test(text.slice(words.start[i], words.end[i]))) return i + 1
+    if (!/^[,;:]$/.test(text.slice(words.start[i], words.end[i]))) continue
+    const next = text.slice(words.start[i + 1], words.end[i + 1])
+    return /^(?:что|и|а|где|чтобы)$/i.test(next) && i + 2 < date.from ? i + 2 : i + 1
   }
   return first
+}
+
+function clauseEnd(date: FoundDate, sentence: Run, words: Words, text: string): number {
+  const last = Math.min(sentence.to, date.to + LONGEST_CLAUSE)
+  for (let i = date.to; i < last; i++) {
+    if (/^[,;:.!?]$/.test(text.slice(words.start[i], words.end[i]))) return i
+  }
+  return last
 }

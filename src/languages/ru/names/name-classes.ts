@@ -27,6 +27,7 @@ const CLASSES = {
   they: '<they>',
   both: '<both>',
   month: '<month>',
+  number: '<number>',
   anniversary: '<anniversary>',
   organisation: '<head-organisation>',
   instrument: '<head-instrument>',
@@ -89,7 +90,6 @@ const SPELLINGS = {
   close: ')',
   quote: '«',
   unquote: '»',
-  two: 'двух',
   side: 'сторона',
   general: 'генеральный',
 } as const

@@ -69,7 +69,9 @@ export function headNumber({ lexicon }: Cursor, word: number): number {
   const { head } = keptOf(lexicon)
   const known = head.get(word)
   if (known !== undefined) return known
-  const number = lexicon.table.add(`~${stemOf(lexicon.table.spelling(word))}`)
+  // "Госсекретарь" and "государственный секретарь" are one core.
+  const core = lexicon.table.spelling(word).replace(/^(?:гос|ген|спец)(?=[а-я]{4})/, '')
+  const number = lexicon.table.add(`~${stemOf(core)}`)
   head.set(word, number)
   return number
 }

@@ -50,6 +50,6 @@ function isMany(cursor: Cursor, at: number): boolean {
 function isOfMany(cursor: Cursor, at: number): boolean {
   const { is } = cursor
   const word = cursor.word(at)
-  const next = word === is.spelled.two ? cursor.word(at + 1) : word
+  const next = is.number(word) ? cursor.word(at + 1) : word
   return is.ownNoun(next) && is.plural(next) && is.genitive(next) && !is.singular(next)
 }

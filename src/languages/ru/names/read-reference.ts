@@ -30,7 +30,7 @@ export function readReference(cursor: Cursor, at: number, until: number): Phrase
     !cursor.isCapital(at) &&
     office.side === null &&
     office.office.id === null &&
-    !is.leader(cursor.word(at))
+    (office.hasTail || office.case !== 'nom')
   )
     return null
   const { to, side: owner } = office
@@ -117,7 +117,7 @@ function readMany(cursor: Cursor, at: number, until: number): Phrase | null {
   // "российские партнёры" are of one side, "с российской стороны" is read with its adjective.
   if (isQualified(cursor, at)) return null
   let to = at + 1
-  if (is.spelled.two === cursor.word(to)) to++
+  if (is.number(cursor.word(to)) || is.both(cursor.word(to))) to++
   if (is.stateNoun(cursor.word(to)) && is.genitive(cursor.word(to)) && is.plural(cursor.word(to))) {
     to++
     if (cursor.word(to) === is.spelled.and && is.stateNoun(cursor.word(to + 1))) to += 2
