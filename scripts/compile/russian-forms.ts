@@ -198,7 +198,7 @@ function gerundOf(
 ): string {
   if (isPerfective) {
     if (infinitive.endsWith('йти')) return `${infinitive.slice(0, -2)}дя`
-    if (past && !past.endsWith('л')) return `${past}ши`
+    if (past && !/(?:л|лся)$/.test(past)) return `${past}ши`
     return infinitive.endsWith('ся') ? infinitive.replace(/ться$/, 'вшись') : infinitive.replace(/ть$/, 'в')
   }
   const [form, tail] = plural.endsWith('ся') ? [plural.slice(0, -2), 'сь'] : [plural, '']

@@ -101,6 +101,7 @@ function readMonth(at: number, context: Context): FoundDate | null {
   const month = calendar.month(words.word[at] as number)
   const padded = String(month).padStart(2, '0')
   const year = yearAt(at + 1, context) ?? relativeYearAt(at + 1, context)
+  if (year && isStamp(year.to, context)) return null
   const isStated = year !== null && /^\d/.test(sliceAt(at + 1, context))
   if (!year && (published === null || at === 0 || !calendar.isPreposition(words.word[at - 1] as number)))
     return null

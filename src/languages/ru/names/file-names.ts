@@ -175,7 +175,8 @@ function withState({ cursor }: Finder, at: number): number {
   const state = cursor.state(at, at + LONGEST_STATE)
   if (state?.[0].role !== 'name' || cursor.isMark(at)) return at
   // "ведомствами Карсовии и Дорувии": bodies of several states.
-  const isList = cursor.word(state[1]) === cursor.is.spelled.and && cursor.state(state[1] + 1, state[1] + LONGEST_STATE)
+  const isList =
+    cursor.word(state[1]) === cursor.is.spelled.and && cursor.state(state[1] + 1, state[1] + LONGEST_STATE)
   return isList ? at : state[1]
 }
 
