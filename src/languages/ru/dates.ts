@@ -58,7 +58,7 @@ function readNumber(at: number, context: Context): FoundDate | null {
   }
   if (!/^(19|20)\d{2}$/.test(digits) || isCounted(at, context)) return null
   const to = calendar.isYear(words.word[at + 1] ?? 0) ? at + 2 : at + 1
-  if (to === at + 1 && !ledIntoYear(at, context)) return null
+  if ((to === at + 1 && !ledIntoYear(at, context)) || isStamp(to, context)) return null
   return { from: at, to, value: digits, end: null, certainty: 'stated', kind: 'year', rule: 'date-year' }
 }
 
