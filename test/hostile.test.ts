@@ -2,12 +2,14 @@ import { expect, test } from 'vitest'
 import { breachesOf } from '../src/record/laws.ts'
 import { openReading } from '../src/tasks/read-readout.ts'
 
-const { read } = await openReading({ language: 'en' })
+const { read } = await openReading()
 const LENGTH = 200_000
+
+type Piece = readonly [name: string, piece: string]
 
 const filled = (piece: string) => piece.repeat(Math.ceil(LENGTH / piece.length)).slice(0, LENGTH)
 
-test.each([
+const ENGLISH: readonly Piece[] = [
   ['opening brackets', '('],
   ['brackets of all kinds', '([{)]}'],
   ['names', 'Xi Jinping and Vladimir Putin, '],
@@ -33,11 +35,38 @@ test.each([
   ['one word without an end', 'a'],
   ['lone surrogates', '\ud83c'],
   ['combining marks', 'e\u0301\u0302'],
+]
+
+const CHINESE: readonly Piece[] = [
+  ['names', '习近平、普京、'],
+  ['states', '中俄美英法'],
+  ['one sentence without an end', '习近平指出，'],
+  ['one sentence again and again', '国家主席习近平5月5日在北京会见俄罗斯总统普京。'],
+  ['enumerations', '经贸、能源、'],
+  ['opening quotes', '“'],
+  ['titles of works', '《'],
+  ['dots within names', '·'],
+  ['numerals', '二〇二〇'],
+  ['full-width digits', '１２'],
+  ['months', '12月'],
+  ['one letter', '一'],
+  ['verbs', '强调指出表示'],
+  ['sides', '双方同意'],
+  ['traditional letters', '習近平強調，'],
+  ['zero-width spaces', '习\u200b近\u200b平\u200b'],
+  ['vertical forms', '︰﹁﹂'],
+  ['letters beyond the basic plane', '𠀀'],
+  ['spaces of full width', '\u3000'],
+]
+
+test.each([
+  ...ENGLISH.map(([name, piece]) => [name, 'en', piece] as const),
+  ...CHINESE.map(([name, piece]) => [name, 'zh', piece] as const),
 ])(
-  'a long text of nothing but %s is read lawfully',
-  (_, piece) => {
+  'a long text of nothing but %s is read lawfully (%s)',
+  (_, lang, piece) => {
     const text = filled(piece)
-    const record = read({ text, lang: 'en', published: '2031-05-06' })
+    const record = read({ text, lang, published: '2031-05-06' })
     expect(record.text).toBe(text)
     expect(breachesOf(record).slice(0, 3)).toEqual([])
   },

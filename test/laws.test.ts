@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { breachesOf } from '../src/record/laws.ts'
 import type { Readout } from '../src/record/readout.ts'
 import { recordSchema } from '../src/record/record.ts'
+import { READABLE_CODES } from '../src/tasks/languages.ts'
 import { openReading } from '../src/tasks/read-readout.ts'
-import { fragment, readoutLike } from './readout-like.ts'
+import { fragmentIn, readoutLikeIn } from './readout-like.ts'
 
 const text = readFileSync(join(import.meta.dirname, '../examples/register.yaml'), 'utf8')
-const reading = await openReading({ language: 'en', registers: [{ name: 'examples/register.yaml', text }] })
-const again = await openReading({ language: 'en', registers: [{ name: 'examples/register.yaml', text }] })
+const registers = [{ name: 'examples/register.yaml', text }]
+const reading = await openReading({ registers })
+const again = await openReading({ registers })
 
 /** What must hold of the record of any text whatever. */
 function holdLaws(readout: Readout): void {
@@ -30,58 +32,73 @@ const published = fc.option(
   { nil: undefined },
 )
 
-function readoutOf(body: string, day: string | undefined, title?: string): Readout {
-  return { text: body, lang: 'en', ...(day ? { published: day } : {}), ...(title ? { title } : {}) }
-}
-
 /** Texts that broke a law once, cut to the least that did. */
-const MET = ['Call with Karsovia\nAr Veltrov']
+const MET: Readonly<Record<string, readonly string[]>> = { en: ['Call with Karsovia\nAr Veltrov'] }
 
-/** A text whose issuer is known: most of the leads are readouts then. */
-function issued(body: string, day: string | undefined): Readout {
-  return { ...readoutOf(body, day), publisherCountry: 'SRG' }
+/** One state visit of invented states in each language. */
+const VISIT: Readonly<Record<string, string>> = {
+  en: '12-state-visit.txt',
+  zh: '42-zh-state-visit.txt',
 }
 
-test('texts of any characters are read lawfully, lone surrogates included', () => {
-  const anyText = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 200 }),
-    fc.string({ unit: 'grapheme', maxLength: 200 }),
-    fc
-      .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 120 })
-      .map((codes) => String.fromCharCode(...codes)),
-  )
-  fc.assert(
-    fc.property(anyText, published, (body, day) => holdLaws(readoutOf(body, day))),
-    { numRuns: 300 },
-  )
-})
+describe.each(READABLE_CODES)('in %s', (lang) => {
+  const readoutLike = readoutLikeIn(lang)
+  const of = (body: string, day: string | undefined): Readout => ({
+    text: body,
+    lang,
+    ...(day ? { published: day } : {}),
+  })
+  /** A text whose issuer is known: most of the leads are readouts then. */
+  const issued = (body: string, day: string | undefined): Readout => ({
+    ...of(body, day),
+    publisherCountry: 'SRG',
+  })
 
-test('texts made of pieces of readouts are read lawfully', () => {
-  const sample = fc.sample(readoutLike, { numRuns: 200, seed: 1 })
-  const readouts = sample.filter((body) => reading.read(issued(body, '2031-05-06')).readout)
-  expect(readouts.length, 'the pieces make too few readouts to test much').toBeGreaterThan(20)
-  fc.assert(
-    fc.property(readoutLike, published, (body, day) => holdLaws(issued(body, day))),
-    { numRuns: 500, examples: MET.map((body): [string, string | undefined] => [body, '2031-05-06']) },
-  )
-})
+  test('texts of any characters are read lawfully, lone surrogates included', () => {
+    const anyText = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 200 }),
+      fc.string({ unit: 'grapheme', maxLength: 200 }),
+      fc
+        .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 120 })
+        .map((codes) => String.fromCharCode(...codes)),
+    )
+    fc.assert(
+      fc.property(anyText, published, (body, day) => holdLaws(of(body, day))),
+      { numRuns: 300 },
+    )
+  })
 
-test('titles and publishers of any kind are read lawfully', () => {
-  const facts = fc.record({ title: fragment, publisher: fragment }, { requiredKeys: [] })
-  fc.assert(
-    fc.property(readoutLike, published, facts, (body, day, given) =>
-      holdLaws({ ...issued(body, day), ...given }),
-    ),
-    { numRuns: 200 },
-  )
-})
+  test('texts made of pieces of readouts are read lawfully', () => {
+    const sample = fc.sample(readoutLike, { numRuns: 200, seed: 1 })
+    const readouts = sample.filter((body) => reading.read(issued(body, '2031-05-06')).readout)
+    expect(readouts.length, 'the pieces make too few readouts to test much').toBeGreaterThan(20)
+    fc.assert(
+      fc.property(readoutLike, published, (body, day) => holdLaws(issued(body, day))),
+      {
+        numRuns: 500,
+        examples: (MET[lang] ?? []).map((body): [string, string | undefined] => [body, '2031-05-06']),
+      },
+    )
+  })
 
-test('an example cut off anywhere is read lawfully', () => {
-  const whole = readFileSync(join(import.meta.dirname, '../examples/12-state-visit.txt'), 'utf8')
-  fc.assert(
-    fc.property(fc.nat(whole.length), fc.nat(whole.length), (a, b) =>
-      holdLaws(readoutOf(whole.slice(Math.min(a, b), Math.max(a, b)), '2026-06-13')),
-    ),
-    { numRuns: 100 },
-  )
+  test('titles and publishers of any kind are read lawfully', () => {
+    const fragment = fragmentIn(lang)
+    const facts = fc.record({ title: fragment, publisher: fragment }, { requiredKeys: [] })
+    fc.assert(
+      fc.property(readoutLike, published, facts, (body, day, given) =>
+        holdLaws({ ...issued(body, day), ...given }),
+      ),
+      { numRuns: 200 },
+    )
+  })
+
+  test('an example cut off anywhere is read lawfully', () => {
+    const whole = readFileSync(join(import.meta.dirname, '../examples', VISIT[lang] ?? ''), 'utf8')
+    fc.assert(
+      fc.property(fc.nat(whole.length), fc.nat(whole.length), (a, b) =>
+        holdLaws(of(whole.slice(Math.min(a, b), Math.max(a, b)), '2026-06-13')),
+      ),
+      { numRuns: 100 },
+    )
+  })
 })

@@ -1,131 +1,28 @@
 import fc from 'fast-check'
+import { ANYWHERE, LEADS, PIECES } from './readout-pieces.ts'
 
-const PIECES = [
-  'President Dae Morin',
-  'Arkady Veltrov',
-  'the two sides',
-  'both presidents',
-  'Karsovia',
-  'Sorang',
-  'the Karsovian side',
-  'His Excellency',
-  'U.S.',
-  'J. R. R.',
-  'Prime Minister',
-  'Secretary-General',
-  'Xi',
-  'the United Nations',
-  'They',
-  'She',
-  'spoke by telephone with',
-  'met with',
-  'stressed that',
-  'agreed to',
-  'is ready to',
-  'will',
-  'thanked',
-  'urged',
-  'hopes',
-  'exchanged views on',
-  'condemned',
-  'invited',
-  'to visit',
-  'sent a message of condolence to',
-  'at the request of',
-  'December 28, 2020',
-  '28 December',
-  '29 February',
-  '2031-13-45',
-  '31.12.1999',
-  'on Monday',
-  'next year',
-  'today',
-  'May',
-  'the 20th anniversary of the signing of the treaty',
-  'Resolution 2231',
-  '$2000',
-  '999999999999999999999',
-  '٣',
-  '二〇二〇',
-  'said:',
-  '“',
-  '”',
-  '"',
-  '«',
-  '»',
-  '‘',
-  '’',
-  "'s",
-  '(',
-  ')',
-  '[',
-  ']',
-  '{',
-  '}',
-  ',',
-  ';',
-  ':',
-  '—',
-  '-',
-  '…',
-  '...',
-  '.',
-  '!',
-  '?',
-  'and',
-  'or',
-  'of',
-  'the',
-  'who',
-  'which',
-  'not',
-  'Tel: +1 555',
-  'E-mail: a@b.example',
-  '###',
-  '© 2025',
-  'Print',
-  'Photo: X',
-  '\n',
-  '\n\n',
-  '\r\n',
-  '\t',
-  '\u00a0',
-  '\u2028',
-  '\ufeff',
-  '\u0000',
-  '\ud83c',
-  '\udf0d',
-  '🌍',
-  'é',
-  'e\u0301',
-  'İ',
-  'ß',
-  '中俄',
-  'Путин',
-  'שלום',
-] as const
+const SPACED = [' ', ' ', ' ', ' ', '', '\n', '. ', ', ']
+const UNSPACED = ['', '', '', '', ' ', '\n', '。', '，']
 
-const joint = fc.constantFrom(' ', ' ', ' ', ' ', '', '\n', '. ', ', ')
-
-/** A few pieces of readouts in any order, joined by spaces, marks, line breaks or nothing. */
-export const fragment = piecesOf(8)
-
-const LEADS = [
-  '',
-  'Call with Karsovia\n\n',
-  'On 5 May 2031, President Dae Morin spoke by telephone with Karsovian President Arkady Veltrov. ',
-  'At the request of the Karsovian side, Foreign Minister Ren Ilsu met with Foreign Minister Gleb Morozhin in Dromsk.\n',
-  'President Dae Morin sent a message of condolence to President Arkady Veltrov.\n\nDae Morin stressed that ',
-]
+/** A few pieces of readouts of a language in any order, joined as its words are, by marks or line breaks. */
+export function fragmentIn(code: string): fc.Arbitrary<string> {
+  return piecesOf(code, 8)
+}
 
 /** A longer run of pieces, often after a first sentence that makes it a readout. */
-export const readoutLike = fc
-  .tuple(fc.constantFrom(...LEADS), piecesOf(60))
-  .map(([lead, rest]) => lead + rest)
+export function readoutLikeIn(code: string): fc.Arbitrary<string> {
+  return fc
+    .tuple(fc.constantFrom(...(LEADS[code] ?? [])), piecesOf(code, 60))
+    .map(([lead, rest]) => lead + rest)
+}
 
-function piecesOf(maxLength: number): fc.Arbitrary<string> {
+function piecesOf(code: string, maxLength: number): fc.Arbitrary<string> {
+  const joint = fc.constantFrom(...(code === 'zh' ? UNSPACED : SPACED))
+  const foreign = Object.keys(PIECES).flatMap((other) => (other === code ? [] : (PIECES[other] ?? [])))
   const piece = fc.oneof(
-    { weight: 12, arbitrary: fc.constantFrom(...PIECES) },
+    { weight: 9, arbitrary: fc.constantFrom(...(PIECES[code] ?? [])) },
+    { weight: 4, arbitrary: fc.constantFrom(...ANYWHERE) },
+    { weight: 1, arbitrary: fc.constantFrom(...foreign) },
     { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 5 }) },
     { weight: 1, arbitrary: fc.integer({ min: 0, max: 10_000 }).map(String) },
   )

@@ -8,6 +8,7 @@ import {
   SHAPE,
   yearNear,
 } from '../../reader/index.ts'
+import { foldText } from './fold-letters.ts'
 
 /**
  * "2020年12月28日", "12月28日", "28日", "11月28日至29日", "2021年5月", "2030年", "今年", "明年5月", "今天", "昨天". A day
@@ -224,7 +225,9 @@ function bracketedDay(at: number, { page, spelled }: Context): FoundDate | null 
 /** "2024-02-08" and "2024/02/08". */
 function iso(at: number, { words, text }: DatePage): FoundDate | null {
   const start = words.start[at] as number
-  const match = /^((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(text.slice(start, start + 11))
+  const match = /^((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(
+    foldText(text.slice(start, start + 11)),
+  )
   if (!match) return null
   const value = `${match[1]}-${match[2]?.padStart(2, '0')}-${match[3]?.padStart(2, '0')}`
   if (dayNumber(value) === null) return null
