@@ -25,7 +25,15 @@ export function principalsOf(scene: Scene, tools: Tools): Person[] {
   const { title, lead, home } = scene
   const inTitle = title ? partiesOfSentence(title, scene, tools, firstHeadline(title, scene, tools)) : NOBODY
   const inLead = lead ? partiesOfSentence(lead, scene, tools) : NOBODY
-  const found = [...new Set([...inLead, ...inTitle, ...secondSenders(scene), ...hostsOfVisit(scene), ...invitersOf(scene)])]
+  const found = [
+    ...new Set([
+      ...inLead,
+      ...inTitle,
+      ...secondSenders(scene),
+      ...hostsOfVisit(scene),
+      ...invitersOf(scene),
+    ]),
+  ]
     .filter(({ office }) => office?.id !== SPOKESPERSON)
     .slice(0, MOST_PRINCIPALS)
   const subject = lead ? subjectsOf(lead) : []
@@ -111,7 +119,9 @@ function invitersOf({ lead, views }: Scene): readonly Person[] {
   const later = views.slice(lead.index + 1, lead.index + 1 + VISIT_SENTENCES)
   return inviting
     .flatMap(({ phrase }) => phrase.people)
-    .filter((person) => later.some((view) => view.phrases.some(({ phrase }) => phrase.people.includes(person))))
+    .filter((person) =>
+      later.some((view) => view.phrases.some(({ phrase }) => phrase.people.includes(person))),
+    )
 }
 
 function isVisit(lead: SentenceView): boolean {

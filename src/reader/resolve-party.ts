@@ -72,8 +72,7 @@ function resolveOffice(phrase: Pick<Phrase, 'office' | 'side'>, talk: Conversati
   const own = homeHead(office, talk)
   if (own && own.office === null) return [asSpeaker(own)]
   const fit = Math.max(0, ...pool.map((person) => fitOf(person, office)))
-  const holder =
-    fit > 0 ? (bestHolder(atHome, office, fit) ?? bestHolder(pool, office, fit)) : own
+  const holder = fit > 0 ? (bestHolder(atHome, office, fit) ?? bestHolder(pool, office, fit)) : own
   return holder ? [asSpeaker(holder)] : []
 }
 

@@ -26,6 +26,7 @@ export const RUSSIAN_GRAMMAR: Grammar = {
   mayTakeFloor,
   carriesOn: () => false,
   deedReader,
+  leadsDiscuss: true,
   isAdded,
   clauses: readClauses,
   milestones: readMilestones,

@@ -82,11 +82,16 @@ function isHead(cursor: Cursor, core: Core): boolean {
 function readCompany(cursor: Cursor, at: number, until: number): number | null {
   const { is } = cursor
   const word = cursor.word(at)
+  if (word === is.spelled.quote) return endOfQuote(cursor, at, until)
   if (!is.organisation(word) || is.domain(word) || is.officeUnit(word) || is.nominative(word)) return null
-  if (cursor.word(at + 1) !== is.spelled.quote) return at + 1
+  return (cursor.word(at + 1) === is.spelled.quote ? endOfQuote(cursor, at + 1, until) : null) ?? at + 1
+}
+
+/** "главой *«Вест-Банка»*" → the word after the closing mark. */
+function endOfQuote(cursor: Cursor, at: number, until: number): number | null {
   const last = Math.min(until, at + LONGEST_COMPANY)
-  for (let i = at + 2; i < last; i++) if (cursor.word(i) === is.spelled.unquote) return i + 1
-  return at + 1
+  for (let i = at + 1; i < last; i++) if (cursor.word(i) === cursor.is.spelled.unquote) return i + 1
+  return null
 }
 
 const LONGEST_COMPANY = 10
