@@ -9,9 +9,12 @@ const dashOf = perLexicon((lexicon) => ({
   semicolon: lexicon.table.add(';'),
 }))
 
+/** Units looked back over; no clause is longer, but a hostile text may be. */
+const LONGEST_CLAUSE = 60
+
 /** What clause a unit lies in, looked back for no further than the last mark. */
 export function clauseOf(unit: number, from: number, { is, spelled, wordAt }: UnitWords): Clause {
-  for (let i = unit - 1; i >= from; i--) {
+  for (let i = unit - 1; i >= Math.max(from, unit - LONGEST_CLAUSE); i--) {
     const word = wordAt(i)
     if (is.that(word)) return 'said'
     if (is.relative(word)) return 'aside'

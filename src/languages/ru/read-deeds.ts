@@ -12,6 +12,9 @@ import {
 import type { ActName } from '../../record/index.ts'
 import { clauseOf, unitTests } from './clause-of.ts'
 
+/** Adverbs looked back over. */
+const LONGEST_LINK = 12
+
 /**
  * Reads acts verb by verb. Every finite verb of the sentence itself, and every gerund behind a comma, does an act of its
  * own; a *closed* one governs its objects and infinitives. What an *open* verb says ("отметил, что …") shows its own
@@ -34,13 +37,17 @@ export function deedReader(units: Units, words: Words, lexicon: Lexicon): DeedRe
   }
   const isFirst = (unit: number, view: SentenceView) => {
     let at = unit - 1
-    while (at >= view.from && (is.adverb(wordAt(at)) || is.auxiliary(wordAt(at)))) at--
+    while (
+      at >= Math.max(view.from, unit - LONGEST_LINK) &&
+      (is.adverb(wordAt(at)) || is.auxiliary(wordAt(at)))
+    )
+      at--
     return at < view.from
   }
   /** "… и готовность": what stands behind "и" or ", а также" goes on with the verb before */
   const joins = (unit: number, view: SentenceView) => {
     let at = unit - 1
-    while (at > view.from && is.adverb(wordAt(at))) at--
+    while (at > Math.max(view.from, unit - LONGEST_LINK) && is.adverb(wordAt(at))) at--
     return is.and(wordAt(at)) || wordAt(at) === spelled.comma
   }
   return (view, from, speaks) => {
