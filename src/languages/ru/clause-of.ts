@@ -4,11 +4,6 @@ import { perLexicon, unitWordsOf } from '../../reader/index.ts'
 /** Where a unit stands: in the sentence itself, in what is said ("что …"), or in a clause that describes ("который …"). */
 export type Clause = 'main' | 'said' | 'aside'
 
-const dashOf = perLexicon((lexicon) => ({
-  dash: lexicon.table.add('–'),
-  semicolon: lexicon.table.add(';'),
-}))
-
 /** Units looked back over; no clause is longer, but a hostile text may be. */
 const LONGEST_CLAUSE = 60
 
@@ -24,11 +19,17 @@ export function clauseOf(unit: number, from: number, { is, spelled, wordAt }: Un
 }
 
 export function unitTests(units: Units, words: Words, lexicon: Lexicon) {
-  return { ...unitWordsOf(units, words, lexicon), ...dashOf(lexicon), ...verbTests(lexicon) }
+  const infinitive = lexicon.symbolOf('<inf>')
+  return {
+    ...unitWordsOf(units, words, lexicon),
+    ...verbTests(lexicon),
+    /** by its signature, since most infinitives are known by their ending alone */
+    isInfinitive: (unit: number) =>
+      lexicon.signatures[units.signature[unit] as number]?.has(infinitive) === true,
+  }
 }
 
 const verbTests = perLexicon((lexicon) => ({
   isFiniteVerb: lexicon.anyClassTest(['<past>', '<pres>', '<fut>', '<passive>']),
   isGerund: lexicon.classTest('<ger>'),
-  isInfinitive: lexicon.classTest('<inf>'),
 }))
