@@ -18,7 +18,7 @@ export interface AddingFigures {
 }
 
 /** As many as the archive writes in one transaction. */
-const BATCH = 48
+const BATCH = 64
 
 /** Adds documents to a new archive and to a bare index, one after the other in one run. */
 export async function measureAdding(

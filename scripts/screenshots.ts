@@ -7,6 +7,7 @@ import { loadRegister } from '../src/cli/commands/load-register.ts'
 import { openServer } from '../src/http/open-server.ts'
 import { loadWorkbench } from '../src/http/workbench-files.ts'
 import { fileReadouts } from '../src/tasks/file-readouts.ts'
+import { noteReadout } from '../src/tasks/note-readout.ts'
 import { openArchive } from '../src/tasks/open-archive.ts'
 
 /** Takes the pictures of docs/workbench.md from the built workbench over the examples. */
@@ -19,6 +20,12 @@ const folder = mkdtempSync(join(tmpdir(), 'dragoman-screenshots-'))
 const archive = await openArchive(join(folder, 'examples.sqlite'), { create: true })
 const registers = [await loadRegister('examples/register.yaml')]
 for await (const _ of fileReadouts(archive, exampleDocuments('examples'), { registers }));
+await noteReadout(
+  archive,
+  '01-embassy-repost.txt',
+  { quote: 'The storm shows which tree is well rooted' },
+  { text: 'A proverb; the same as in March.', tags: ['wording'], who: 'Ann' },
+)
 const server = await openServer({
   archive,
   version: '0',

@@ -32,7 +32,12 @@ function readyFor(code: string): Ready {
   const registers = [own, register]
   const lexicon = new Lexicon(language)
   const gazetteer = buildGazetteer(registers, language, lexicon)
-  const made = { language, lexicon, gazetteer, topicIndex: buildTopicIndex(registers, language) }
+  const made = {
+    language,
+    lexicon,
+    gazetteer,
+    topicIndex: buildTopicIndex(registers, language, lexicon.table),
+  }
   opened.set(code, made)
   return made
 }

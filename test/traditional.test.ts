@@ -36,7 +36,8 @@ test.each(chinese)('$file says the same in full-width figures and letters', asyn
 })
 
 /** What a record says, without the letters it says it in. */
-function factsOf({ readout, refusal, engagement, statements, commitments, milestones }: ReadoutRecord) {
+function factsOf(record: ReadoutRecord) {
+  const { readout, refusal, engagement, statements, commitments, milestones, topics, formulas } = record
   return {
     readout,
     refusal,
@@ -44,7 +45,11 @@ function factsOf({ readout, refusal, engagement, statements, commitments, milest
       kind: engagement.kind,
       date: engagement.date?.value,
       initiator: engagement.initiator,
-      people: engagement.participants.map(({ ref, country, span }) => ({ ref, country, span })),
+      people: engagement.participants.map(({ ref, country, evidence }) => ({
+        ref,
+        country,
+        span: evidence.span,
+      })),
     },
     statements: statements.map(({ span, acts, speakers }) => ({
       span,
@@ -53,5 +58,7 @@ function factsOf({ readout, refusal, engagement, statements, commitments, milest
     })),
     commitments: commitments.map(({ span }) => span),
     milestones: milestones.map(({ span }) => span),
+    topics: topics.map(({ id, spans }) => ({ id, spans })),
+    formulas: formulas.map(({ id, span }) => ({ id, span })),
   }
 }

@@ -1,6 +1,7 @@
 import type { ReadoutRecord } from '../record/record.ts'
 import type { Amendment, Correction } from './corrections/correction.ts'
 import type { DeedFilter, StoredCommitment, StoredMilestone } from './deeds.ts'
+import type { Note, NoteChange, NoteFilter, PlaceDecision, StoredNote } from './notes/note.ts'
 import type { PreparedFiling } from './prepare-filing.ts'
 import type { Query } from './query/query.ts'
 import type { ArchivedReadout, ArchivedVersion, StoredVersion } from './stored-version.ts'
@@ -26,6 +27,8 @@ export interface ReadoutSummary {
   readonly family: string | null
   readonly versions: number
   readonly addedAt: string
+  /** When its latest version came. */
+  readonly changedAt: string
 }
 
 /** stated or implied by the text; assumed: the text has no date, and the day of publication stands in. */
@@ -136,6 +139,7 @@ export interface Stats {
   readonly eventsWithSeveral: number
   readonly statements: number
   readonly commitments: number
+  readonly notes: number
   readonly textBytes: number
   readonly fileBytes: number
   readonly firstPublished: string | null
@@ -208,6 +212,16 @@ export interface Archive {
   takeBack(readout: string, amendment: Amendment, at: string): Promise<boolean>
   /** Of all readouts, in order of their ids. */
   corrections(): Promise<readonly Correction[]>
+
+  /** Keeps a note; in the latest version, if that is another, its place is proposed. False if there is one of its id. */
+  addNote(note: Note): Promise<boolean>
+  /** Notes, the latest made first. A new version of a text never moves them: their places in it are proposed. */
+  notes(filter: NoteFilter): Promise<Page<StoredNote>>
+  note(id: string): Promise<StoredNote | null>
+  /** False if there is no note of this id. */
+  changeNote(id: string, change: NoteChange): Promise<boolean>
+  /** Keeps a person's word on where a note stands in the latest version. False if there is nothing to decide. */
+  placeNote(id: string, decision: PlaceDecision): Promise<boolean>
 
   stats(): Promise<Stats>
   /** Looks at everything: the file, hashes, links between tables, the search index, the laws of records. */

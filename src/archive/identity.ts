@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
 
 /** SHA-256 in hexadecimal, of the UTF-8 bytes of a text or of bytes as they are. */
 export function hashOf(data: string | Uint8Array): string {
-  return createHash('sha256').update(data).digest('hex')
+  return hash('sha256', data, 'hex')
 }
 
 /** What a document is known by from one filing to the next. */
@@ -47,6 +47,11 @@ export function readoutId(identity: string): string {
 /** An event goes by the first of its readouts, so that an id once given leads to the event for good. */
 export function eventId(firstReadout: string): string {
   return `e${firstReadout.slice(1)}`
+}
+
+/** A note's id: `n` and twelve letters or digits made from what it is on, what it says, and who made it when. */
+export function noteId(...parts: readonly string[]): string {
+  return `n${shortHash(parts.join('\0'))}`
 }
 
 /** Letters and digits that cannot be mistaken for one another when read aloud or typed. */

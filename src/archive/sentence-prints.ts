@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { ReadoutRecord } from '../record/record.ts'
 
 /** How many of the longest sentences stand for a text. */
@@ -29,5 +29,5 @@ function isHan(letters: string): boolean {
 }
 
 function printOf(letters: string): number {
-  return Number(createHash('sha1').update(letters).digest().readBigUInt64BE() >> 11n)
+  return Number(hash('sha1', letters, 'buffer').readBigUInt64BE() >> 11n)
 }

@@ -1,5 +1,6 @@
 import type { ReadoutRecord } from '../record/record.ts'
 import type { Correction } from './corrections/correction.ts'
+import type { ArchivedNote } from './notes/note.ts'
 
 /** Where a version stands: published as it is, replaced by a later text, gone from its address, or back there. */
 export type VersionState = 'live' | 'edited' | 'deleted' | 'restored'
@@ -38,6 +39,8 @@ export interface ArchivedReadout {
   readonly addedAt: string
   readonly versions: readonly ArchivedVersion[]
   readonly corrections: readonly Correction[]
+  /** Absent in what was exported before there were notes. */
+  readonly notes?: readonly ArchivedNote[]
 }
 
 export interface ArchivedVersion {

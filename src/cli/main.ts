@@ -3,10 +3,12 @@ import { Command, CommanderError } from 'commander'
 import { DragomanError } from '../record/errors.ts'
 import { addCommand } from './commands/add.ts'
 import { checkCommand, statsCommand } from './commands/check.ts'
+import { citeCommand } from './commands/cite.ts'
 import { correctCommand, correctionsCommand } from './commands/correct.ts'
 import { eventsCommand } from './commands/events.ts'
 import { exportCommand, importCommand, rereadCommand } from './commands/export.ts'
 import { listCommand, showCommand } from './commands/list.ts'
+import { noteCommand, notesCommand } from './commands/notes.ts'
 import { loadRunRead, readCommand } from './commands/read.ts'
 import { schemaCommand } from './commands/schema.ts'
 import { kwicCommand, searchCommand } from './commands/search.ts'
@@ -55,6 +57,9 @@ async function main(argv: readonly string[]): Promise<void> {
     .addCommand(eventsCommand())
     .addCommand(correctCommand())
     .addCommand(correctionsCommand())
+    .addCommand(noteCommand())
+    .addCommand(notesCommand())
+    .addCommand(citeCommand())
     .addCommand(statsCommand())
     .addCommand(checkCommand())
     .addCommand(rereadCommand())

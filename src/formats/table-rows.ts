@@ -40,14 +40,50 @@ export const COLUMNS: Readonly<Record<TableName, readonly string[]>> = {
   events: ['id', 'kind', 'day', 'day_from', 'sides', 'confidence', 'reasons', 'readouts', 'publishers'],
 }
 
+/** Which undertakings and dates are wanted; a day, month or year of `until` is wanted too. */
+export interface RowFilter {
+  /** Of undertakings: whose. */
+  readonly by?: string | undefined
+  /** Of dates: a side of the event. */
+  readonly side?: string | undefined
+  /** Of undertakings the day of the event, of dates their own. */
+  readonly since?: string | undefined
+  readonly until?: string | undefined
+}
+
 /** The rows that a readout gives to a table. Lists in one cell are separated by semicolons. */
-export function rowsOf(stored: StoredReadout, table: Exclude<TableName, 'events'>): Cell[][] {
+export function rowsOf(
+  stored: StoredReadout,
+  table: Exclude<TableName, 'events'>,
+  wanted: RowFilter = {},
+): Cell[][] {
   const { summary, version, record } = stored
   if (table === 'readouts') return [readoutRow(stored)]
   if (!record) return []
   const document = [summary.id, summary.address, summary.event, summary.day]
   const place = ([start, end]: Span) => [start, end, version.text.slice(start, end)]
-  return partsOf(record, table).map(({ cells, span }, n) => [...document, n, ...cells, ...place(span)])
+  const rows = partsOf(record, table).map(({ cells, span, by, when }, n) => ({
+    isWanted: isWanted({ by, day: when ?? summary.day, sides: summary.sides }, table, wanted),
+    row: [...document, n, ...cells, ...place(span)],
+  }))
+  return rows.filter((one) => one.isWanted).map(({ row }) => row)
+}
+
+function isWanted(
+  {
+    by,
+    day,
+    sides,
+  }: { readonly by: string | undefined; readonly day: string | null; readonly sides: readonly string[] },
+  table: TableName,
+  wanted: RowFilter,
+): boolean {
+  if (table !== 'commitments' && table !== 'milestones') return true
+  if (table === 'commitments' && wanted.by && by !== wanted.by) return false
+  if (table === 'milestones' && wanted.side && !sides.includes(wanted.side)) return false
+  if (wanted.since && !(day !== null && day >= wanted.since)) return false
+  // "~" sorts after every digit and dash, so that a month takes in its days.
+  return !wanted.until || (day !== null && day <= `${wanted.until}~`)
 }
 
 function readoutRow({ summary, version, record }: StoredReadout): Cell[] {
@@ -81,6 +117,8 @@ function readoutRow({ summary, version, record }: StoredReadout): Cell[] {
 interface Part {
   readonly cells: readonly Cell[]
   readonly span: Span
+  readonly by?: string
+  readonly when?: string
 }
 
 function partsOf(record: ReadoutRecord, table: Exclude<TableName, 'events' | 'readouts'>): Part[] {
@@ -100,6 +138,7 @@ function partsOf(record: ReadoutRecord, table: Exclude<TableName, 'events' | 're
     case 'commitments':
       return record.commitments.map(({ span, by, with: others, hardness, due, action, certainty, rule }) => ({
         span,
+        by,
         cells: [by, listed(others), hardness, due, action, certainty, rule],
       }))
     case 'mentions':
@@ -110,6 +149,7 @@ function partsOf(record: ReadoutRecord, table: Exclude<TableName, 'events' | 're
     case 'milestones':
       return record.milestones.map(({ span, what, when, ordinal, ref, certainty, rule }) => ({
         span,
+        when,
         cells: [what, when, ordinal, ref, certainty, rule],
       }))
   }

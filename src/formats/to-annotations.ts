@@ -1,7 +1,9 @@
 import type { StoredReadout } from '../archive/archive.ts'
+import { anchorAt } from '../archive/notes/anchor.ts'
 import type { ReadoutRecord } from '../record/record.ts'
 import type { Evidence, Span } from '../record/span.ts'
 import { speakerName } from '../record/speaker-name.ts'
+import { pointCounter, type Selectors, selectorsOf } from './selectors.ts'
 
 /** One annotation as the W3C Web Annotation Data Model has it, in JSON-LD. */
 export interface Annotation {
@@ -17,20 +19,9 @@ export interface Annotation {
   }[]
   readonly target: {
     readonly source: string
-    readonly selector: readonly [
-      { readonly type: 'TextPositionSelector'; readonly start: number; readonly end: number },
-      {
-        readonly type: 'TextQuoteSelector'
-        readonly exact: string
-        readonly prefix: string
-        readonly suffix: string
-      },
-    ]
+    readonly selector: Selectors
   }
 }
-
-/** Characters before and after a quote by which it is found again in a text that has changed. */
-const AROUND = 32
 
 /**
  * What was read in a readout as annotations of its text: speakers and acts, named things, commitments, milestones, and
@@ -51,15 +42,7 @@ export function toAnnotations({ summary, version, record, readBy }: StoredReadou
       body: body.map(([purpose, value]) => ({ type: 'TextualBody', purpose, value })),
       target: {
         source: summary.address ?? base,
-        selector: [
-          { type: 'TextPositionSelector', start: count(start), end: count(end) },
-          {
-            type: 'TextQuoteSelector',
-            exact: text.slice(start, end),
-            prefix: wholeLetters(text, Math.max(0, start - AROUND), start),
-            suffix: wholeLetters(text, end, Math.min(text.length, end + AROUND)),
-          },
-        ],
+        selector: selectorsOf(anchorAt(text, [start, end]), [count(start), count(end)]),
       },
     }),
   )
@@ -145,22 +128,4 @@ function engagementNotes({ engagement }: ReadoutRecord): Note[] {
       note(`participant:${i}`, evidence, country ? `${name} (${country})` : name),
     ),
   ]
-}
-
-/** Offsets in UTF-16 code units as numbers of code points. */
-function pointCounter(text: string): (offset: number) => number {
-  if (!/[\ud800-\udbff]/.test(text)) return (offset) => offset
-  return (offset) => {
-    let seconds = 0
-    for (let i = 0; i < offset; i++) {
-      const unit = text.charCodeAt(i)
-      if (unit >= 0xdc00 && unit <= 0xdfff) seconds++
-    }
-    return offset - seconds
-  }
-}
-
-/** A stretch without half of a letter at either end. */
-function wholeLetters(text: string, from: number, to: number): string {
-  return text.slice(from, to).replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '')
 }

@@ -1,4 +1,6 @@
 import type { z } from '@hono/zod-openapi'
+import type { importedNoteSchema, noteSchema } from './note-schemas.ts'
+import type { contactSchema } from './routes/pairs.ts'
 import type {
   commitmentSchema,
   concordanceSchema,
@@ -13,6 +15,7 @@ import type {
   statsSchema,
   summarySchema,
 } from './schemas.ts'
+import type { checkedSchema, importedSchema, rereadSchema } from './task-schemas.ts'
 
 /** What the API answers, as types for those who ask it. */
 export type Summary = z.infer<typeof summarySchema>
@@ -26,6 +29,12 @@ export type Commitment = z.infer<typeof commitmentSchema>
 export type Milestone = z.infer<typeof milestoneSchema>
 export type Stats = z.infer<typeof statsSchema>
 export type Filed = z.infer<typeof filedSchema>
+export type Contact = z.infer<typeof contactSchema>
+export type Note = z.infer<typeof noteSchema>
+export type ImportedNote = z.infer<typeof importedNoteSchema>
+export type Checked = z.infer<typeof checkedSchema>
+export type Reread = z.infer<typeof rereadSchema>
+export type Imported = z.infer<typeof importedSchema>
 export type Problem = z.infer<typeof problemSchema>
 
 export interface Page<T> {

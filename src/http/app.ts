@@ -5,14 +5,19 @@ import type { RegisterFile } from '../tasks/read-readout.ts'
 import { describeApi } from './describe-api.ts'
 import { type GuardOptions, guard } from './guard.ts'
 import { keepBriefly } from './keep-briefly.ts'
+import { limitBodies } from './limit-bodies.ts'
 import { problem, problemOf } from './problem.ts'
 import { archiveRoutes } from './routes/archive.ts'
+import { citationRoutes } from './routes/citations.ts'
 import { correctionRoutes } from './routes/corrections.ts'
 import { deedRoutes } from './routes/deeds.ts'
 import { documentRoutes, originalRoutes } from './routes/documents.ts'
 import { eventRoutes } from './routes/events.ts'
 import { exportRoutes } from './routes/exports.ts'
 import { feedRoutes } from './routes/feeds.ts'
+import { maintenanceRoutes } from './routes/maintenance.ts'
+import { noteRoutes } from './routes/notes.ts'
+import { pairRoutes } from './routes/pairs.ts'
 import { readoutRoutes } from './routes/readouts.ts'
 import type { WorkbenchFile } from './workbench-files.ts'
 
@@ -40,7 +45,10 @@ export function openApp({
 }: AppOptions) {
   const app = new OpenAPIHono()
   app.use('*', guard(rules))
-  app.use('/api/*', etag())
+  app.use('/api/*', limitBodies())
+  // Files go out piece by piece; for a tag they would have to be in memory as a whole.
+  const tagged = etag()
+  app.use('/api/*', (c, next) => (c.req.path.startsWith('/api/export/') ? next() : tagged(c, next)))
   app.use('/api/*', keepBriefly())
   app.use('/api/*', async (c, next) => {
     await next()
@@ -54,6 +62,10 @@ export function openApp({
     correctionRoutes(archive),
     documentRoutes(archive, registers),
     exportRoutes(archive),
+    citationRoutes(archive),
+    noteRoutes(archive),
+    pairRoutes(archive),
+    maintenanceRoutes(archive, registers),
   ]
   for (const part of parts) app.route('/api', part)
   app.doc31('/api/openapi.json', {

@@ -15,7 +15,7 @@ export function jsonRoute<
   const Request extends NonNullable<RouteConfig['request']>,
   const Body extends z.ZodType,
 >(route: {
-  readonly method: 'get' | 'post' | 'delete'
+  readonly method: 'get' | 'post' | 'patch' | 'delete'
   readonly path: Path
   readonly summary: string
   readonly tag: string

@@ -37,8 +37,9 @@ const HEADERS: Readonly<Record<string, string>> = {
 
 const SAFE: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
 
-/** Whether a path is the workbench itself, which holds nothing of the archive, and not its data. */
-const isPublic = (path: string) => !/^\/(api|feeds|originals)(\/|$)/.test(path)
+/** Whether a path is the workbench itself, or what tells of the API: neither holds anything of the archive. */
+const isPublic = (path: string) =>
+  path === '/api' || path === '/api/openapi.json' || !/^\/(api|feeds|originals)(\/|$)/.test(path)
 
 /** Checks where a request comes from and whether it may: host, token, and for writes the origin. */
 export function guard({ token, hosts }: GuardOptions): MiddlewareHandler {

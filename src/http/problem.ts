@@ -47,6 +47,8 @@ const STATUS: Readonly<Record<ErrorCode, ProblemStatus>> = {
   'no-such-readout': 404,
   'ambiguous-id': 409,
   'bad-correction': 422,
+  'bad-note': 422,
+  'no-such-note': 404,
 }
 
 /** A response in the one shape that every error has. */

@@ -5,7 +5,7 @@ import { amendmentSchema } from '../tasks/correct-readout.ts'
 /** What the API gives and takes, as Zod schemas; the OpenAPI document is made of them. */
 
 const text = z.string().nullable()
-const span = z.tuple([z.int(), z.int()]).readonly().describe('[start, end) in UTF-16 units')
+export const span = z.tuple([z.int(), z.int()]).readonly().describe('[start, end) in UTF-16 units')
 const marks = z.array(span).readonly()
 
 export const summarySchema = z
@@ -30,6 +30,7 @@ export const summarySchema = z
     family: text,
     versions: z.int(),
     addedAt: z.string(),
+    changedAt: z.string().describe('when its latest version came'),
   })
   .readonly()
   .openapi('ReadoutSummary')
@@ -176,6 +177,7 @@ export const statsSchema = z
     eventsWithSeveral: z.int(),
     statements: z.int(),
     commitments: z.int(),
+    notes: z.int(),
     textBytes: z.int(),
     fileBytes: z.int(),
     firstPublished: text,

@@ -44,6 +44,8 @@ export interface Grammar {
   readonly milestones: (page: MilestonePage) => MilestoneReader
   /** Whether wordings of topics and formulas begin and end where words do; a language without spaces knows no such places. */
   readonly wordsStandApart: boolean
+  /** The code of a letter as words are looked up, one unit for one: lower case, simplified. */
+  readonly foldLetter: (code: number) => number
 }
 
 /** Lengths in words that tell lines of prose from what stands around it. */

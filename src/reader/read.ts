@@ -33,7 +33,7 @@ export interface Reader {
 export function openReader({ language, registers, prepared = null }: ReadingOptions): Reader {
   const lexicon = new Lexicon(language, prepared?.words)
   const gazetteer = buildGazetteer(registers, language, lexicon, prepared)
-  const topicIndex = buildTopicIndex(registers, language)
+  const topicIndex = buildTopicIndex(registers, language, lexicon.table)
   const scratch = new Scratch()
   const readOn = (readout: Readout, isAsked: boolean) => {
     scratch.reset()

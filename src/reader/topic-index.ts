@@ -2,7 +2,7 @@ import type { RegisterData, TopicEntry } from '../register/index.ts'
 import { EdgeTable } from './edge-table.ts'
 import { formsIn } from './known-names.ts'
 import type { Language } from './language.ts'
-import { lowerCode } from './word-table.ts'
+import type { WordTable } from './word-table.ts'
 import type { Words } from './words.ts'
 
 /** What a wording stands for: a topic or a formula of the register. */
@@ -18,9 +18,12 @@ export interface TopicIndex {
   readonly longest: (text: string, words: Words, at: number) => readonly [Wording, number] | null
 }
 
-export function buildTopicIndex(registers: readonly RegisterData[], language: Language): TopicIndex {
-  const { code, grammar } = language
-  const tree = new WordingTree(grammar.wordsStandApart)
+export function buildTopicIndex(
+  registers: readonly RegisterData[],
+  { code, grammar }: Language,
+  table: WordTable,
+): TopicIndex {
+  const tree = new WordingTree(grammar.wordsStandApart, grammar.foldLetter, table)
   for (const register of registers) {
     for (const entry of register.formulas)
       tree.add({ id: entry.id, label: entry.en[0] as string, kind: 'formula' }, formsIn(entry, code))
@@ -52,8 +55,6 @@ class WordingTree implements TopicIndex {
   readonly #waiting = new Map<number, { readonly form: string; readonly wording: number }[]>()
   /** one bit for the first two letters of every form, many pairs sharing one: most unknown words begin no wording */
   readonly #begins = new Int32Array(32)
-  /** by the same two letters: how many forms still wait */
-  readonly #waitingOf = new Uint16Array(1024)
   /**
    * What the letters of a word lead to, by word number: most words of a text are met again and again, and nearly all of
    * them begin no wording. The node after the word's last letter, and the longest wording inside the word.
@@ -61,8 +62,14 @@ class WordingTree implements TopicIndex {
   #nodeAfter = new Int32Array(0)
   #within: ({ readonly wording: number; readonly length: number } | null)[] = []
 
-  constructor(standApart: boolean) {
+  readonly #fold: (code: number) => number
+  /** spellings by number: texts may spell one word in several ways, and learn of it but once */
+  readonly #table: WordTable
+
+  constructor(standApart: boolean, foldLetter: (code: number) => number, table: WordTable) {
     this.#standApart = standApart
+    this.#fold = (code) => foldMark(code) ?? foldLetter(code)
+    this.#table = table
     this.#keyLetters = standApart ? KEY_LETTERS : 1
   }
 
@@ -71,10 +78,9 @@ class WordingTree implements TopicIndex {
     for (const form of forms) {
       let letters = 0
       while (letters < this.#keyLetters && isLetter(form.charCodeAt(letters))) letters++
-      const key = firstLetters(form, 0, letters)
-      const pair = pairOf(form, 0)
+      const key = this.#firstLetters(form, letters)
+      const pair = this.#pairOf(form, 0)
       this.#begins[pair >> 5] = (this.#begins[pair >> 5] as number) | (1 << (pair & 31))
-      this.#waitingOf[pair] = (this.#waitingOf[pair] as number) + 1
       const others = this.#waiting.get(key)
       if (others) others.push({ form, wording: number })
       else this.#waiting.set(key, [{ form, wording: number }])
@@ -87,11 +93,11 @@ class WordingTree implements TopicIndex {
     const end = words.end[at] as number
     if (word === 0) {
       if (!this.#mayBegin(text, start)) return null
-      this.#grow(text, start, end)
+      this.#grow(text.slice(start, Math.min(end, start + KEY_LETTERS)))
       return this.#walk(text, start, 0, null)
     }
     let node = word < this.#nodeAfter.length ? (this.#nodeAfter[word] as number) : UNLEARNT
-    if (node === UNLEARNT) node = this.#learn(word, text, start, end)
+    if (node === UNLEARNT) node = this.#learn(word)
     const inside = this.#within[word]
     const found: readonly [Wording, number] | null = inside
       ? [this.#wordings[inside.wording] as Wording, endOfWord(text, start + inside.length)]
@@ -100,7 +106,7 @@ class WordingTree implements TopicIndex {
   }
 
   #mayBegin(text: string, start: number): boolean {
-    const pair = pairOf(text, start)
+    const pair = this.#pairOf(text, start)
     return (((this.#begins[pair >> 5] as number) >>> (pair & 31)) & 1) !== 0
   }
 
@@ -117,7 +123,7 @@ class WordingTree implements TopicIndex {
     if (this.#endsAt(node, text, from))
       found = [this.#wordings[this.#ending[node] as number] as Wording, from]
     for (let i = from; i < text.length; i++) {
-      node = this.#edges.get(node, foldCode(text.charCodeAt(i)))
+      node = this.#edges.get(node, this.#fold(text.charCodeAt(i)))
       if (node < 0) break
       const wording = this.#ending[node] as number
       if (wording < 0) continue
@@ -133,16 +139,17 @@ class WordingTree implements TopicIndex {
     return (this.#ending[node] as number) >= 0 && !this.#isOpen[node] && isEnd
   }
 
-  #learn(word: number, text: string, start: number, end: number): number {
-    this.#grow(text, start, end)
+  #learn(word: number): number {
+    const spelling = this.#table.spelling(word)
+    this.#grow(spelling)
     let node = 0
     let within: { readonly wording: number; readonly length: number } | null = null
-    for (let i = start; i < end && node >= 0; i++) {
-      node = this.#edges.get(node, foldCode(text.charCodeAt(i)))
+    for (let i = 0; i < spelling.length && node >= 0; i++) {
+      node = this.#edges.get(node, this.#fold(spelling.charCodeAt(i)))
       const wording = node < 0 ? -1 : (this.#ending[node] as number)
       if (wording < 0) continue
-      const isInside = i + 1 < end && !isLetter(text.charCodeAt(i + 1))
-      if (this.#isOpen[node] || isInside) within = { wording, length: i + 1 - start }
+      const isInside = i + 1 < spelling.length && !isLetter(spelling.charCodeAt(i + 1))
+      if (this.#isOpen[node] || isInside) within = { wording, length: i + 1 }
     }
     if (word >= this.#nodeAfter.length) {
       const wider = new Int32Array(Math.max(1 << 12, word * 2)).fill(UNLEARNT)
@@ -155,20 +162,29 @@ class WordingTree implements TopicIndex {
     return node
   }
 
-  /** Grows the forms that may begin with the word at `[start, end)`. */
-  #grow(text: string, start: number, end: number): void {
-    if (this.#waitingOf[pairOf(text, start)] === 0) return
-    for (let letters = 0; letters <= Math.min(this.#keyLetters, end - start); letters++) {
-      const key = firstLetters(text, start, letters)
+  /** Grows the forms that may begin with a word. */
+  #grow(word: string): void {
+    for (let letters = 0; letters <= Math.min(this.#keyLetters, word.length); letters++) {
+      const key = this.#firstLetters(word, letters)
       const fresh = this.#waiting.get(key)
       if (!fresh) continue
       this.#waiting.delete(key)
       for (const { form, wording } of fresh) {
         this.#plant(form, wording)
-        const pair = pairOf(form, 0)
-        this.#waitingOf[pair] = (this.#waitingOf[pair] as number) - 1
       }
     }
+  }
+
+  /** A number for the first letters of a word: up to four letters of the Latin alphabet each have their own. */
+  #firstLetters(word: string, count: number): number {
+    let key = count
+    for (let i = 0; i < count; i++) key = Math.imul(key, 0x1003f) + this.#fold(word.charCodeAt(i))
+    return key
+  }
+
+  /** A number below 1024 for the first two letters of what begins at `at`. */
+  #pairOf(text: string, at: number): number {
+    return ((this.#fold(text.charCodeAt(at)) & 31) << 5) | (this.#fold(text.charCodeAt(at + 1)) & 31)
   }
 
   #plant(form: string, wording: number): void {
@@ -176,7 +192,7 @@ class WordingTree implements TopicIndex {
     const letters = isOpen ? form.slice(0, -1) : form
     let node = 0
     for (let i = 0; i < letters.length; i++) {
-      const code = foldCode(letters.charCodeAt(i))
+      const code = this.#fold(letters.charCodeAt(i))
       let next = this.#edges.get(node, code)
       if (next < 0) {
         next = this.#ending.push(-1) - 1
@@ -195,23 +211,10 @@ class WordingTree implements TopicIndex {
 /** Letters by which forms wait where words stand apart, or fewer where their first word has fewer. */
 const KEY_LETTERS = 4
 
-/** A number for the first letters of what begins at `at`: up to four letters of the Latin alphabet each have their own. */
-function firstLetters(text: string, at: number, count: number): number {
-  let key = count
-  for (let i = at; i < at + count; i++) key = Math.imul(key, 0x1003f) + foldCode(text.charCodeAt(i))
-  return key
-}
-
-/** A number below 1024 for the first two letters of what begins at `at`. */
-function pairOf(text: string, at: number): number {
-  return ((foldCode(text.charCodeAt(at)) & 31) << 5) | (foldCode(text.charCodeAt(at + 1)) & 31)
-}
-
-/** Letters to lower case, every kind of space to one, every dash to a hyphen. */
-function foldCode(code: number): number {
+/** Every kind of space to one, every dash to a hyphen; null for what is neither. */
+function foldMark(code: number): number | null {
   if (code === 0x0a || code === 0x0d || code === 0x09 || code === 0xa0) return 32
-  if (code >= 0x2010 && code <= 0x2015) return 45
-  return lowerCode(code)
+  return code >= 0x2010 && code <= 0x2015 ? 45 : null
 }
 
 function endOfWord(text: string, at: number): number {

@@ -18,6 +18,8 @@ export type ErrorCode =
   | 'no-such-readout'
   | 'ambiguous-id'
   | 'bad-correction'
+  | 'bad-note'
+  | 'no-such-note'
 
 /** A fault that the user can mend: a sentence that says what is wrong, a hint that says what to do. */
 export class DragomanError extends Error {

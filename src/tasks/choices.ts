@@ -3,8 +3,11 @@
  * these and none of what the tasks need.
  */
 export { AMENDABLE } from '../archive/corrections/amendable.ts'
+export { NOTE_STATES } from '../archive/notes/note.ts'
 export { TABLES, type TableName } from '../formats/table-names.ts'
 export { COLUMN_FIELDS, type ColumnField } from '../sources/table/column-fields.ts'
 
-export const READOUT_FORMATS = ['csv', 'annotations', 'csl-json', 'bibtex', 'ris'] as const
+export const READOUT_FORMATS = ['csv', 'annotations', 'notes', 'csl-json', 'bibtex', 'ris'] as const
+export const CITATION_FORMATS = ['bibtex', 'ris', 'csl-json'] as const
+export type CitationFormat = (typeof CITATION_FORMATS)[number]
 export type ReadoutFormat = (typeof READOUT_FORMATS)[number]

@@ -1,10 +1,11 @@
 import type { Archive, StoredReadout } from '../archive/archive.ts'
 import { openCitationPrinter } from '../formats/print-citation.ts'
 import { type CsvOptions, openCsvPrinter } from '../formats/print-csv.ts'
-import { COLUMNS, eventRow, rowsOf } from '../formats/table-rows.ts'
+import { COLUMNS, eventRow, type RowFilter, rowsOf } from '../formats/table-rows.ts'
 import { toAnnotations } from '../formats/to-annotations.ts'
 import { toCsl } from '../formats/to-csl.ts'
 import type { ReadoutFormat, TableName } from './choices.ts'
+import { exportNotes } from './export-notes.ts'
 import { listArchive } from './search-archive.ts'
 
 export interface ExportOptions extends CsvOptions {
@@ -13,6 +14,8 @@ export interface ExportOptions extends CsvOptions {
   readonly table?: TableName
   /** Only what this query finds. */
   readonly query?: string
+  /** Of what they find only these rows, in CSV. */
+  readonly rows?: RowFilter
 }
 
 /** What a query finds, all of it, in one of the formats, piece by piece. Throws DragomanError `bad-query`. */
@@ -26,6 +29,8 @@ export async function* exportReadouts(archive: Archive, options: ExportOptions):
         for (const annotation of toAnnotations(stored)) yield `${JSON.stringify(annotation)}\n`
       }
       return
+    case 'notes':
+      return yield* exportNotes(archive, options.query ?? '')
     case 'csl-json':
       return yield* exportCsl(found)
     default: {
@@ -53,14 +58,14 @@ async function* findAll(archive: Archive, query: string): AsyncGenerator<StoredR
 async function* exportCsv(
   archive: Archive,
   found: AsyncIterable<StoredReadout>,
-  { table = 'readouts', ...options }: ExportOptions,
+  { table = 'readouts', rows = {}, ...options }: ExportOptions,
 ): AsyncGenerator<string> {
   const print = await openCsvPrinter(options)
   yield print.begin(COLUMNS[table])
   const events = new Set<string>()
   for await (const stored of found) {
     if (table !== 'events') {
-      yield print.rows(rowsOf(stored, table))
+      yield print.rows(rowsOf(stored, table, rows))
       continue
     }
     const id = stored.summary.event

@@ -28,7 +28,7 @@ export interface FilingOptions {
 }
 
 /** Documents that are written in one transaction. */
-const BATCH = 48
+const BATCH = 64
 /** Long texts end a batch earlier, in UTF-16 units, so that memory stays flat. */
 const BATCH_LENGTH = 1_500_000
 /** Longer texts are read in the main thread, in UTF-16 units. */

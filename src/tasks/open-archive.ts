@@ -16,7 +16,7 @@ export const USUAL_ARCHIVE = 'dragoman.sqlite'
 /** Opens the archive at a path. Its library is loaded only here: most commands keep nothing. */
 export async function openArchive(
   path: string,
-  options: { readonly create?: boolean } = {},
+  options: { readonly create?: boolean; readonly patience?: number } = {},
 ): Promise<Archive> {
   const { openSqliteArchive } = await import('../archive/sqlite/sqlite-archive.ts')
   return openSqliteArchive(path, options)

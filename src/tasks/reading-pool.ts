@@ -35,7 +35,7 @@ export function openReadingPool(registers: readonly RegisterFile[], preparing: P
   }
   return {
     prepare,
-    width: threads * 2,
+    width: threads + 1,
     async close() {
       await Promise.all(workers.map(({ worker }) => worker.terminate()))
     },

@@ -7,8 +7,10 @@ import { openFile } from '../../src/archive/sqlite/open-file.ts'
 import { openSqliteArchive } from '../../src/archive/sqlite/sqlite-archive.ts'
 import { fileReadouts } from '../../src/tasks/file-readouts.ts'
 import { archiveContract } from './archive-contract.ts'
+import { charsContract } from './chars-contract.ts'
 import { deedsContract } from './deeds-contract.ts'
 import { ARCADIAN, BOREALIAN, inventedDocument } from './invented.ts'
+import { notesContract } from './notes-contract.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'dragoman-archive-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -25,6 +27,9 @@ archiveContract(
 )
 
 deedsContract(() => openSqliteArchive(newPath(), { create: true }))
+notesContract(() => openSqliteArchive(newPath(), { create: true }))
+
+charsContract(() => openSqliteArchive(newPath(), { create: true }))
 
 async function filled(): Promise<string> {
   const path = newPath()
@@ -43,7 +48,15 @@ describe('the file', () => {
     const db = new Database(await filled(), { readonly: true })
     const texts = db.prepare('SELECT text FROM statements').pluck().all() as string[]
     expect(texts).toContain('Olu Tam thanked her for the invitation.')
-    for (const view of ['readouts', 'events', 'statements', 'commitments', 'mentions', 'milestones']) {
+    for (const view of [
+      'readouts',
+      'events',
+      'statements',
+      'commitments',
+      'mentions',
+      'milestones',
+      'notes',
+    ]) {
       expect(() => db.prepare(`SELECT * FROM ${view}`).all()).not.toThrow()
     }
     db.close()
@@ -84,6 +97,30 @@ describe('the file', () => {
     expect(db.prepare('SELECT count(*) FROM extra').pluck().get()).toBe(0)
     db.close()
     expect(existsSync(`${path}.before-${MIGRATIONS.length + 1}`)).toBe(true)
+  })
+
+  test('mentions and prints of the first tables are where the present ones have them', async () => {
+    const { MIGRATIONS } = await import('../../src/archive/sqlite/migrations/index.ts')
+    const path = newPath()
+    const first = openFile(path, { create: true, migrations: MIGRATIONS.slice(0, 1) })
+    first.exec(`
+      INSERT INTO raw VALUES (1, x'00', 'text/plain', 0, x'');
+      INSERT INTO facts VALUES (1, '{}');
+      INSERT INTO readout(n, id, added_at, latest, versions, prints) VALUES (1, 'r1', '2031', 1, 1, 2);
+      INSERT INTO version(n, readout, number, state, hash, came_from, facts, added_at, raw, text)
+        VALUES (1, 1, 1, 'live', x'00', 'x', 1, '2031', 1, 'Mara Voss met Olu Tam.');
+      INSERT INTO record(version, reader, is_current, packed) VALUES (1, 'x', 1, x'');
+      INSERT INTO thing VALUES (1, 'person', 'Mara Voss', ''), (2, 'person', 'Olu Tam', 'olu-tam');
+      INSERT INTO mention VALUES (1, 1, 0, 9, 1), (1, 2, 14, 7, 3);
+      INSERT INTO print VALUES (5, 1), (9007199254740991, 1);`)
+    first.close()
+    const db = openFile(path)
+    expect(db.prepare('SELECT name, ref, times, text FROM mentions').raw().all()).toEqual([
+      ['Mara Voss', null, 1, 'Mara Voss'],
+      ['Olu Tam', 'olu-tam', 3, 'Olu Tam'],
+    ])
+    expect(db.prepare('SELECT hex(prints) FROM readout').pluck().get()).toBe('000000000000051FFFFFFFFFFFFF')
+    db.close()
   })
 
   test('a changed text is told by its hash', async () => {

@@ -44,6 +44,43 @@ test('a correction is told, listed, found, written as a labelled text, and taken
   expect(await dragoman('correct', id, 'kind')).toMatchObject({ code: 2 })
 })
 
+test('words are noted, listed, cited and taken back; notes go out as annotations and come in once', async () => {
+  const id = '01-embassy-repost.txt'
+  const quote = 'The storm shows which tree is well rooted'
+  const noted = await dragoman(
+    'note',
+    id,
+    '--quote',
+    quote,
+    '--text',
+    'A proverb.',
+    '--tag',
+    'wording',
+    '--who',
+    'Ann',
+  )
+  expect(noted.stdout).toMatch(
+    /^n\w{12} r\w{12}, version 1; Ann, .*\n {4}"The storm.*\n {4}A proverb\. #wording\n$/,
+  )
+  const note = noted.stdout.slice(0, 13)
+  const listed = await dragoman('notes', '--json', '--limit', '5')
+  expect(JSON.parse(listed.stdout)).toMatchObject({ id: note, state: 'standing', anchor: { quote } })
+  const file = join(folder, 'notes.jsonl')
+  expect((await dragoman('notes', 'export', '-o', file)).code).toBe(0)
+  expect((await dragoman('notes', 'import', file)).stderr).toContain('Took in 0 notes; 1 were there already')
+  expect((await dragoman('export', '--format', 'notes')).stdout).toBe(readFileSync(file, 'utf8'))
+  expect((await dragoman('cite', id, '--quote', quote, '--format', 'ris')).stdout).toContain(`“${quote}”`)
+  expect(await dragoman('notes', 'accept', note)).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('nothing to decide'),
+  })
+  expect((await dragoman('notes', 'take-back', note)).stdout).toContain('taken back')
+  expect((await dragoman('notes', '--state', 'taken-back')).stdout).toContain(note)
+  expect((await dragoman('notes')).stderr).toContain('There are no such notes.')
+  const twice = await dragoman('note', id, '--quote', 'the')
+  expect(twice).toMatchObject({ code: 1, stderr: expect.stringMatching(/stands at \d+ places/) })
+})
+
 test('a ZIP of the archive comes back, tables open in a spreadsheet, a part of an archive is refused', async () => {
   const zip = join(folder, 'all.zip')
   expect((await dragoman('export', '--format', 'zip', '-o', zip)).code).toBe(0)

@@ -72,6 +72,23 @@ describe('the server on the command line', () => {
     expect(said).not.toMatch(/\n\s+at /)
   })
 
+  test('an archive that another program keeps to itself is told of', async () => {
+    const path = join(folder, 'locked.sqlite')
+    const first = await start('serve', '--archive', path, '--port', '0')
+    const ended = new Promise((done) => first.process.once('exit', done))
+    first.process.kill('SIGINT')
+    await ended
+    const db = new Database(path)
+    db.pragma('locking_mode = EXCLUSIVE')
+    db.exec('BEGIN EXCLUSIVE')
+    const { code, said } = await start('serve', '--archive', path, '--port', '0')
+    db.exec('ROLLBACK')
+    db.close()
+    expect(code).toBe(1)
+    expect(said).toContain('Another program is writing to')
+    expect(said).not.toMatch(/\n\s+at /)
+  }, 30_000)
+
   test('what is no archive, and what a later version wrote, is refused', async () => {
     writeFileSync(
       join(folder, 'letter.txt'),

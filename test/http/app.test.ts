@@ -79,6 +79,7 @@ describe('what is read', () => {
     expect(Object.keys(paths).sort()).toMatchSnapshot()
     const page = await (await ask('/api')).text()
     for (const path of Object.keys(paths)) expect(page).toContain(path)
+    expect(page).not.toMatch(/<script(?![^>]* src="\/api\.js")|<style|\son\w+=|\sstyle=/)
   })
 })
 
@@ -209,6 +210,8 @@ describe('who may ask', () => {
     const { ask } = await openTestApp({ token: 'secret' })
     expect((await ask('/api/archive')).status).toBe(401)
     expect((await ask('/feeds/search.atom')).status).toBe(401)
+    expect((await ask('/api/check')).status).toBe(401)
+    for (const told of ['/api', '/api/openapi.json']) expect((await ask(told)).status).toBe(200)
     expect((await ask('/originals/a1/1')).status).toBe(401)
     expect((await ask('/api/archive', { headers: { authorization: 'Bearer wrong' } })).status).toBe(401)
     expect((await ask('/api/archive', { headers: { authorization: 'Bearer secret' } })).status).toBe(200)

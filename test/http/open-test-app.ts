@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll } from 'vitest'
+import { onTestFinished } from 'vitest'
 import { openSqliteArchive } from '../../src/archive/sqlite/sqlite-archive.ts'
 import { openApp } from '../../src/http/app.ts'
 import type { Archive } from '../../src/tasks/open-archive.ts'
@@ -10,18 +10,19 @@ import { add, registers } from '../archive/use-archive.ts'
 
 export const HERE = 'http://127.0.0.1'
 
-const folder = mkdtempSync(join(tmpdir(), 'dragoman-http-'))
-afterAll(() => rmSync(folder, { recursive: true }))
-let count = 0
-
-/** An app over a new archive with both sides' accounts of one call. */
+/** An app over a new archive with both sides' accounts of one call; the archive goes when the test has ended. */
 export async function openTestApp(rules: { readonly token?: string } = {}): Promise<{
   readonly archive: Archive
   readonly ask: (path: string, init?: RequestInit) => Promise<Response>
   readonly json: <T>(path: string, init?: RequestInit) => Promise<T>
   readonly faults: unknown[]
 }> {
-  const archive = openSqliteArchive(join(folder, `${++count}.sqlite`), { create: true })
+  const folder = mkdtempSync(join(tmpdir(), 'dragoman-http-'))
+  const archive = openSqliteArchive(join(folder, 'archive.sqlite'), { create: true })
+  onTestFinished(async () => {
+    await archive.close()
+    rmSync(folder, { recursive: true })
+  })
   await add(archive, [
     inventedDocument('a1', ARCADIAN, { url: 'https://arcadia.example/1' }),
     inventedDocument('b1', BOREALIAN, {

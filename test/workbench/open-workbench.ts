@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import axe from 'axe-core'
 import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Archive } from '../../src/archive/archive.ts'
 import type { FiledDocument } from '../../src/archive/prepare-filing.ts'
 import { openSqliteArchive } from '../../src/archive/sqlite/sqlite-archive.ts'
 import { openServer } from '../../src/http/open-server.ts'
@@ -10,12 +11,18 @@ import { loadWorkbench } from '../../src/http/workbench-files.ts'
 import { ARCADIAN, BOREALIAN, inventedDocument } from '../archive/invented.ts'
 import { add, registers } from '../archive/use-archive.ts'
 
-export const CHROMIUM = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'].find(
-  (path) => path && existsSync(path),
-)
+const CHROMIUM = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'].find((path) => path && existsSync(path))
+
+/** For tests that need it: why they are left out, or nothing. */
+const isBuilt = existsSync(join(import.meta.dirname, '../../dist/workbench/index.html'))
+export const WHY_NOT = CHROMIUM
+  ? isBuilt
+    ? ''
+    : ' (skipped: "npm run build" was not run)'
+  : ' (skipped: there is no Chromium)'
 
 /** What nobody should be able to do with a text: run, break the page, hide what it says. */
-const HOSTILE = [
+export const HOSTILE = [
   '<script>window.ran = true</script><img src=x onerror="window.ran = true">',
   '<svg onload="window.ran = true"><a xlink:href="javascript:window.ran = true">x</a></svg>',
   '\u202eevil\u202c \u2066isolated\u2069 \u200b\u200d\ufeff zero-width',
@@ -28,22 +35,32 @@ const CHINESE =
 
 export interface Workbench {
   readonly address: string
+  readonly archive: Archive
+  /** The archive's file. */
+  readonly path: string
   readonly browser: Browser
   readonly open: (path: string, options?: { dark?: boolean; narrow?: boolean }) => Promise<Page>
   readonly faults: string[]
   readonly close: () => Promise<void>
 }
 
+export interface WorkbenchOptions {
+  readonly token?: string
+  /** With a text in it that attacks whoever shows it, a million letters long. */
+  readonly isHostile?: boolean
+}
+
 /** The built workbench over a new archive, and a browser in front of it. */
-export async function openWorkbench(): Promise<Workbench> {
+export async function openWorkbench({ token, isHostile = false }: WorkbenchOptions = {}): Promise<Workbench> {
   const folder = mkdtempSync(join(tmpdir(), 'dragoman-workbench-'))
-  const archive = openSqliteArchive(join(folder, 'archive.sqlite'), { create: true })
-  await add(archive, documents())
+  const path = join(folder, 'archive.sqlite')
+  const archive = openSqliteArchive(path, { create: true, patience: 200 })
+  await add(archive, [...documents(), ...(isHostile ? [hostile()] : [])])
   const server = await openServer({
     archive,
     version: '0.0.0',
     registers,
-    token: null,
+    token: token ?? null,
     host: '127.0.0.1',
     port: 0,
     files: loadWorkbench(join(import.meta.dirname, '../../dist/workbench')),
@@ -56,9 +73,11 @@ export async function openWorkbench(): Promise<Workbench> {
   })
   return {
     address: server.address,
+    archive,
+    path,
     browser,
     faults,
-    async open(path, { dark = false, narrow = false } = {}) {
+    async open(to, { dark = false, narrow = false } = {}) {
       const context = await browser.newContext({
         viewport: narrow ? { width: 390, height: 844 } : { width: 1440, height: 900 },
         colorScheme: dark ? 'dark' : 'light',
@@ -70,7 +89,7 @@ export async function openWorkbench(): Promise<Workbench> {
       page.on('console', (said) => {
         if (said.type() === 'error') faults.push(`console: ${said.text()}`)
       })
-      await page.goto(server.address + path.replace(/^\//, ''), { waitUntil: 'networkidle' })
+      await page.goto(server.address + to.replace(/^\//, ''), { waitUntil: 'networkidle' })
       return page
     },
     async close() {
@@ -95,15 +114,15 @@ function documents(): FiledDocument[] {
     inventedDocument('b1', BOREALIAN, borealian),
     inventedDocument('a2', later, { published: '2032-06-09' }),
     inventedDocument('z1', CHINESE, { lang: 'zh', published: '2031-05-06', publisher: '弗洛里亚外交部' }),
-    inventedDocument(
-      'h1',
-      `Talks <b>hostile</b>\n\nOn 5 May 2031, President Mara Voss of Arcadia met with Prime Minister Olu Tam of Borealia.\n\n${HOSTILE}\n`,
-      {
-        title: 'Talks <img src=x onerror="window.ran = true"> \u202ehostile',
-        publisher: '"><script>window.ran = true</script>',
-      },
-    ),
   ]
+}
+
+function hostile(): FiledDocument {
+  const text = `Talks <b>hostile</b>\n\nOn 5 May 2031, President Mara Voss of Arcadia met with Prime Minister Olu Tam of Borealia.\n\nThe two sides agreed to open the <script>window.ran = true</script> pipeline by June 2033.\n\n${HOSTILE}\n`
+  return inventedDocument('h1', text, {
+    title: 'Talks <img src=x onerror="window.ran = true"> \u202ehostile',
+    publisher: '"><script>window.ran = true</script>',
+  })
 }
 
 interface AxeResult {

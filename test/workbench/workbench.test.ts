@@ -1,97 +1,82 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { makePdf, setLines } from '../sources/make-pdf.ts'
-import { CHROMIUM, openWorkbench, violationsOn, type Workbench } from './open-workbench.ts'
+import { noteReadout } from '../../src/tasks/note-readout.ts'
+import { HOSTILE, openWorkbench, violationsOn, WHY_NOT, type Workbench } from './open-workbench.ts'
 
-const PDF_LINES = [
-  'On 2 March 2034, President Mara Voss of Arcadia met with',
-  'Prime Minister Olu Tam of Borealia.',
-]
-const isBuilt = existsSync(join(import.meta.dirname, '../../dist/workbench/index.html'))
-const why = CHROMIUM
-  ? isBuilt
-    ? ''
-    : ' (skipped: "npm run build" was not run)'
-  : ' (skipped: there is no Chromium)'
+const SCRIPT = '<script>window.ran = true</script><img src=x onerror="window.ran = true">'
 
-describe.skipIf(why !== '')(`the workbench in Chromium${why}`, () => {
+describe.skipIf(WHY_NOT !== '')(`every screen in Chromium${WHY_NOT}`, () => {
   let workbench: Workbench
+  let paths: readonly string[]
+  let long = ''
   beforeAll(async () => {
-    workbench = await openWorkbench()
+    workbench = await openWorkbench({ isHostile: true })
+    const { archive } = workbench
+    const [readout] = await archive.resolve('a1')
+    const [hostile] = await archive.resolve('h1')
+    long = hostile?.id ?? ''
+    const words = { quote: 'ready to build the northern gas pipeline' }
+    await noteReadout(archive, 'a1', words, {
+      text: HOSTILE.slice(0, 300),
+      tags: [SCRIPT.slice(0, 90)],
+      who: SCRIPT,
+    })
+    await noteReadout(archive, 'h1', { span: [6, 20] }, { text: SCRIPT, tags: [], who: '\u202eevil' })
+    paths = [
+      '/',
+      '/search?q=pipeline',
+      '/search?q=hostile&since=2031&until=2033-05-04',
+      '/search?q=nothingofthekind',
+      '/concordance?q=pipeline',
+      '/concordance?q=window',
+      '/events',
+      `/events/${readout?.event}`,
+      '/pairs/ARC-BOR',
+      '/commitments',
+      '/dates',
+      '/notes',
+      '/archive',
+      `/readouts/${readout?.id}?s=1`,
+      `/readouts/${long}`,
+      '/api',
+    ]
   }, 60_000)
   afterAll(() => workbench?.close())
-  const looks = [
-    ['light and wide', {}],
-    ['dark and narrow', { dark: true, narrow: true }],
-  ] as const
-  const idOf = async (q: string) => {
-    const answer = await fetch(`${workbench.address}api/readouts?q=${encodeURIComponent(q)}`)
-    const { items } = (await answer.json()) as { items: { summary: { id: string; event: string } }[] }
-    return items[0]?.summary ?? { id: '', event: '' }
-  }
 
-  test.each(looks)(
-    'every screen opens without a fault or a barrier, %s',
+  test.each([
+    ['light and wide', {}],
+    ['light and narrow', { narrow: true }],
+    ['dark and wide', { dark: true }],
+    ['dark and narrow', { dark: true, narrow: true }],
+  ] as const)(
+    'opens without a fault or a barrier, runs nothing of a hostile text, fits the window, %s',
     async (_, look) => {
-      const readout = await idOf('id:a1')
-      const paths = [
-        '/',
-        '/search?q=pipeline',
-        '/search?q=nothingofthekind',
-        '/concordance?q=pipeline',
-        '/events',
-        `/events/${readout.event}`,
-        '/pairs/ARC-BOR',
-        '/commitments',
-        '/dates',
-        '/archive',
-        `/readouts/${readout.id}?s=1`,
-      ]
-      for (const path of paths) {
+      // The million letters are laid out in two of the looks, which is enough.
+      const isMixed = 'dark' in look !== 'narrow' in look
+      for (const path of paths.filter((one) => !isMixed || !one.endsWith(long))) {
         const page = await workbench.open(path, look)
         expect(await page.locator('h1').count(), path).toBe(1)
-        expect(await violationsOn(page), path).toEqual([])
+        expect(await page.evaluate('window.ran'), path).toBeUndefined()
+        expect(await page.locator('main script, main img, .text svg').count(), path).toBe(0)
+        // The rules look at each letter several times: a million of them takes minutes.
+        if (!path.endsWith(long)) expect(await violationsOn(page), path).toEqual([])
         const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
         expect(overflow, `${path} is wider than the window`).toBeLessThanOrEqual(0)
         await page.context().close()
       }
       expect(workbench.faults).toEqual([])
     },
-    120_000,
+    240_000,
   )
 
-  test('a reader asks why a sentence is somebody’s, corrects it, and takes that back', async () => {
-    const { id } = await idOf('id:a1')
-    const page = await workbench.open(`/readouts/${id}`)
-    await page.getByRole('button', { name: /ready to build/ }).click()
-    await page.getByText('Why this speaker').waitFor()
-    expect(await page.locator('.card').textContent()).toContain('Mara Voss')
-    await page.getByRole('button', { name: 'Correct: Acts' }).click()
-    await page.getByLabel('Correct', { exact: true }).fill('agree')
-    await page.getByLabel('Your name').fill('a tester')
-    await page.getByRole('button', { name: 'Save' }).click()
-    await page.locator('.corrections').waitFor()
-    expect(await page.locator('.card').textContent()).toContain('agree')
-    await page.getByRole('button', { name: 'Take back' }).click()
-    await page.locator('.corrections').waitFor({ state: 'detached' })
+  test('a hostile text is shown as it is, letter for letter', async () => {
+    const [summary] = await workbench.archive.resolve('h1')
+    const page = await workbench.open(`/readouts/${summary?.id}`)
+    expect(await page.locator('.text').textContent()).toContain('<script>window.ran = true</script>')
+    expect(await page.locator('.note').first().textContent()).toContain(SCRIPT)
     await page.context().close()
   }, 60_000)
 
-  test('a phrase is found in a Chinese text, and the text opens at it', async () => {
-    const page = await workbench.open('/')
-    await page.keyboard.press('/')
-    await page.keyboard.type('战略协作')
-    await page.keyboard.press('Enter')
-    await page.locator('mark').first().waitFor()
-    await page.keyboard.press('Escape')
-    await page.locator('a.title').first().click()
-    await page.locator('.text .hit').waitFor()
-    expect(await page.locator('.text .hit').textContent()).toBe('战略协作')
-    await page.context().close()
-  }, 60_000)
-
-  test('by keys alone: keys are shown, an event of two accounts is opened, and left again', async () => {
+  test('by keys alone: keys are shown, an event of two accounts is opened and left again, the list goes on there', async () => {
     const page = await workbench.open('/events?readouts=2')
     await page.keyboard.press('?')
     await page.getByRole('dialog').waitFor()
@@ -103,7 +88,15 @@ describe.skipIf(why !== '')(`the workbench in Chromium${why}`, () => {
     await page.keyboard.press('u')
     await page.waitForURL(/\/events\?/)
     await page.keyboard.press('j')
-    expect(await page.evaluate('document.activeElement?.hasAttribute("data-item")')).toBe(true)
+    await page.keyboard.press('j')
+    const opened = await page.evaluate('document.activeElement?.getAttribute("href")')
+    await page.keyboard.press('Enter')
+    await page.locator('.text').waitFor()
+    await page.keyboard.press('u')
+    await page.locator('.group').first().waitFor()
+    await page.keyboard.press('k')
+    await page.keyboard.press('j')
+    expect(await page.evaluate('document.activeElement?.getAttribute("href")')).toBe(opened)
     await page.keyboard.press('g')
     await page.keyboard.type('Dates')
     await page.keyboard.press('Enter')
@@ -111,87 +104,63 @@ describe.skipIf(why !== '')(`the workbench in Chromium${why}`, () => {
     await page.context().close()
   }, 60_000)
 
-  test('a pair is followed to an event, and a citation is saved', async () => {
-    const page = await workbench.open('/pairs/ARC-BOR')
-    await page.locator('.timeline a').first().click()
-    await page.locator('.account').first().waitFor()
-    await page.locator('.account h2 a').first().click()
-    await page.locator('.facts').waitFor()
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('link', { name: 'bibtex' }).click(),
-    ])
-    expect(download.suggestedFilename()).toBe('dragoman-readouts.bib')
+  test('up leads to the list above also where a page was opened by its address', async () => {
+    const [summary] = await workbench.archive.resolve('a1')
+    const page = await workbench.open(`/events/${summary?.event}`)
+    await page.keyboard.press('u')
+    await page.waitForURL(/\/events$/)
     await page.context().close()
   }, 60_000)
 
-  test('a text and a PDF are added, a wrong kind is refused, and all is told; the PDF opens', async () => {
-    const page = await workbench.open('/archive')
-    const text =
-      'A further call\n\nOn 8 July 2033, President Mara Voss of Arcadia had a telephone conversation with Prime Minister Olu Tam of Borealia.\n'
-    await page.locator('input[type=file]').setInputFiles([
-      { name: 'further.txt', mimeType: 'text/plain', buffer: Buffer.from(text) },
-      { name: 'talks.pdf', mimeType: 'application/pdf', buffer: makePdf([setLines(PDF_LINES, 700)]) },
-      { name: 'film.mp4', mimeType: 'video/mp4', buffer: Buffer.from('x') },
-    ])
-    await page.getByText('further.txt').waitFor()
-    await page.getByText('film.mp4', { exact: false }).first().waitFor()
-    const told = await page.locator('.outcomes').textContent()
-    expect(told).toContain('added')
-    expect(told).toContain('refused')
-    await page.getByRole('link', { name: 'talks.pdf' }).click()
-    await page.locator('.text').waitFor()
-    expect(await page.locator('.text').textContent()).toContain('Olu Tam')
-    expect(await page.locator('.facts').textContent()).toContain('meeting')
-    await page.context().close()
-    // The refusal is an answer of the server that browsers write to their console.
-    workbench.faults.splice(
-      0,
-      workbench.faults.length,
-      ...workbench.faults.filter((one) => !one.includes('422')),
-    )
-  }, 60_000)
-
-  test('nothing of a hostile text runs, and it is shown as it is', async () => {
-    const { id } = await idOf('id:h1')
-    for (const path of [`/readouts/${id}`, '/', '/search?q=hostile', '/concordance?q=hostile', '/archive']) {
-      const page = await workbench.open(path)
-      expect(await page.evaluate('window.ran'), path).toBeUndefined()
-      expect(await page.locator('main script, main img, .text svg').count(), path).toBe(0)
-      await page.context().close()
-    }
-    const page = await workbench.open(`/readouts/${id}`)
-    expect(await page.locator('.text').textContent()).toContain('<script>window.ran = true</script>')
-    await page.context().close()
-    expect(workbench.faults).toEqual([])
-  }, 60_000)
-
-  test('what does not exist, a query that does not parse and a stopped server have states of their own', async () => {
-    const lost = await workbench.open('/readouts/nobody')
-    expect(await lost.getByRole('alert').textContent()).toContain('nobody')
-    await lost.context().close()
-    const bad = await workbench.open(`/search?q=${encodeURIComponent('(open')}`)
-    await bad.getByRole('alert').first().waitFor()
-    await bad.context().close()
-    const offline = await workbench.open('/')
-    // Everything that screens need has been fetched by then.
-    await offline.waitForTimeout(2_500)
-    await offline.context().setOffline(true)
-    await offline.getByRole('link', { name: 'Dates' }).click()
-    await offline.getByText('The server cannot be reached.').waitFor()
-    await offline.context().setOffline(false)
-    await offline.getByRole('button', { name: 'Try again' }).click()
-    await offline.locator('.list').waitFor()
-    await offline.context().close()
-    workbench.faults.length = 0
-  }, 60_000)
-
-  test('the pages speak Chinese and Russian', async () => {
+  test('readouts are unread until they are opened; by key they are marked, and marks are undone', async () => {
     const page = await workbench.open('/')
+    const unread = page.locator('.is-unread')
+    const all = await unread.count()
+    expect(all).toBe(4)
+    await page.keyboard.press('j')
+    await page.keyboard.press('m')
+    expect(await unread.count()).toBe(all - 1)
+    await page.keyboard.press('m')
+    expect(await unread.count()).toBe(all)
+    await page.locator('a.title', { hasText: 'Talks in Tarn' }).click()
+    await page.locator('.text').waitFor()
+    await page.keyboard.press('u')
+    await page.locator('.group').first().waitFor()
+    expect(await unread.count()).toBe(all - 1)
+    await page.getByRole('button', { name: 'Mark all as read' }).click()
+    expect(await unread.count()).toBe(0)
+    await page.keyboard.press('z')
+    await expect.poll(() => unread.count()).toBe(all - 1)
+    await page.context().close()
+  }, 60_000)
+
+  test('the numbers of the archive and of a pair open what they count', async () => {
+    const page = await workbench.open('/archive')
+    await page.locator('.numbers a').nth(4).click()
+    await page.waitForURL(/\/events\?readouts=2/)
+    await page.goto(`${workbench.address}pairs/ARC-BOR`, { waitUntil: 'networkidle' })
+    const cell = page.getByRole('link', { name: 'call, leaders: 1' })
+    await cell.click()
+    await page.waitForURL(/kind=call/)
+    expect(await page.locator('.group').count()).toBe(1)
+    await page.context().close()
+  }, 60_000)
+
+  test('exports keep the filters of their lists', async () => {
+    const page = await workbench.open('/commitments?by=ARC&since=2031-05-04&until=2031-05')
+    const link = await page.getByRole('link', { name: 'CSV' }).getAttribute('href')
+    const rows = await (await fetch(new URL(link ?? '', workbench.address))).text()
+    expect(rows.trim().split('\r\n').length).toBe(2)
+    await page.context().close()
+  }, 60_000)
+
+  test('the pages speak Chinese and Russian, values too', async () => {
+    const page = await workbench.open('/notes')
     await page.getByLabel('Language').selectOption('zh')
-    expect(await page.locator('h1').textContent()).toBe('收件箱')
+    expect(await page.locator('h1').textContent()).toBe('批注')
+    expect(await page.locator('.badge').first().textContent()).toBe('在位')
     await page.getByLabel('语言').selectOption('ru')
-    expect(await page.locator('h1').textContent()).toBe('Входящие')
+    expect(await page.locator('h1').textContent()).toBe('Заметки')
     await page.context().close()
   }, 60_000)
 })

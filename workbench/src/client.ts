@@ -1,15 +1,21 @@
 import type {
+  Checked,
   Commitment,
   Concordance,
+  Contact,
   Correction,
   Event,
   Facets,
   Filed,
   Found,
+  Imported,
+  ImportedNote,
   Milestone,
+  Note,
   Page,
   Problem,
   Readout,
+  Reread,
   Stats,
   Summary,
 } from '../../src/http/answers.ts'
@@ -50,6 +56,10 @@ export function addressOf(path: string, values: Values = {}): string {
 
 export const hasToken = (): boolean => sessionStorage.getItem(KEY) !== null
 
+export function keepToken(token: string): void {
+  sessionStorage.setItem(KEY, token)
+}
+
 /** A file with the name that the server gives it. */
 export async function fetchFile(path: string): Promise<{ readonly name: string; readonly blob: Blob }> {
   const answer = await request(path, {})
@@ -82,6 +92,21 @@ const send = (method: string, body: unknown): RequestInit => ({
   headers: { 'content-type': 'application/json' },
 })
 
+/** Annotations may come as one JSON value or one a line. */
+function annotationsIn(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line) => JSON.parse(line))
+  }
+}
+
+export const citationAddress = (readout: string, format: string, values: Values): string =>
+  addressOf(`/api/readouts/${encodeURIComponent(readout)}/citation/${format}`, values)
+
 /** The API, one function for each thing that is asked. */
 export const api = {
   search: (values: Values) => ask<Page<Found>>(addressOf('/api/readouts', values)),
@@ -93,6 +118,20 @@ export const api = {
   event: (id: string) => ask<Event>(`/api/events/${encodeURIComponent(id)}`),
   commitments: (values: Values) => ask<Page<Commitment>>(addressOf('/api/commitments', values)),
   milestones: (values: Values) => ask<Page<Milestone>>(addressOf('/api/milestones', values)),
+  contacts: (pair: string, values: Values) =>
+    ask<Page<Contact>>(addressOf(`/api/pairs/${encodeURIComponent(pair)}`, values)),
+  notes: (values: Values) => ask<Page<Note>>(addressOf('/api/notes', values)),
+  note: (readout: string, body: object) =>
+    ask<Note>(`/api/readouts/${encodeURIComponent(readout)}/notes`, send('POST', body)),
+  changeNote: (id: string, change: object) => ask<Note>(`/api/notes/${id}`, send('PATCH', change)),
+  placeNote: (id: string, decision: object) => ask<Note>(`/api/notes/${id}/place`, send('POST', decision)),
+  importNotes: (text: string, who: string) =>
+    ask<readonly ImportedNote[]>(addressOf('/api/annotations', { who }), send('POST', annotationsIn(text))),
+  citation: (readout: string, values: Values) =>
+    ask<readonly { readonly URL?: string }[]>(citationAddress(readout, 'csl-json', values)),
+  check: () => ask<Checked>('/api/check'),
+  reread: () => ask<Reread>('/api/reread', send('POST', {})),
+  importArchive: (file: File) => ask<Imported>('/api/import', { method: 'POST', body: file }),
   archive: () => ask<Stats>('/api/archive'),
   correct: (id: string, word: object) =>
     ask<Correction>(`/api/readouts/${encodeURIComponent(id)}/corrections`, send('POST', word)),

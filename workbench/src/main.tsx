@@ -11,6 +11,7 @@ import './style/base.css'
 import './style/shell.css'
 import './style/lists.css'
 import './style/room.css'
+import './style/margin.css'
 import './style/rest.css'
 import './style/narrow.css'
 

@@ -20,9 +20,28 @@ export interface View {
   readonly pair?: string
   readonly kind?: string
   readonly readouts?: number
+  readonly state?: string
+  readonly level?: string
+  /** replaced texts are searched too */
+  readonly versions?: string
 }
 
-const TEXTS = ['q', 'order', 'sort', 'at', 'off', 'by', 'side', 'since', 'until', 'pair', 'kind'] as const
+const TEXTS = [
+  'q',
+  'order',
+  'sort',
+  'at',
+  'off',
+  'by',
+  'side',
+  'since',
+  'until',
+  'pair',
+  'kind',
+  'state',
+  'level',
+  'versions',
+] as const
 const NUMBERS = ['version', 's', 'readouts'] as const
 
 function readView(search: Record<string, unknown>): View {
@@ -67,6 +86,7 @@ const routes = root.addChildren([
   at('/pairs/$pair', () => import('./screens/pair.tsx'), 'Pair'),
   at('/commitments', () => import('./screens/commitments.tsx'), 'Commitments'),
   at('/dates', () => import('./screens/dates.tsx'), 'Dates'),
+  at('/notes', () => import('./screens/notes.tsx'), 'Notes'),
   at('/archive', () => import('./screens/archive.tsx'), 'ArchiveScreen'),
 ])
 

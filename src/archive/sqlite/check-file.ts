@@ -2,6 +2,7 @@ import { breachesOf } from '../../record/laws.ts'
 import type { Problem } from '../archive.ts'
 import { hashOf } from '../identity.ts'
 import { unpackRaw } from '../prepare-filing.ts'
+import { checkNotes } from './check-notes.ts'
 import { RAW_ROWS, type RawRow } from './load-readout.ts'
 import { recordsOf, VERSION_ROWS, type VersionRow } from './load-version.ts'
 import type { Connection } from './open-file.ts'
@@ -26,6 +27,7 @@ export async function* checkFile(db: Connection): AsyncGenerator<Problem> {
   }
   yield* checkIndex(db)
   yield* checkRaw(db)
+  yield* checkNotes(db)
   yield* checkVersions(db)
 }
 
@@ -75,12 +77,18 @@ async function* checkIndex(db: Connection): AsyncGenerator<Problem> {
   }
 }
 
+/** Now and then lets others have their turn: a server goes on answering meanwhile. */
+async function breathe(row: number): Promise<void> {
+  if (row % 50 === 0) await new Promise((done) => setImmediate(done))
+}
+
 async function* checkRaw(db: Connection): AsyncGenerator<Problem> {
   const next = db.prepare(`${RAW_ROWS} WHERE w.n > ? ORDER BY w.n LIMIT 1`)
   for (let last = 0; ; ) {
     const row = next.get(last) as RawRow | undefined
     if (!row) return
     last = row.n
+    await breathe(last)
     if (!unpacksTo(row)) {
       yield { where: `raw bytes ${row.hash.slice(0, 12)}`, what: 'are not what was filed', remedy: RESTORE }
     }
@@ -101,6 +109,7 @@ async function* checkVersions(db: Connection): AsyncGenerator<Problem> {
     const row = next.get(last) as VersionRow | undefined
     if (!row) return
     last = row.n
+    await breathe(last)
     const where = `${row.id} version ${row.number}`
     if (hashOf(row.text) !== row.hash) {
       yield { where, what: 'the text is not what was filed: its hash differs', remedy: RESTORE }

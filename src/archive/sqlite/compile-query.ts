@@ -1,9 +1,7 @@
 import { EVERY, exactFact, namedFact } from '../fact-words.ts'
 import { idOfAddress } from '../identity.ts'
 import type { FieldQuery, Query, WordsQuery } from '../query/query.ts'
-import { foldText } from '../words/fold-text.ts'
 import { indexText } from '../words/search-words.ts'
-import { narrowChars, type WordsWith } from './narrow-chars.ts'
 
 /**
  * A query for SQLite. `match` goes to the full-text index and gives the rank; `where` are conditions on the row that it
@@ -22,8 +20,8 @@ export interface Condition {
 export interface Lookups {
   /** Typed name → register ids and codes that it may stand for. */
   readonly namesOf: (typed: string) => readonly string[]
-  /** Words of the index that fit `*end`, `beginning*` or `*anywhere*`; null if too many. */
-  readonly wordsWith: WordsWith
+  /** Looks for characters anywhere; `is_found` knows what was found by this number. */
+  readonly findChars: (typed: string) => number
 }
 
 /** Parts joined by AND at the top become one look into the index and conditions; all else is a condition of its own. */
@@ -35,10 +33,6 @@ export function compileQuery(query: Query, lookups: Lookups, table: string): Com
     const match = matchOf(part, lookups)
     if (match !== null) matches.push(match)
     else where.push(conditionOf(part, lookups, table))
-    if (match === null && part.type === 'chars') {
-      const narrowed = narrowChars(part.text, lookups.wordsWith)
-      if (narrowed) matches.push(narrowed.match)
-    }
   }
   const statements = statementConditions(parts, lookups)
   return { match: matches.length > 0 ? joinMatches(matches) : null, where, statements }
@@ -66,12 +60,10 @@ function matchOf(query: Query, lookups: Lookups): string | null {
       return `text : ${phrase(query)}`
     case 'near':
       return `text : NEAR(${query.of.map(phrase).join(' ')}, ${query.within})`
-    case 'chars': {
-      const narrowed = narrowChars(query.text, lookups.wordsWith)
-      return narrowed?.isExact ? narrowed.match : null
-    }
     case 'field':
       return fieldMatch(query, lookups)
+    case 'chars':
+      return null
     case 'not': {
       const inner = matchOf(query.of, lookups)
       if (inner === null) return null
@@ -150,20 +142,8 @@ function conditionOf(query: Query, lookups: Lookups, table: string): Condition {
     }
   }
   switch (query.type) {
-    case 'chars': {
-      const narrowed = narrowChars(query.text, lookups.wordsWith)
-      // Most texts have the characters as they were typed, which SQLite finds without handing the text over.
-      const holds: Condition = {
-        sql: 'instr(v.text, ?) OR holds_chars(v.text, ?)',
-        values: [query.text, foldText(query.text).folded],
-      }
-      if (!narrowed) return holds
-      const within = {
-        sql: `v.n IN (SELECT rowid FROM ${table} WHERE ${table} MATCH ?)`,
-        values: [narrowed.match],
-      }
-      return joinConditions([within, holds], 'AND')
-    }
+    case 'chars':
+      return { sql: 'is_found(?, v.n)', values: [lookups.findChars(query.text)] }
     case 'not': {
       const inner = conditionOf(query.of, lookups, table)
       return { sql: `NOT (${inner.sql})`, values: inner.values }

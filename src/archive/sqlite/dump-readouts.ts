@@ -6,8 +6,10 @@ import type { PreparedFiling } from '../prepare-filing.ts'
 import { correctionsOf } from './corrections-of.ts'
 import { joinFamily } from './join-family.ts'
 import { followCorrections, insertCorrections } from './keep-corrections.ts'
+import { restoreNote } from './keep-notes.ts'
 import { idsAfter, rawBytes } from './load-readout.ts'
 import { recordsOf, VERSION_ROWS, type VersionRow, versionOf } from './load-version.ts'
+import { notesOf } from './note-rows.ts'
 import type { Connection } from './open-file.ts'
 import { statementsOf } from './prepared-statements.ts'
 import { keepSketch, settleEvents } from './settle-events.ts'
@@ -33,6 +35,7 @@ export async function* dumpReadouts(db: Connection): AsyncGenerator<ArchivedRead
       addedAt: row.added_at,
       versions: (versions.all(n) as VersionRow[]).map((version) => archivedVersion(db, version)),
       corrections: correctionsOf(db, row.id),
+      notes: notesOf(db, row.id),
     }
   }
 }
@@ -58,7 +61,7 @@ export function restoreReadout(
   archivedReadout: ArchivedReadout,
   prepare: (readout: ArchivedReadout, version: ArchivedVersion, record: ReadoutRecord) => PreparedFiling,
 ): boolean {
-  const { id, identity, givenId, address, addedAt, versions, corrections } = archivedReadout
+  const { id, identity, givenId, address, addedAt, versions, corrections, notes } = archivedReadout
   const put = statementsOf(db)
   if (put.findById.get(id)) return false
   const readout = Number(
@@ -90,6 +93,7 @@ export function restoreReadout(
     insertCorrections(db, corrections)
     followCorrections(db, id)
   }
+  for (const note of notes ?? []) restoreNote(db, note)
   return true
 }
 

@@ -12,17 +12,31 @@ interface Sharer {
  * order of ids, so that the order of filing does not matter; a text without reprints has none.
  */
 export function joinFamily(db: Connection, readout: number, prints: readonly number[], isNew: boolean): void {
-  const { insertPrint, dropPrints, findSamePrints, setPrintCount } = statementsOf(db)
+  const { insertPrint, dropPrint, findPrints, findSamePrints, setPrints } = statementsOf(db)
   if (!isNew) {
-    dropPrints.run(readout)
+    for (const print of unpackPrints(findPrints.get(readout) as Buffer)) dropPrint.run(print, readout)
     leaveFamily(db, readout)
   }
   for (const print of prints) insertPrint.run(print, readout)
-  setPrintCount.run(prints.length, readout)
+  setPrints.run(packPrints(prints), readout)
   if (prints.length === 0) return
   const sharers = findSamePrints.all(JSON.stringify(prints), readout) as Sharer[]
   const kin = sharers.filter(({ shared, prints: others }) => areReprints(shared, prints.length, others))
   if (kin.length > 0) unite(db, [readout, ...kin.map(({ n }) => n)])
+}
+
+/** A print has 53 bits. */
+const PRINT_BYTES = 7
+
+/** The prints of a readout lie with it, so that those that it had can be taken out; an index would only repeat them. */
+function packPrints(prints: readonly number[]): Buffer {
+  return Buffer.from(prints.map((print) => print.toString(16).padStart(2 * PRINT_BYTES, '0')).join(''), 'hex')
+}
+
+function unpackPrints(packed: Buffer): number[] {
+  return Array.from({ length: packed.length / PRINT_BYTES }, (_, i) =>
+    Number.parseInt(packed.toString('hex', i * PRINT_BYTES, (i + 1) * PRINT_BYTES), 16),
+  )
 }
 
 /** Two texts are one if they share two thirds of their longest sentences. */

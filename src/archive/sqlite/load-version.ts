@@ -27,10 +27,11 @@ export interface SummaryRow {
   readonly day: string | null
   readonly day_from: DayFrom | null
   readonly sides: string
+  readonly changed_at: string
 }
 
 export const SUMMARY_COLUMNS = `r.n, v.n AS version, r.id, r.given_id, r.address, r.added_at, r.versions, r.event, r.family,
-  v.title, v.published, v.publisher, v.publisher_country, v.lang, v.is_readout, v.kind, v.day, v.day_from, v.sides`
+  v.title, v.published, v.publisher, v.publisher_country, v.lang, v.is_readout, v.kind, v.day, v.day_from, v.sides, v.added_at AS changed_at`
 
 export function summaryOf(row: SummaryRow): ReadoutSummary {
   return {
@@ -51,6 +52,7 @@ export function summaryOf(row: SummaryRow): ReadoutSummary {
     family: row.family,
     versions: row.versions,
     addedAt: row.added_at,
+    changedAt: row.changed_at,
   }
 }
 

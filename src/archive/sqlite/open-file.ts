@@ -9,13 +9,14 @@ export type Connection = Database.Database
 
 /** "DRGM", so that tools such as `file` can tell an archive from any other database. */
 const APPLICATION_ID = 0x4452474d
-/** How long to wait for another process that is writing, in milliseconds. */
 const PATIENCE = 60_000
 
 export interface OpenFileOptions {
   /** Make a new archive where there is none. Otherwise that is `no-such-file`. */
   readonly create?: boolean
   readonly migrations?: readonly string[]
+  /** How long to wait for another process that is writing, in milliseconds; a minute if not given. */
+  readonly patience?: number
 }
 
 /**
@@ -24,7 +25,7 @@ export interface OpenFileOptions {
  */
 export function openFile(
   path: string,
-  { create = false, migrations = MIGRATIONS }: OpenFileOptions = {},
+  { create = false, migrations = MIGRATIONS, patience = PATIENCE }: OpenFileOptions = {},
 ): Connection {
   const isNew = !existsSync(path) || statSync(path).size === 0
   if (isNew && !create) {
@@ -33,7 +34,7 @@ export function openFile(
     })
   }
   if (!isNew) refuseOtherFiles(path)
-  const db = connect(path)
+  const db = connect(path, patience)
   try {
     if (!isNew) refuseOtherArchives(db, path, migrations.length)
     if (!db.readonly) prepare(db, isNew)
@@ -47,14 +48,14 @@ export function openFile(
   }
 }
 
-function connect(path: string): Connection {
+function connect(path: string, timeout: number): Connection {
   try {
-    return new Database(path, { timeout: PATIENCE })
+    return new Database(path, { timeout })
   } catch (fault) {
     const { code } = fault as { code?: string }
     // A folder that may not be written holds no journal either; what is in the file can still be read.
     if (existsSync(path) && (code === 'SQLITE_READONLY' || code === 'SQLITE_CANTOPEN')) {
-      return new Database(path, { readonly: true, timeout: PATIENCE })
+      return new Database(path, { readonly: true, timeout })
     }
     if (!existsSync(dirname(path))) {
       throw new DragomanError('no-such-file', `There is no folder ${dirname(path)} to keep an archive in.`, {
@@ -124,12 +125,14 @@ function versionAt(path: string): number {
 
 function prepare(db: Connection, isNew: boolean): void {
   // Texts and records are some kilobytes long; on pages of the usual 4 kB a third of the room would stay empty.
-  if (isNew) db.pragma('page_size = 16384')
+  if (isNew) db.pragma('page_size = 32768')
   db.pragma('journal_mode = WAL')
   // In WAL, NORMAL keeps what was committed through a crash of the program; only a power cut may take the last moments.
   db.pragma('synchronous = NORMAL')
   db.pragma('foreign_keys = ON')
-  db.pragma('cache_size = -32768')
+  db.pragma('cache_size = -24576')
+  // In pages: what is written again and again goes into the file once.
+  db.pragma('wal_autocheckpoint = 1500')
 }
 
 /** All changes at once or none; another process may have made them while this one waited. */

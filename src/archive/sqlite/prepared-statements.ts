@@ -19,7 +19,6 @@ export interface PreparedStatements {
   readonly setRead: Statement
   readonly setLang: Statement
   readonly insertStatement: Statement
-  readonly insertMention: Statement
   readonly insertCommitment: Statement
   readonly insertMilestone: Statement
   readonly clearReading: readonly Statement[]
@@ -32,9 +31,10 @@ export interface PreparedStatements {
   readonly insertOldWords: Statement
   readonly deleteOldWords: Statement
   readonly insertPrint: Statement
-  readonly dropPrints: Statement
+  readonly dropPrint: Statement
+  readonly findPrints: Statement
   readonly findSamePrints: Statement
-  readonly setPrintCount: Statement
+  readonly setPrints: Statement
   readonly findFamily: Statement
   readonly findFamilyMembers: Statement
   readonly setFamily: Statement
@@ -87,7 +87,7 @@ function prepareAll(db: Connection): PreparedStatements {
     // The plus keeps the order from being taken as a reason to go through all readouts instead of the few of this hash.
     findSameText: db.prepare(
       `SELECT r.n, r.id, r.latest, r.versions, lower(hex(v.hash)) AS hash FROM version v CROSS JOIN readout r ON r.n = v.readout AND r.latest = v.n
-       WHERE v.hash = unhex(?) AND r.given_id IS ? AND r.address IS NULL ORDER BY +r.id LIMIT 1`,
+       WHERE substr(v.hash, 1, 6) = substr(unhex(@hash), 1, 6) AND v.hash = unhex(@hash) AND r.given_id IS @givenId AND r.address IS NULL ORDER BY +r.id LIMIT 1`,
     ),
     // A text that stood at its address before is there already, unless it was fetched after what stands there now.
     findOlder: db.prepare(
@@ -104,7 +104,7 @@ function prepareAll(db: Connection): PreparedStatements {
     findRaw: db.prepare('SELECT n FROM raw WHERE hash = unhex(?)'),
     insertRaw: into('raw', 'hash, media_type, size, packed'),
     insertRecord: db.prepare(
-      'INSERT OR REPLACE INTO record(version, reader, is_current, packed) VALUES (?, ?, 1, ?)',
+      'INSERT OR REPLACE INTO record(version, reader, is_current, packed, mentions) VALUES (?, ?, 1, ?, ?)',
     ),
     insertOldRecord: db.prepare(
       'INSERT OR IGNORE INTO record(version, reader, is_current, packed) VALUES (?, ?, 0, ?)',
@@ -122,10 +122,9 @@ function prepareAll(db: Connection): PreparedStatements {
       'statement',
       'version, n, start, length, speakers, speaker_keys, sides, acts, topics',
     ),
-    insertMention: into('mention', 'version, thing, start, length, times'),
     insertCommitment: into('commitment', 'version, n, start, length, by_side, with_sides, hardness, due'),
     insertMilestone: into('milestone', 'version, n, start, length, what, day, ordinal, ref'),
-    clearReading: ['statement', 'mention', 'commitment', 'milestone'].map((table) =>
+    clearReading: ['statement', 'commitment', 'milestone'].map((table) =>
       db.prepare(`DELETE FROM ${table} WHERE version = ?`),
     ),
     findFacts: db.prepare('SELECT n FROM facts WHERE declared = ?').pluck(),
@@ -137,12 +136,13 @@ function prepareAll(db: Connection): PreparedStatements {
     insertOldWords: into('search_old', 'rowid, title, text, facts'),
     deleteOldWords: db.prepare('DELETE FROM search_old WHERE rowid = ?'),
     insertPrint: db.prepare('INSERT OR IGNORE INTO print(print, readout) VALUES (?, ?)'),
-    dropPrints: db.prepare('DELETE FROM print WHERE readout = ?'),
+    dropPrint: db.prepare('DELETE FROM print WHERE print = ? AND readout = ?'),
+    findPrints: db.prepare('SELECT prints FROM readout WHERE n = ?').pluck(),
     findSamePrints: db.prepare(
-      `SELECT p.readout AS n, count(*) AS shared, r.prints FROM print p JOIN readout r ON r.n = p.readout
+      `SELECT p.readout AS n, count(*) AS shared, length(r.prints) / 7 AS prints FROM print p JOIN readout r ON r.n = p.readout
        WHERE p.print IN (SELECT value FROM json_each(?)) AND p.readout <> ? GROUP BY p.readout`,
     ),
-    setPrintCount: db.prepare('UPDATE readout SET prints = ? WHERE n = ?'),
+    setPrints: db.prepare('UPDATE readout SET prints = ? WHERE n = ?'),
     findFamily: db.prepare('SELECT family FROM readout WHERE n = ?').pluck(),
     findFamilyMembers: db.prepare('SELECT n, id FROM readout WHERE family = ?'),
     setFamily: db.prepare('UPDATE readout SET family = ? WHERE n = ?'),

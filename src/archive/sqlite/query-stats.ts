@@ -38,6 +38,7 @@ export async function countStats(db: Connection): Promise<Stats> {
     events: count('SELECT count(*) FROM event'),
     eventsWithSeveral: count('SELECT count(*) FROM event WHERE readouts > 1'),
     statements: count('SELECT count(*) FROM statement'),
+    notes: count('SELECT count(*) FROM note WHERE taken_back_at IS NULL'),
     commitments: count('SELECT count(*) FROM commitment'),
     textBytes: count('SELECT sum(length(CAST(text AS BLOB))) FROM version'),
     fileBytes: fileBytes(db.name),

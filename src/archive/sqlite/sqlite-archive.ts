@@ -10,16 +10,20 @@ import type {
 import type { PreparedFiling } from '../prepare-filing.ts'
 import { checkFile } from './check-file.ts'
 import { allCorrections } from './corrections-of.ts'
+import { countFacets } from './count-facets.ts'
 import { dumpReadouts, restoreReadout } from './dump-readouts.ts'
-import { holdsChars } from './holds-chars.ts'
+import { openCharsSearch } from './find-chars.ts'
 import { keepCorrection, takeBackCorrection } from './keep-corrections.ts'
+import { keepGrams } from './keep-grams.ts'
+import { changeNote, keepNote, placeNote } from './keep-notes.ts'
 import { loadAll, loadReadout, loadVersions, rawBytes, resolveReference } from './load-readout.ts'
 import { type Connection, type OpenFileOptions, openFile } from './open-file.ts'
 import { statementsOf } from './prepared-statements.ts'
 import { listCommitments, listMilestones } from './query-deeds.ts'
 import { decideEvent, findEvent, listDecisions, listEvents } from './query-events.ts'
+import { findNote, listNotes } from './query-notes.ts'
 import { countStats } from './query-stats.ts'
-import { countFacets, listRows, searchRows } from './search-rows.ts'
+import { listRows, searchRows } from './search-rows.ts'
 import { settleEvents } from './settle-events.ts'
 import { sqliteFault } from './sqlite-fault.ts'
 import { holdsText, type Known, putReading, writeFiling } from './write-filing.ts'
@@ -27,7 +31,7 @@ import { holdsText, type Known, putReading, writeFiling } from './write-filing.t
 /** Opens the archive in one SQLite file. See `openFile` for what it refuses. */
 export function openSqliteArchive(path: string, options: OpenFileOptions = {}): Archive {
   const db = openFile(path, options)
-  db.function('holds_chars', { deterministic: true }, holdsChars)
+  openCharsSearch(db)
   const told = async <T>(work: () => T | Promise<T>): Promise<T> => {
     try {
       return await work()
@@ -48,9 +52,9 @@ export function openSqliteArchive(path: string, options: OpenFileOptions = {}): 
     versions: (id) => told((): readonly StoredVersion[] => loadVersions(db, id)),
     raw: (hash) => told(() => rawBytes(db, hash)),
     all: (): AsyncIterable<StoredReadout> => loadAll(db),
-    list: (query, page) => told(() => listRows(db, query, page)),
-    search: (query, page) => told(() => searchRows(db, query, page)),
-    facets: (query) => told(() => countFacets(db, query)),
+    list: (query, page) => told(() => asOfNow(db, () => listRows(db, query, page))),
+    search: (query, page) => told(() => asOfNow(db, () => searchRows(db, query, page))),
+    facets: (query) => told(() => asOfNow(db, () => countFacets(db, query))),
     events: (filter): Promise<Page<NonNullable<ReturnType<typeof findEvent>>>> =>
       told(() => listEvents(db, filter)),
     event: (id) => told(() => findEvent(db, id)),
@@ -62,10 +66,22 @@ export function openSqliteArchive(path: string, options: OpenFileOptions = {}): 
     takeBack: (readout, amendment, at) =>
       told(() => inTransaction(db, () => takeBackCorrection(db, readout, JSON.stringify(amendment), at))),
     corrections: () => told(() => allCorrections(db)),
+    addNote: (note) => told(() => inTransaction(db, () => keepNote(db, note))),
+    notes: (filter) => told(() => listNotes(db, filter)),
+    note: (id) => told(() => findNote(db, id)),
+    changeNote: (id, change) => told(() => inTransaction(db, () => changeNote(db, id, change))),
+    placeNote: (id, decision) => told(() => inTransaction(db, () => placeNote(db, id, decision))),
     stats: () => told(() => countStats(db)),
     check: () => checkFile(db),
     dump: (): AsyncIterable<ArchivedReadout> => dumpReadouts(db),
-    restore: (readout, prepare) => told(() => inTransaction(db, () => restoreReadout(db, readout, prepare))),
+    restore: (readout, prepare) =>
+      told(() =>
+        inTransaction(db, () => {
+          const isNew = restoreReadout(db, readout, prepare)
+          keepGrams(db)
+          return isNew
+        }),
+      ),
   }
 }
 
@@ -74,7 +90,7 @@ function knownAs(db: Connection, { id, hash, givenId, hasAddress, fetchedAt }: P
   const byId = findById.get(id) as Known | undefined
   if (byId) return holdsText(db, byId, { hash, fetchedAt }) ? byId.id : null
   if (hasAddress) return null
-  return (findSameText.get(hash, givenId) as { readonly id: string } | undefined)?.id ?? null
+  return (findSameText.get({ hash, givenId }) as { readonly id: string } | undefined)?.id ?? null
 }
 
 function fileAll(db: Connection, filings: readonly PreparedFiling[]): FilingOutcome[] {
@@ -83,8 +99,14 @@ function fileAll(db: Connection, filings: readonly PreparedFiling[]): FilingOutc
     const touched = new Set<number>()
     const outcomes = filings.map((filing) => writeFiling(db, filing, now, touched))
     settleEvents(db, touched)
+    keepGrams(db)
     return outcomes
   })
+}
+
+/** Several statements that see the file in one state, whatever other processes write meanwhile. */
+function asOfNow<T>(db: Connection, work: () => T): T {
+  return db.transaction(work).deferred()
 }
 
 /** All or nothing; what was remembered of rows that are taken back is forgotten. */

@@ -17,8 +17,8 @@ export function sqliteFault(fault: unknown, path: string): unknown {
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) {
     return say(
       'archive-busy',
-      `Another program has been writing to ${path} for over a minute.`,
-      'Wait until it has finished and run the same command again.',
+      `Another program is writing to ${path} and does not let go of it.`,
+      'Wait until it has finished and try again.',
     )
   }
   if (code.startsWith('SQLITE_READONLY') || code === 'SQLITE_CANTOPEN' || code === 'SQLITE_PERM') {

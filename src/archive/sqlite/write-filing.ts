@@ -4,6 +4,7 @@ import type { PreparedFiling } from '../prepare-filing.ts'
 import type { IndexWords, PreparedReading } from '../prepare-reading.ts'
 import { withCorrections } from './corrections-of.ts'
 import { joinFamily } from './join-family.ts'
+import { carryNotes } from './keep-notes.ts'
 import { wordsOfVersion } from './load-version.ts'
 import type { Connection } from './open-file.ts'
 import { statementsOf } from './prepared-statements.ts'
@@ -52,6 +53,7 @@ export function writeFiling(
   joinFamily(db, readout, reading.prints, known === null)
   keepSketch(db, readout, reading.sketch, known === null)
   touched.add(readout)
+  if (known) carryNotes(db, known.id, { number, text: filing.text })
   const id = known?.id ?? filing.id
   return known ? { type: 'new-version', id, number, event: null } : { type: 'added', id, event: null }
 }
@@ -60,7 +62,7 @@ function knownReadout(db: Connection, filing: PreparedFiling): Known | null {
   const { findById, findSameText } = statementsOf(db)
   const byId = findById.get(filing.id) as Known | undefined
   if (byId || filing.address !== null) return byId ?? null
-  return (findSameText.get(filing.hash, filing.givenId) as Known | undefined) ?? null
+  return (findSameText.get({ hash: filing.hash, givenId: filing.givenId }) as Known | undefined) ?? null
 }
 
 function insertReadout(
@@ -147,13 +149,16 @@ function supersede(db: Connection, version: number): void {
 /** Puts the rows of one reading in place of whatever an earlier reading left. */
 export function writeReading(db: Connection, version: number, reading: PreparedReading): void {
   const put = statementsOf(db)
-  put.insertRecord.run(version, reading.reader, reading.body)
+  const mentions = reading.mentions.map(({ type, name, ref, start, length, times }) => [
+    thingOf(db, type, name, ref),
+    start,
+    length,
+    times,
+  ])
+  put.insertRecord.run(version, reading.reader, reading.body, JSON.stringify(mentions))
   reading.statements.forEach(({ start, length, speakers, speakerKeys, sides, acts, topics }, n) => {
     put.insertStatement.run(version, n, start, length, speakers, speakerKeys, sides, acts, topics)
   })
-  for (const { type, name, ref, start, length, times } of reading.mentions) {
-    put.insertMention.run(version, thingOf(db, type, name, ref), start, length, times)
-  }
   reading.commitments.forEach(({ start, length, by, with: others, hardness, due }, n) => {
     put.insertCommitment.run(version, n, start, length, by, others, hardness, due)
   })

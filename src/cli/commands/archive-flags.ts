@@ -20,7 +20,7 @@ export function onArchive(command: Command): Command {
 export async function withArchive<T>(
   flags: ArchiveFlags,
   work: (archive: Archive) => Promise<T>,
-  options: { readonly create?: boolean } = {},
+  options: { readonly create?: boolean; readonly patience?: number } = {},
 ): Promise<T> {
   const archive = await openArchive(flags.archive ?? process.env.DRAGOMAN_ARCHIVE ?? USUAL_ARCHIVE, options)
   try {

@@ -3,6 +3,7 @@ import { bundleArchive, openExport } from '../../tasks/bundle-archive.ts'
 import { exportArchive, importArchive, rereadArchive } from '../../tasks/export-archive.ts'
 import { exportReadouts } from '../../tasks/export-readouts.ts'
 import type { Archive } from '../../tasks/open-archive.ts'
+import { refuseForgetting } from '../../tasks/refuse-forgetting.ts'
 import { openOutput } from '../open-output.ts'
 import { talk } from '../terminal.ts'
 import { type ArchiveFlags, withArchive } from './archive-flags.ts'
@@ -74,11 +75,14 @@ export async function runImport(file: string, flags: ArchiveFlags): Promise<void
   )
 }
 
+const FORGETTING =
+  'Give it: dragoman reread --register FILE; or, to read without what it names: --without-register'
+
 export async function runReread(flags: RereadFlags): Promise<void> {
   const registers = await Promise.all((flags.register ?? []).map(loadRegister))
   const output = await openOutput(undefined)
   await withArchive(flags, async (archive) => {
-    await refuseForgetting(archive, flags)
+    if (flags.register === undefined && !flags.withoutRegister) await refuseForgetting(archive, FORGETTING)
     let [all, changed] = [0, 0]
     for await (const reread of rereadArchive(archive, registers)) {
       all++
@@ -90,20 +94,4 @@ export async function runReread(flags: RereadFlags): Promise<void> {
     }
     talk(`${all} texts were read again; ${changed} came out otherwise.`)
   })
-}
-
-/** Names that only a user's register knows would vanish from all records. */
-async function refuseForgetting(archive: Archive, { register, withoutRegister }: RereadFlags): Promise<void> {
-  if (register !== undefined || withoutRegister) return
-  const { byReader } = await archive.stats()
-  const had = byReader.filter(({ reader }) => reader.includes('+'))
-  if (had.length === 0) return
-  const texts = had.reduce((sum, { versions }) => sum + versions, 0)
-  throw new DragomanError(
-    'bad-flag',
-    `${texts} texts of this archive were read with a register of your own, and none is given.`,
-    {
-      hint: 'Give it: dragoman reread --register FILE; or, to read without what it names: --without-register',
-    },
-  )
 }

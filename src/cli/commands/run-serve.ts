@@ -14,10 +14,16 @@ import { exampleDocuments } from './example-files.ts'
 import { loadRegister } from './load-register.ts'
 import type { ServeFlags } from './serve.ts'
 
+/** How long to wait for another process that is writing, in milliseconds: nobody else is answered meanwhile. */
+const PATIENCE = 3_000
+
 /** Serves an archive, a new one where there is none, until it is stopped. */
 export async function runServe(flags: ServeFlags): Promise<void> {
   const registers = await Promise.all((flags.register ?? []).map(loadRegister))
-  await withArchive(flags, (archive) => serve(archive, flags, registers), { create: true })
+  await withArchive(flags, (archive) => serve(archive, flags, registers), {
+    create: true,
+    patience: PATIENCE,
+  })
 }
 
 /** Serves an archive of the examples, which is thrown away in the end. */

@@ -188,7 +188,8 @@ export const en: Labels = {
     documents: (documents, readouts, versions) =>
       `${documents} documents, ${readouts} of them report an event; ${versions} versions`,
     events: (events, several) => `${events} events, ${several} of them reported by several readouts`,
-    statements: (statements, undertakings) => `${statements} statements, ${undertakings} undertakings`,
+    statements: (statements, undertakings, notes) =>
+      `${statements} statements, ${undertakings} undertakings, ${notes} notes`,
     published: (first, last) => `published from ${first} to ${last}`,
     size: (text, file) => `${text} of text in a file of ${file}`,
     readBy: (reader, versions) => `read by ${reader}: ${versions}`,
@@ -205,6 +206,17 @@ export const en: Labels = {
     takenBack: (on) => `, taken back ${on}`,
     misfit: (correction) => `This no longer fits, since the text has changed: ${correction}`,
     none: 'Nothing was corrected.',
+  },
+  note: {
+    version: (version) => `version ${version}`,
+    textNotKept: 'a text that is not kept',
+    takenBack: (day) => `taken back ${day}`,
+    standsIn: (version) => `stands in version ${version}`,
+    nothingLike: (version) => `nothing like it in version ${version}`,
+    declinedFor: (version) => `declined for version ${version}`,
+    proposedFor: (version, score, quote) => `proposed for version ${version}, ${score}: ${quote}`,
+    quoted: (quote) => `"${quote}"`,
+    none: 'There are no such notes.',
   },
   states: {
     SUN: 'Soviet Union',

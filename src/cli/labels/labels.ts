@@ -108,6 +108,7 @@ export interface Labels {
   readonly list: ListLabels
   readonly stats: StatsLabels
   readonly correction: CorrectionLabels
+  readonly note: NoteLabels
   readonly tour: { readonly read: (count: number) => string; readonly next: string }
   /** Parties that ICU does not know by two letters, or calls otherwise than officials do; by code. */
   readonly states: Readonly<Record<string, string>>
@@ -155,12 +156,25 @@ interface ListLabels {
 interface StatsLabels {
   readonly documents: (documents: number, readouts: number, versions: number) => string
   readonly events: (events: number, several: number) => string
-  readonly statements: (statements: number, undertakings: number) => string
+  readonly statements: (statements: number, undertakings: number, notes: number) => string
   readonly published: (first: string, last: string) => string
   readonly size: (text: string, file: string) => string
   readonly readBy: (reader: string, versions: number) => string
   readonly columns: readonly [publisher: string, lang: string, all: string, readouts: string, span: string]
   readonly unknownPublisher: string
+}
+
+/** Of notes: where one stands, and how it is to the latest version. */
+interface NoteLabels {
+  readonly version: (version: number) => string
+  readonly textNotKept: string
+  readonly takenBack: (day: string) => string
+  readonly standsIn: (version: number) => string
+  readonly nothingLike: (version: number) => string
+  readonly declinedFor: (version: number) => string
+  readonly proposedFor: (version: number, score: string, quote: string) => string
+  readonly quoted: (quote: string) => string
+  readonly none: string
 }
 
 interface CorrectionLabels {

@@ -207,8 +207,8 @@ export const ru: Labels = {
       `${counted(documents, 'документ', 'документа', 'документов')}, из них сообщают о событии ${reporting}; ${counted(versions, 'версия', 'версии', 'версий')}`,
     events: (events, several) =>
       `${counted(events, 'событие', 'события', 'событий')}, из них в нескольких сообщениях ${several}`,
-    statements: (statements, undertakings) =>
-      `${counted(statements, 'высказывание', 'высказывания', 'высказываний')}, ${counted(undertakings, 'обязательство', 'обязательства', 'обязательств')}`,
+    statements: (statements, undertakings, notes) =>
+      `${counted(statements, 'высказывание', 'высказывания', 'высказываний')}, ${counted(undertakings, 'обязательство', 'обязательства', 'обязательств')}, ${counted(notes, 'заметка', 'заметки', 'заметок')}`,
     published: (first, last) => `опубликовано с ${first} по ${last}`,
     size: (text, file) => `текста ${text} в файле ${file}`,
     readBy: (reader, versions) => `прочитано ${reader}: ${counted(versions, 'версия', 'версии', 'версий')}`,
@@ -225,6 +225,17 @@ export const ru: Labels = {
     takenBack: (day) => `, отменено ${day}`,
     misfit: (correction) => `Больше не подходит, так как текст изменился: ${correction}`,
     none: 'Исправлений нет.',
+  },
+  note: {
+    version: (version) => `версия ${version}`,
+    textNotKept: 'текст, который не хранится',
+    takenBack: (day) => `отменена ${day}`,
+    standsIn: (version) => `есть в версии ${version}`,
+    nothingLike: (version) => `в версии ${version} нет ничего похожего`,
+    declinedFor: (version) => `для версии ${version} отклонена`,
+    proposedFor: (version, score, quote) => `предложена для версии ${version}, ${score}: ${quote}`,
+    quoted: (quote) => `«${quote}»`,
+    none: 'Таких заметок нет.',
   },
   states: {
     SUN: 'СССР',

@@ -178,7 +178,8 @@ export const zh: Labels = {
     documents: (documents, readouts, versions) =>
       `文件${documents}份，其中${readouts}份报道事件；版本${versions}个`,
     events: (events, several) => `事件${events}项，其中${several}项有多篇通稿报道`,
-    statements: (statements, undertakings) => `表述${statements}条，承诺${undertakings}项`,
+    statements: (statements, undertakings, notes) =>
+      `表述${statements}条，承诺${undertakings}项，批注${notes}条`,
     published: (first, last) => `发布日期自${first}至${last}`,
     size: (text, file) => `文本 ${text}，档案文件 ${file}`,
     readBy: (reader, versions) => `由 ${reader} 解读：${versions}`,
@@ -192,6 +193,17 @@ export const zh: Labels = {
     takenBack: (day) => `，${day} 撤回`,
     misfit: (correction) => `文本已改，此更正不再适用：${correction}`,
     none: '没有更正。',
+  },
+  note: {
+    version: (version) => `第${version}版`,
+    textNotKept: '未保存的文本',
+    takenBack: (day) => `${day} 撤回`,
+    standsIn: (version) => `见于第${version}版`,
+    nothingLike: (version) => `第${version}版中没有相似的文字`,
+    declinedFor: (version) => `第${version}版中的位置已否定`,
+    proposedFor: (version, score, quote) => `第${version}版中的位置待确认，${score}：${quote}`,
+    quoted: (quote) => `“${quote}”`,
+    none: '没有这样的批注。',
   },
   states: {
     SUN: '苏联',

@@ -9,7 +9,7 @@ export function printStats(stats: Stats, { paint, labels }: Sheet): string {
   const lines = [
     words.documents(stats.documents, stats.readouts, stats.versions),
     words.events(stats.events, stats.eventsWithSeveral),
-    words.statements(stats.statements, stats.commitments),
+    words.statements(stats.statements, stats.commitments, stats.notes),
     words.published(stats.firstPublished ?? '–', stats.lastPublished ?? '–'),
     words.size(megabytes(stats.textBytes), megabytes(stats.fileBytes)),
     ...stats.byReader.map(({ reader, versions }) => words.readBy(reader, versions)),

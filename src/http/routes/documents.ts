@@ -1,5 +1,4 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi'
-import { bodyLimit } from 'hono/body-limit'
 import { fileUpload } from '../../tasks/file-upload.ts'
 import type { Archive } from '../../tasks/open-archive.ts'
 import type { RegisterFile } from '../../tasks/read-readout.ts'
@@ -8,9 +7,6 @@ import { jsonRoute } from '../define-route.ts'
 import { problem } from '../problem.ts'
 import { refuseBadRequest } from '../refuse-bad-request.ts'
 import { filedSchema } from '../schemas.ts'
-
-/** Largest upload, in bytes; larger collections are added with the command line. */
-const LARGEST_UPLOAD = 64 * 1024 * 1024
 
 const upload = jsonRoute({
   method: 'post',
@@ -31,19 +27,6 @@ const upload = jsonRoute({
 /** Files in, and the bytes that came in out again. */
 export function documentRoutes(archive: Archive, registers: readonly RegisterFile[]): OpenAPIHono {
   const app = new OpenAPIHono({ defaultHook: refuseBadRequest })
-  app.use(
-    '/documents',
-    bodyLimit({
-      maxSize: LARGEST_UPLOAD,
-      onError: () =>
-        problem(
-          413,
-          'too-large',
-          `An upload may have ${LARGEST_UPLOAD / 1024 / 1024} MB.`,
-          'Larger files are added with "dragoman add FILE".',
-        ),
-    }),
-  )
   return app.openapi(upload, async (c) => {
     const bytes = new Uint8Array(await c.req.arrayBuffer())
     const { name } = c.req.valid('query')

@@ -1,4 +1,4 @@
-import type { Grammar } from '../../reader/index.ts'
+import { type Grammar, lowerCode } from '../../reader/index.ts'
 import { readClauses } from '../shared/read-clauses.ts'
 import { deedReader } from '../shared/read-deeds.ts'
 import { CONTACTS } from './contacts.ts'
@@ -30,4 +30,5 @@ export const ENGLISH_GRAMMAR: Grammar = {
   clauses: readClauses,
   milestones: readMilestones,
   wordsStandApart: true,
+  foldLetter: lowerCode,
 }

@@ -4,6 +4,7 @@ import { CONTACTS } from './contacts.ts'
 import { readDates } from './dates.ts'
 import { isDecoy, pointsToDay } from './event-day.ts'
 import { placesIn } from './event-place.ts'
+import { foldTable } from './fold-letters.ts'
 import { mayTakeFloor } from './may-take-floor.ts'
 import { readMilestones } from './milestones.ts'
 import { readClauses } from './read-clauses.ts'
@@ -35,4 +36,5 @@ export const CHINESE_GRAMMAR: Grammar = {
   clauses: readClauses,
   milestones: readMilestones,
   wordsStandApart: false,
+  foldLetter: (code) => foldTable()[code] as number,
 }

@@ -3,7 +3,8 @@ import type { Labels } from '../labels/en.ts'
 /** What an action may do to the page. */
 export interface Stage {
   readonly go: (to: string) => void
-  readonly back: () => void
+  /** Back to where one came from, or to the list above. */
+  readonly up: () => void
   readonly open: (dialog: 'keys' | 'palette') => void
 }
 
@@ -22,13 +23,32 @@ const goTo = (name: string, label: keyof Labels, to: string): Action => ({
   perform: ({ go }) => go(to),
 })
 
+/** An action of the screen that is shown, which listens for its name; elsewhere nothing happens. */
+const ask = (name: string, label: keyof Labels, key: string): Action => ({
+  name,
+  label,
+  key,
+  perform: () => dispatchEvent(new CustomEvent(`dragoman.${name}`)),
+})
+
+/** The item that was opened last, so that a list goes on where it was left. */
+let lastOpened: string | null = null
+
+addEventListener('click', ({ target }) => {
+  const item = target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-item]') : null
+  if (item) lastOpened = item.getAttribute('href')
+})
+
 /** Moves the focus among what a list offers. */
 function step(by: 1 | -1): void {
-  const items = [...document.querySelectorAll<HTMLElement>('[data-item]')]
-  const now = items.indexOf(document.activeElement as HTMLElement)
-  const next =
-    items[now < 0 ? (by > 0 ? 0 : items.length - 1) : Math.min(items.length - 1, Math.max(0, now + by))]
-  next?.focus()
+  const items = [...document.querySelectorAll<HTMLElement>('main [data-item]')]
+  const now = items.findIndex(
+    (item) => item === document.activeElement || item.contains(document.activeElement),
+  )
+  const left = items.findIndex((item) => lastOpened !== null && item.getAttribute('href') === lastOpened)
+  const from = now >= 0 ? now : left >= 0 ? left : by > 0 ? -1 : items.length
+  const next = items[Math.min(items.length - 1, Math.max(0, from + by))]
+  next?.focus({ preventScroll: true })
   next?.scrollIntoView({ block: 'nearest' })
 }
 
@@ -43,7 +63,14 @@ export const ACTIONS: readonly Action[] = [
   },
   { name: 'next', label: 'k_next', key: 'j', perform: () => step(1) },
   { name: 'previous', label: 'k_prev', key: 'k', perform: () => step(-1) },
-  { name: 'back', label: 'k_up', key: 'u', perform: ({ back }) => back() },
+  { name: 'up', label: 'k_up', key: 'u', perform: ({ up }) => up() },
+  ask('read', 'k_read', 'm'),
+  ask('select', 'k_select', 'v'),
+  ask('end', 'k_end', 'o'),
+  ask('note', 'k_note', 'n'),
+  ask('correct', 'k_correct', 'e'),
+  ask('cite', 'k_cite', 'c'),
+  ask('undo', 'k_undo', 'z'),
   { name: 'keys', label: 'k_keys', key: '?', perform: ({ open }) => open('keys') },
   { name: 'palette', label: 'k_palette', key: 'g', perform: ({ open }) => open('palette') },
   goTo('inbox', 'inbox', '/'),
@@ -52,5 +79,6 @@ export const ACTIONS: readonly Action[] = [
   goTo('events', 'events', '/events'),
   goTo('commitments', 'commitments', '/commitments'),
   goTo('dates', 'dates', '/dates'),
+  goTo('notes', 'notes', '/notes'),
   goTo('archive', 'archive', '/archive'),
 ]

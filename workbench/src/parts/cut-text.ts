@@ -1,24 +1,37 @@
 import type { Readout } from '../client.ts'
+import type { PlacedNote, Span } from './note-places.ts'
 
-export type Layer = 'named' | 'commitments' | 'dates' | 'evidence'
+export type Layer = 'named' | 'commitments' | 'dates' | 'evidence' | 'annotated'
 
 /** A stretch of text with what lies on it. */
 export interface Piece {
   readonly from: number
   readonly to: number
   readonly classes: readonly string[]
+  /** Ids of the notes that stand on it. */
+  readonly notes: readonly string[]
 }
 
 interface Mark {
-  readonly span: readonly [number, number]
+  readonly span: Span
   readonly name: string
+  readonly note?: string
+}
+
+/** What lies on a text besides what was read in it. */
+export interface Marks {
+  /** Words that were looked for. */
+  readonly hit?: Span | null
+  /** Words that something is being done with. */
+  readonly draft?: Span | null
+  readonly notes?: readonly PlacedNote[]
 }
 
 /** What is marked in a text besides its speakers. */
 export function marksOf(
   { record }: Readout,
   layers: ReadonlySet<Layer>,
-  hit: readonly [number, number] | null,
+  { hit = null, draft = null, notes = [] }: Marks,
 ): Mark[] {
   const marks: Mark[] = []
   const put = (layer: Layer, name: string, spans: readonly (readonly [number, number])[]) => {
@@ -46,7 +59,12 @@ export function marksOf(
       record.statements.flatMap(({ cue }) => (cue ? [cue.span] : [])),
     )
   }
+  if (layers.has('annotated')) {
+    for (const { note, span, state } of notes)
+      if (span) marks.push({ span, name: `noted noted-${state}`, note: note.id })
+  }
   if (hit) marks.push({ span: hit, name: 'hit' })
+  if (draft) marks.push({ span: draft, name: 'draft' })
   return marks
 }
 
@@ -58,7 +76,8 @@ export function cutText(from: number, to: number, marks: readonly Mark[]): Piece
   const places = [...cuts].sort((a, b) => a - b)
   return places.slice(0, -1).map((start, i) => {
     const end = places[i + 1] as number
-    const classes = inside.filter(({ span }) => span[0] <= start && span[1] >= end).map(({ name }) => name)
-    return { from: start, to: end, classes: [...new Set(classes)] }
+    const here = inside.filter(({ span }) => span[0] <= start && span[1] >= end)
+    const classes = new Set(here.map(({ name }) => name))
+    return { from: start, to: end, classes: [...classes], notes: here.flatMap(({ note }) => note ?? []) }
   })
 }

@@ -5,7 +5,7 @@ import { useLabels } from '../labels/labels.tsx'
 import { CorrectForm, Corrections } from './correct-form.tsx'
 import { Download } from './download.tsx'
 
-type Field = 'kind' | 'date' | 'place' | 'initiator' | 'participants' | 'readout'
+type Field = 'kind' | 'date' | 'place' | 'initiator' | 'participants' | 'readout' | 'checked'
 
 /** What is known of a readout: the event, who took part, where the text came from, what people corrected. */
 export function FactsOf({ readout }: { readonly readout: Readout }) {
@@ -15,6 +15,13 @@ export function FactsOf({ readout }: { readonly readout: Readout }) {
   const day = engagement?.date
   return (
     <aside className="facts">
+      {record && (
+        <dl>
+          <Fact label={t('readout')} field="readout" readout={readout}>
+            {word(record.readout ? 'yes' : (record.refusal ?? 'no-event'))}
+          </Fact>
+        </dl>
+      )}
       {engagement && (
         <dl>
           <Fact label={t('kind')} field="kind" readout={readout}>
@@ -48,6 +55,13 @@ export function FactsOf({ readout }: { readonly readout: Readout }) {
                 </li>
               ))}
             </ul>
+          </Fact>
+        </dl>
+      )}
+      {record && (
+        <dl>
+          <Fact label={word('checked')} field="checked" readout={readout}>
+            <bdi>{checkedBy(readout) ?? '—'}</bdi>
           </Fact>
         </dl>
       )}
@@ -89,6 +103,14 @@ export function FactsOf({ readout }: { readonly readout: Readout }) {
       <Corrections readout={readout} />
     </aside>
   )
+}
+
+/** Who went through the whole record, the last of them. */
+function checkedBy({ corrections }: Readout): string | undefined {
+  const checked = corrections.filter(
+    ({ amendment, takenBackAt }) => amendment.field === 'checked' && takenBackAt === null,
+  )
+  return checked.at(-1)?.who
 }
 
 interface Why {

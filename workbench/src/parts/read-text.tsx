@@ -1,43 +1,51 @@
-import { Fragment, memo } from 'react'
+import { Fragment, memo, type RefObject } from 'react'
 import type { Readout } from '../client.ts'
 import { useLabels } from '../labels/labels.tsx'
 import { breakable } from './breakable.tsx'
-import { cutText, type Layer, marksOf } from './cut-text.ts'
+import { cutText, type Layer, type Marks, marksOf } from './cut-text.ts'
 import { keyOf, type Speaker } from './speakers.ts'
 
 interface ReadTextProps {
   readonly readout: Readout
   readonly speakers: ReadonlyMap<string, string>
   readonly layers?: ReadonlySet<Layer>
-  readonly hit?: readonly [number, number] | null
+  readonly marks?: Marks
+  readonly textRef?: RefObject<HTMLDivElement | null>
   readonly selected?: number | null
   readonly onSelect?: (statement: number) => void
 }
 
 const NO_LAYERS: ReadonlySet<Layer> = new Set()
+const NO_MARKS: Marks = {}
 
 /** The text as it was published, letter for letter, with who says what by colour, underline and label. */
 export const ReadText = memo(function ReadText({
   readout,
   speakers,
   layers = NO_LAYERS,
-  hit = null,
+  marks: over = NO_MARKS,
+  textRef,
   selected = null,
   onSelect,
 }: ReadTextProps) {
   const { text, record, summary } = readout
-  const marks = marksOf(readout, layers, hit)
+  const marks = marksOf(readout, layers, over)
   const statements = record?.statements ?? []
   const cut = (from: number, to: number) =>
     cutText(from, to, marks).map((piece) => (
-      <span key={piece.from} className={piece.classes.join(' ') || undefined}>
+      <span
+        key={piece.from}
+        className={piece.classes.join(' ') || undefined}
+        data-from={piece.from}
+        data-note={piece.notes.join(' ') || undefined}
+      >
         {breakable(text.slice(piece.from, piece.to))}
       </span>
     ))
   let at = 0
   let before = ''
   return (
-    <div className="text" lang={summary.lang ?? undefined} dir="auto">
+    <div ref={textRef} className="text" lang={summary.lang ?? undefined} dir="auto">
       {statements.map(({ span, speakers: said }, i) => {
         const gap = span[0] > at ? cut(at, span[0]) : null
         at = span[1]

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Readout } from '../client.ts'
 import { useLabels } from '../labels/labels.tsx'
 import { CorrectForm } from './correct-form.tsx'
+import { type Mode, ModeButtons } from './selection-card.tsx'
 import { keyOf } from './speakers.ts'
 
 type Record = NonNullable<Readout['record']>
@@ -11,10 +12,12 @@ type Statement = Record['statements'][number]
 export function SentenceCard({
   readout,
   statement,
+  onMode,
   onClose,
 }: {
   readonly readout: Readout
   readonly statement: Statement
+  readonly onMode: (mode: Mode) => void
   readonly onClose: () => void
 }) {
   const { t, word } = useLabels()
@@ -28,7 +31,7 @@ export function SentenceCard({
     one.type === 'both' ? t('bothSides') : one.type === 'narrator' ? t('narrator') : keyOf(one),
   )
   return (
-    <aside className="card" aria-label={t('why')}>
+    <aside className="card act" aria-label={t('why')}>
       <p className="card-head">
         <b>{names.join(' + ')}</b>
         <button type="button" onClick={onClose} aria-label={t('close')}>
@@ -71,14 +74,17 @@ export function SentenceCard({
       {field ? (
         <CorrectForm readout={readout} field={field} quote={quote} onDone={() => setField(null)} />
       ) : (
-        <p>
-          <button type="button" onClick={() => setField('speaker')}>
-            {t('correct')}: {t('speakers')}
-          </button>{' '}
-          <button type="button" onClick={() => setField('act')}>
-            {t('correct')}: {t('acts')}
-          </button>
-        </p>
+        <>
+          <ModeButtons modes={['note', 'cite']} onMode={onMode} />
+          <p>
+            <button type="button" onClick={() => setField('speaker')}>
+              {t('correct')}: {t('speakers')}
+            </button>{' '}
+            <button type="button" onClick={() => setField('act')}>
+              {t('correct')}: {t('acts')}
+            </button>
+          </p>
+        </>
       )}
     </aside>
   )

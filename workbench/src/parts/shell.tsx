@@ -5,6 +5,7 @@ import { ACTIONS, type Stage } from '../actions/actions.ts'
 import { api } from '../client.ts'
 import { LANGUAGES, useLabels } from '../labels/labels.tsx'
 import { KeysDialog, PaletteDialog } from './dialogs.tsx'
+import { UndoOffer } from './undo.tsx'
 import { useView } from './use-view.ts'
 
 const PLACES = [
@@ -13,6 +14,7 @@ const PLACES = [
   ['/events', 'events'],
   ['/commitments', 'commitments'],
   ['/dates', 'dates'],
+  ['/notes', 'notes'],
   ['/archive', 'archive'],
 ] as const
 
@@ -49,6 +51,7 @@ export function Shell() {
       <main id="content" tabIndex={-1}>
         <Outlet />
       </main>
+      <UndoOffer />
       <ArchiveLine />
       {dialog === 'keys' && <KeysDialog onClose={() => setDialog(null)} />}
       {dialog === 'palette' && <PaletteDialog stage={stage} onClose={() => setDialog(null)} />}
@@ -59,7 +62,11 @@ export function Shell() {
 function useStage(open: (dialog: 'keys' | 'palette') => void): Stage {
   const router = useRouter()
   const go = useCallback((to: string) => void router.navigate({ to: to as never }), [router])
-  return { go, back: () => router.history.back(), open }
+  const up = () => {
+    if (router.history.canGoBack()) router.history.back()
+    else go(/^\/(events|pairs)\/./.test(location.pathname) ? '/events' : '/')
+  }
+  return { go, up, open }
 }
 
 /** Keys work wherever nothing is being typed. */

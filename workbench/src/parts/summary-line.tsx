@@ -1,8 +1,10 @@
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
+import { useAction } from '../actions/use-action.ts'
 import type { Summary } from '../client.ts'
 import { useLabels } from '../labels/labels.tsx'
 import type { View } from '../router.tsx'
+import { markRead, markUnread, useUnread } from './read-marks.ts'
 
 interface SummaryLineProps {
   readonly summary: Summary
@@ -23,8 +25,14 @@ export function SummaryLine({
 }: SummaryLineProps) {
   const { t, word } = useLabels()
   const { id, title, publisher, lang, kind, sides, versions } = summary
+  const line = useRef<HTMLElement>(null)
+  const isUnread = useUnread()(summary)
+  const toggle = () => (isUnread ? markRead(summary) : markUnread(summary))
+  useAction('read', () => {
+    if (line.current?.contains(document.activeElement)) toggle()
+  })
   return (
-    <article className="line">
+    <article ref={line} className={isUnread ? 'line is-unread' : 'line'}>
       <Day of={summary} />
       <div>
         <Link
@@ -36,8 +44,16 @@ export function SummaryLine({
           lang={lang ?? undefined}
           dir="auto"
         >
+          {isUnread && <span className="hidden">{t('unreadMark')}: </span>}
           {title ?? id}
         </Link>
+        <button
+          type="button"
+          className="dot"
+          onClick={toggle}
+          title={isUnread ? t('markRead') : t('markUnread')}
+          aria-label={`${isUnread ? t('markRead') : t('markUnread')}: ${title ?? id}`}
+        />
         {isNew && <span className="badge new">{t('new')}</span>}
         <p className="quiet">
           {publisher && <bdi lang={lang ?? undefined}>{publisher}</bdi>}

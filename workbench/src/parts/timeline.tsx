@@ -1,31 +1,33 @@
 import { useRouter } from '@tanstack/react-router'
-import type { Event } from '../client.ts'
+import type { Contact } from '../client.ts'
 import { useLabels } from '../labels/labels.tsx'
 
 const WIDTH = 900
-const ROW = 26
-const LABEL = 110
+const ROW = 24
+const LABEL = 190
 
-/** Contacts as dots, a row for each channel. Every dot is a link to its event; the list below says the same in words. */
-export function Timeline({ events }: { readonly events: readonly Event[] }) {
+/**
+ * Contacts as dots, a row for each channel and rank. Every dot is a link to its event; the table and the list say the
+ * same in words.
+ */
+export function Timeline({ contacts }: { readonly contacts: readonly Contact[] }) {
   const { t, word } = useLabels()
   const router = useRouter()
-  const dated = events.flatMap((event) =>
-    event.day ? [{ event, at: Date.parse(event.day.padEnd(10, '-01').slice(0, 10)) }] : [],
+  const dated = contacts.flatMap((contact) =>
+    contact.day ? [{ contact, at: Date.parse(contact.day.padEnd(10, '-01').slice(0, 10)) }] : [],
   )
   const known = dated.filter(({ at }) => Number.isFinite(at))
   if (known.length === 0) return null
-  const kinds = [...new Set(known.map(({ event }) => event.kind ?? 'other'))]
+  const rows = rowsOf(known.map(({ contact }) => contact))
   const times = known.map(({ at }) => at)
   const [first, last] = [Math.min(...times), Math.max(...times)]
   const range = Math.max(1, last - first)
   const x = (at: number) => LABEL + 8 + ((at - first) / range) * (WIDTH - LABEL - 24)
-  const years = yearsBetween(first, last)
-  const height = kinds.length * ROW + 24
+  const height = rows.length * ROW + 24
   return (
     // biome-ignore lint/a11y/useSemanticElements: it is a picture whose dots are links
     <svg className="timeline" viewBox={`0 0 ${WIDTH} ${height}`} role="group" aria-label={t('timeline')}>
-      {years.map((year) => (
+      {yearsBetween(first, last).map((year) => (
         <g key={year}>
           <line
             x1={x(Date.UTC(year, 0))}
@@ -39,17 +41,18 @@ export function Timeline({ events }: { readonly events: readonly Event[] }) {
           </text>
         </g>
       ))}
-      {kinds.map((kind, row) => (
-        <text key={kind} x={0} y={row * ROW + 18}>
-          {word(kind)}
+      {rows.map(({ key, kind, level }, row) => (
+        <text key={key} x={0} y={row * ROW + 17}>
+          {word(kind)} · {word(level)}
         </text>
       ))}
-      {known.map(({ event, at }) => {
-        const href = `/events/${event.id}`
-        const label = `${event.day} ${word(event.kind ?? 'other')}`
+      {known.map(({ contact, at }) => {
+        const href = `/events/${contact.id}`
+        const label = `${contact.day} ${word(contact.kind ?? 'other')}, ${word(contact.level ?? 'unknown')}`
+        const row = rows.findIndex(({ key }) => key === keyOf(contact))
         return (
           <a
-            key={event.id}
+            key={contact.id}
             href={href}
             aria-label={label}
             onClick={(clicked) => {
@@ -57,11 +60,7 @@ export function Timeline({ events }: { readonly events: readonly Event[] }) {
               void router.navigate({ to: href as never })
             }}
           >
-            <circle
-              cx={x(at)}
-              cy={kinds.indexOf(event.kind ?? 'other') * ROW + 13}
-              r={event.readouts.length > 1 ? 7 : 5}
-            >
+            <circle cx={x(at)} cy={row * ROW + 13} r={contact.readouts.length > 1 ? 7 : 5}>
               <title>{label}</title>
             </circle>
           </a>
@@ -69,6 +68,23 @@ export function Timeline({ events }: { readonly events: readonly Event[] }) {
       })}
     </svg>
   )
+}
+
+const LEVELS = ['heads', 'deputies', 'ministers', 'officials', 'unknown']
+
+const keyOf = ({ kind, level }: Contact) => `${kind ?? 'other'} ${level ?? 'unknown'}`
+
+/** Channels by how often they are used, in each the ranks from the highest. */
+function rowsOf(contacts: readonly Contact[]) {
+  const counts = new Map<string, number>()
+  for (const { kind } of contacts) counts.set(kind ?? 'other', (counts.get(kind ?? 'other') ?? 0) + 1)
+  return [...new Set(contacts.map(keyOf))]
+    .map((key) => ({ key, kind: key.split(' ')[0] ?? '', level: key.split(' ')[1] ?? '' }))
+    .sort(
+      (a, b) =>
+        (counts.get(b.kind) ?? 0) - (counts.get(a.kind) ?? 0) ||
+        (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level)),
+    )
 }
 
 function yearsBetween(first: number, last: number): number[] {

@@ -1,11 +1,14 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { type DragEvent, useState } from 'react'
-import { api, Fault, type Filed } from '../client.ts'
+import type { ReactNode } from 'react'
+import { api, type Stats } from '../client.ts'
 import { useLabels } from '../labels/labels.tsx'
+import { AddFiles } from '../parts/add-files.tsx'
+import { ArchiveCare } from '../parts/archive-care.tsx'
+import { ExportLinks } from '../parts/export-links.tsx'
 import { FaultView, Loading } from '../parts/states.tsx'
+import type { View } from '../router.tsx'
 import { EmptyArchive } from './inbox.tsx'
-import { ExportLinks } from './search.tsx'
 
 /** What is in the archive, from whom and from when to when; files in, files out. */
 export function ArchiveScreen() {
@@ -13,132 +16,106 @@ export function ArchiveScreen() {
   const { data, error, refetch } = useQuery({ queryKey: ['archive'], queryFn: api.archive })
   if (error) return <FaultView fault={error} onRetry={() => void refetch()} />
   if (!data) return <Loading />
-  const numbers = [
-    [t('documents'), data.documents],
-    [t('readouts'), data.readouts],
-    [t('versions'), data.versions],
-    [t('events'), data.events],
-    [t('accounts', { n: '2+' }), data.eventsWithSeveral],
-    [t('commitments'), data.commitments],
-    [t('fileSize'), `${(data.fileBytes / 1e6).toFixed(1)} MB`],
-  ] as const
   return (
     <section>
       <h1>{t('archive')}</h1>
       {data.documents === 0 && <EmptyArchive />}
-      <dl className="numbers">
-        {numbers.map(([label, number]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{typeof number === 'number' ? number.toLocaleString('en') : number}</dd>
-          </div>
-        ))}
-      </dl>
+      <Numbers stats={data} />
       <AddFiles />
       <h2>{t('missing')}</h2>
-      <div className="scroll">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('publisher')}</th>
-              <th scope="col">{t('language')}</th>
-              <th scope="col">{t('documents')}</th>
-              <th scope="col">{t('readouts')}</th>
-              <th scope="col">{t('first')}</th>
-              <th scope="col">{t('last')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {data.byPublisher.map(({ publisher, lang, documents, readouts, first, last }) => (
-              <tr key={`${publisher} ${lang}`}>
-                <td>
-                  <Link
-                    to="/search"
-                    search={publisher ? { q: `publisher:${JSON.stringify(publisher)}` } : {}}
-                  >
-                    {publisher ?? '—'}
-                  </Link>
-                </td>
-                <td>{lang ?? '—'}</td>
-                <td className="number">{documents}</td>
-                <td className="number">{readouts}</td>
-                <td>{first?.slice(0, 10) ?? '—'}</td>
-                <td>{last?.slice(0, 10) ?? '—'}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Publishers stats={data} />
       <p>
         <ExportLinks q="" />
       </p>
+      <ArchiveCare />
     </section>
   )
 }
 
-/** Files one after the other, each with what became of what is in it. */
-function AddFiles() {
+const NUMBER = new Intl.NumberFormat('en')
+
+/** How much there is; every number opens what it counts. */
+function Numbers({ stats }: { readonly stats: Stats }) {
   const { t } = useLabels()
-  const [outcomes, setOutcomes] = useState<readonly Filed[]>([])
-  const [progress, setProgress] = useState<readonly [number, number] | null>(null)
-  const add = useMutation({
-    mutationFn: async (files: readonly File[]) => {
-      for (const [i, file] of files.entries()) {
-        setProgress([i, files.length])
-        const filed = await api.add(file).catch((fault: unknown): readonly Filed[] => {
-          if (!(fault instanceof Fault) || fault.code === 'offline') throw fault
-          return [
-            {
-              where: file.name,
-              outcome: 'refused',
-              id: null,
-              reason: `${fault.message} ${fault.hint ?? ''}`,
-            },
-          ]
-        })
-        setOutcomes((before) => [...filed, ...before])
-      }
-    },
-    onSettled: () => setProgress(null),
-  })
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    add.mutate([...event.dataTransfer.files])
-  }
+  const list = (to: '/search' | '/events' | '/commitments' | '/notes', search: View, count: number) => (
+    <Link to={to} search={search} data-item>
+      {NUMBER.format(count)}
+    </Link>
+  )
+  const numbers: readonly (readonly [string, ReactNode])[] = [
+    [t('documents'), list('/search', {}, stats.documents)],
+    [t('readouts'), list('/search', { q: 'readout:true' }, stats.readouts)],
+    [t('versions'), list('/search', { versions: 'all' }, stats.versions)],
+    [t('events'), list('/events', {}, stats.events)],
+    [t('accounts', { n: '2+' }), list('/events', { readouts: 2 }, stats.eventsWithSeveral)],
+    [t('commitments'), list('/commitments', {}, stats.commitments)],
+    [t('notes'), list('/notes', {}, stats.notes)],
+    [t('fileSize'), `${(stats.fileBytes / 1e6).toFixed(1)} MB`],
+  ]
   return (
-    <>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the field inside is the first */}
-      <div className="drop" onDrop={drop} onDragOver={(event) => event.preventDefault()}>
-        <label>
-          {t('dropHere')}{' '}
-          <input
-            type="file"
-            multiple
-            disabled={add.isPending}
-            onChange={({ target }) => add.mutate([...(target.files ?? [])])}
-          />
-        </label>
-        {progress && <progress value={progress[0]} max={progress[1]} aria-label={t('addFiles')} />}
-      </div>
-      {add.error && <FaultView fault={add.error} />}
-      {outcomes.length > 0 && (
-        <ul className="outcomes" aria-live="polite">
-          {outcomes.map(({ where, outcome, id, reason }, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a file may be added twice
-            <li key={`${where} ${outcomes.length - i}`}>
-              <span className="badge">{t(outcome)}</span>{' '}
-              {id ? (
-                <Link to="/readouts/$id" params={{ id }}>
-                  {where}
+    <dl className="numbers">
+      {numbers.map(([label, number]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{number}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function Publishers({ stats }: { readonly stats: Stats }) {
+  const { t, word } = useLabels()
+  return (
+    <div className="scroll">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('publisher')}</th>
+            <th scope="col">{t('language')}</th>
+            <th scope="col">{t('documents')}</th>
+            <th scope="col">{t('readouts')}</th>
+            <th scope="col">{t('first')}</th>
+            <th scope="col">{t('last')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {stats.byPublisher.map(({ publisher, lang, documents, readouts, first, last }) => {
+            const parts = [
+              publisher && `publisher:${JSON.stringify(publisher)}`,
+              lang && `lang:${lang.split('-')[0]}`,
+            ]
+            const q = parts.filter(Boolean).join(' ')
+            // Nothing can be asked of texts that name no publisher.
+            const numbered = (more: string, count: number) =>
+              publisher && count > 0 ? (
+                <Link to="/search" search={{ q: `${q}${more}` }}>
+                  {NUMBER.format(count)}
                 </Link>
               ) : (
-                where
-              )}{' '}
-              {reason && <span className="quiet">{reason}</span>}
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
+                NUMBER.format(count)
+              )
+            return (
+              <tr key={`${publisher} ${lang}`}>
+                <td>
+                  {publisher ? (
+                    <Link to="/search" search={{ q }} data-item>
+                      <bdi lang={lang ?? undefined}>{publisher}</bdi>
+                    </Link>
+                  ) : (
+                    '—'
+                  )}
+                </td>
+                <td>{lang ? word(lang) : '—'}</td>
+                <td className="number">{numbered('', documents)}</td>
+                <td className="number">{numbered(' readout:true', readouts)}</td>
+                <td>{first?.slice(0, 10) ?? '—'}</td>
+                <td>{last?.slice(0, 10) ?? '—'}</td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </div>
   )
 }

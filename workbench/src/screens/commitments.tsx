@@ -1,12 +1,13 @@
 import { api } from '../client.ts'
 import { useLabels } from '../labels/labels.tsx'
+import { timeQuery } from '../parts/day-range.ts'
+import { ExportLinks } from '../parts/export-links.tsx'
 import { Filters } from '../parts/filters.tsx'
 import { Paged } from '../parts/paged.tsx'
 import { QuoteLine } from '../parts/quote-line.tsx'
 import { Nothing } from '../parts/states.tsx'
 import { Day } from '../parts/summary-line.tsx'
 import { useView } from '../parts/use-view.ts'
-import { ExportLinks } from './search.tsx'
 
 /** What sides said they will do, each with the sentence that says it. */
 export function Commitments() {
@@ -22,7 +23,11 @@ export function Commitments() {
           ['until', '2032'],
         ]}
       >
-        <ExportLinks q={timeOf(since, until)} table="commitments" />
+        <ExportLinks
+          q={[by && `by:${by}`, timeQuery(since, until)].filter(Boolean).join(' ')}
+          table="commitments"
+          rows={{ by, since, until }}
+        />
       </Filters>
       <Paged
         name={['commitments', by, since, until]}
@@ -47,9 +52,4 @@ export function Commitments() {
       </Paged>
     </section>
   )
-}
-
-/** A time as a query has it. */
-function timeOf(since: string | undefined, until: string | undefined): string {
-  return [since && `after:${since}`, until && `before:${until}`].filter(Boolean).join(' ')
 }

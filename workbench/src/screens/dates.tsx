@@ -1,11 +1,11 @@
 import { api } from '../client.ts'
 import { useLabels } from '../labels/labels.tsx'
+import { ExportLinks } from '../parts/export-links.tsx'
 import { Filters } from '../parts/filters.tsx'
 import { Paged } from '../parts/paged.tsx'
 import { QuoteLine } from '../parts/quote-line.tsx'
 import { Nothing } from '../parts/states.tsx'
 import { useView } from '../parts/use-view.ts'
-import { ExportLinks } from './search.tsx'
 
 /** Coming dates and anniversaries, each with the sentence that names it. */
 export function Dates() {
@@ -21,7 +21,12 @@ export function Dates() {
           ['until', '2032'],
         ]}
       >
-        <ExportLinks q="" table="milestones" />
+        <ExportLinks
+          q={side ? `pair:${side}` : ''}
+          table="milestones"
+          rows={{ side, since, until }}
+          isWhole={!since && !until}
+        />
       </Filters>
       <Paged
         name={['milestones', side, since, until]}

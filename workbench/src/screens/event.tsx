@@ -7,6 +7,7 @@ import { ReadText } from '../parts/read-text.tsx'
 import { speakersOf } from '../parts/speakers.ts'
 import { FaultView, Loading } from '../parts/states.tsx'
 import { Day } from '../parts/summary-line.tsx'
+import { remember } from '../parts/undo.tsx'
 import { yourName } from '../parts/your-name.ts'
 
 /** One event: every account of it side by side, as it was published, and why they are together. */
@@ -93,8 +94,23 @@ function Account({ summary, event }: { readonly summary: Summary; readonly event
   )
 }
 
+interface Decision {
+  readonly type: 'join' | 'split'
+  readonly a: string
+  readonly b: string
+  readonly who: string
+}
+
 function useDecision() {
-  return useMutation({ mutationFn: (decision: object) => api.decide(decision) })
+  return useMutation({
+    mutationFn: (decision: Decision) => api.decide(decision),
+    onSuccess: (_, decision) => {
+      const isSplit = decision.type === 'split'
+      remember(isSplit ? 'didSplit' : 'didJoin', () =>
+        api.decide({ ...decision, type: isSplit ? 'join' : 'split' }),
+      )
+    },
+  })
 }
 
 function JoinForm({ event }: { readonly event: Event }) {

@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { api, type Event } from '../client.ts'
 import { useLabels } from '../labels/labels.tsx'
 import { lastVisit } from '../parts/last-visit.ts'
 import { Paged } from '../parts/paged.tsx'
+import { markAllRead } from '../parts/read-marks.ts'
 import { Nothing } from '../parts/states.tsx'
 import { Day, SummaryLine } from '../parts/summary-line.tsx'
+import { remember } from '../parts/undo.tsx'
 
 /** What came since the last visit, by event; below it what was there before. */
 export function Inbox() {
@@ -16,7 +18,12 @@ export function Inbox() {
     <section>
       <h1>{t('inbox')}</h1>
       <Tour />
-      <p className="quiet">{before ? t('newSince', { day: before.slice(0, 16).replace('T', ' ') }) : null}</p>
+      <p className="tools quiet">
+        {before && <span>{t('newSince', { day: before.slice(0, 16).replace('T', ' ') })}</span>}
+        <button type="button" className="small" onClick={() => remember('allRead', markAllRead())}>
+          {t('allRead')}
+        </button>
+      </p>
       <Paged
         name={['events', 'inbox']}
         load={(after) => api.events({ limit: 40, after })}
@@ -33,9 +40,12 @@ export function Inbox() {
 export function EventGroup({
   event,
   before = null,
+  children,
 }: {
   readonly event: Event
   readonly before?: string | null
+  /** What else is to be said of it. */
+  readonly children?: ReactNode
 }) {
   const { t, word } = useLabels()
   const { id, kind, sides, readouts } = event
@@ -59,13 +69,14 @@ export function EventGroup({
         )}
         {readouts.length > 1 && <span className="badge">{t('accounts', { n: readouts.length })}</span>}
         {isOneSided && <span className="badge">{t('onlyOne', { who: [...publishers].join(', ') })}</span>}
+        {children}
       </p>
       {readouts.map((summary) => (
         <SummaryLine
           key={summary.id}
           isBrief
           summary={summary}
-          isNew={before !== null && summary.addedAt > before}
+          isNew={before !== null && summary.changedAt > before}
         />
       ))}
     </div>

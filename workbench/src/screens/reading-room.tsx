@@ -1,27 +1,42 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
-import { useCallback, useEffect, useMemo } from 'react'
-import { api, type Readout } from '../client.ts'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { api, type Note, type Readout } from '../client.ts'
 import { useLabels } from '../labels/labels.tsx'
 import type { Layer } from '../parts/cut-text.ts'
 import { FactsOf } from '../parts/facts-of.tsx'
+import { Layers, layersIn } from '../parts/layers.tsx'
+import { MarginNotes } from '../parts/margin-notes.tsx'
+import { placedIn } from '../parts/note-places.ts'
+import { markRead } from '../parts/read-marks.ts'
 import { ReadText } from '../parts/read-text.tsx'
+import { SelectionCard } from '../parts/selection-card.tsx'
 import { SentenceCard } from '../parts/sentence-card.tsx'
 import { speakersOf } from '../parts/speakers.ts'
 import { FaultView, Loading } from '../parts/states.tsx'
+import { useTextSelection } from '../parts/text-selection.ts'
+import { useDraft } from '../parts/use-draft.ts'
 import { useView } from '../parts/use-view.ts'
 
-const LAYERS: readonly Layer[] = ['named', 'commitments', 'dates', 'evidence']
+/** Notes of one readout that its margin shows. */
+const MOST_NOTES = 500
 
-/** One readout: the text in the middle, what is known of it on the left, why it was read so on the right. */
+/** One readout: the text in the middle, what is known of it on the left, why it was read so and notes on the right. */
 export function ReadingRoom() {
-  const { t } = useLabels()
+  const { t, word } = useLabels()
   const { id } = useParams({ strict: false }) as { readonly id: string }
   const [{ version }] = useView()
   const { data, error, refetch } = useQuery({
     queryKey: ['readout', id, version],
     queryFn: () => api.readout(id, version),
   })
+  const notes = useQuery({
+    queryKey: ['notes', id],
+    queryFn: () => api.notes({ readout: id, limit: MOST_NOTES }),
+  })
+  useEffect(() => {
+    if (data) markRead(data.summary)
+  }, [data])
   if (error) return <FaultView fault={error} onRetry={() => void refetch()} />
   if (!data) return <Loading />
   return (
@@ -33,79 +48,86 @@ export function ReadingRoom() {
         <p className="badge">
           {data.record.refusal === 'unknown-language'
             ? t('unread')
-            : t('notReadout', { why: data.record.refusal ?? '' })}
+            : t('notReadout', { why: word(data.record.refusal ?? '') })}
         </p>
       )}
-      <Room readout={data} />
+      <Room
+        key={`${data.summary.id} ${data.version.number}`}
+        readout={data}
+        notes={notes.data?.items ?? NO_NOTES}
+        fault={notes.error}
+      />
     </section>
   )
 }
 
-function Room({ readout }: { readonly readout: Readout }) {
+const NO_NOTES: readonly Note[] = []
+
+interface RoomProps {
+  readonly readout: Readout
+  readonly notes: readonly Note[]
+  readonly fault: unknown
+}
+
+function Room({ readout, notes, fault }: RoomProps) {
   const { t } = useLabels()
-  const [{ s, at, off = '', version }, setView] = useView()
+  const [{ s, at, off = '' }, setView] = useView()
+  const text = useRef<HTMLDivElement>(null)
   const speakers = useMemo(() => speakersOf(readout), [readout])
-  const layers = useMemo(
-    () => new Set(LAYERS.flatMap((layer) => (off.includes(layer[0] ?? '') ? [] : [layer]))),
-    [off],
-  )
-  const hit = useMemo(() => spanOf(at, readout.text.length), [at, readout.text.length])
-  const onSelect = useCallback((statement: number) => setView({ s: statement }, true), [setView])
-  useScrollToHit(readout)
+  const layers = useMemo((): ReadonlySet<Layer> => layersIn(off), [off])
+  const placed = useMemo(() => placedIn(notes, readout.version.number), [notes, readout.version.number])
   const statement = s === undefined ? undefined : readout.record?.statements[s]
+  const selection = useTextSelection(text)
+  const { draft, begin, end } = useDraft(text, statement?.span ?? null)
+  const hit = useMemo(() => spanOf(at, readout.text.length), [at, readout.text.length])
+  const draftSpan = draft?.span ?? null
+  const marks = useMemo(() => ({ hit, draft: draftSpan, notes: placed }), [hit, draftSpan, placed])
+  const onSelect = useCallback((chosen: number) => setView({ s: chosen }, true), [setView])
+  useScrollToHit(readout)
+  // Where the margin lies over the text, what is chosen is moved out of its way.
+  useEffect(() => {
+    if (s !== undefined) document.querySelector('.said.selected')?.scrollIntoView({ block: 'nearest' })
+  }, [s])
   return (
     <div className="room-columns">
       <FactsOf readout={readout} />
       <div className="room-text">
-        <fieldset className="layers">
-          <legend>{t('layers')}</legend>
-          {LAYERS.map((layer) => (
-            <label key={layer} className={`key-${layer}`}>
-              <input
-                type="checkbox"
-                checked={layers.has(layer)}
-                onChange={({ target }) => {
-                  const letter = layer[0] ?? ''
-                  setView({ off: target.checked ? off.replaceAll(letter, '') : off + letter }, true)
-                }}
-              />{' '}
-              {t(layer)}
-            </label>
-          ))}
-          {readout.versions.length > 1 && (
-            <label>
-              {t('version')}{' '}
-              <select
-                value={version ?? readout.version.number}
-                onChange={({ target }) => setView({ version: Number(target.value), s: undefined })}
-              >
-                {readout.versions.map(({ number, addedAt }) => (
-                  <option key={number} value={number}>
-                    {number} · {addedAt.slice(0, 10)}
-                  </option>
-                ))}
-              </select>
-            </label>
-          )}
-        </fieldset>
+        <Layers readout={readout} off={off} />
         <ReadText
           readout={readout}
           speakers={speakers}
           layers={layers}
-          hit={hit}
+          marks={marks}
+          textRef={text}
           selected={s ?? null}
           onSelect={onSelect}
         />
       </div>
-      {statement ? (
-        <SentenceCard
-          readout={readout}
-          statement={statement}
-          onClose={() => setView({ s: undefined }, true)}
-        />
-      ) : (
-        <aside className="card quiet">{t('why')}?</aside>
-      )}
+      <div className="margin">
+        {draft ? (
+          <SelectionCard
+            key={draft.mode}
+            readout={readout}
+            span={draft.span}
+            mode={draft.mode}
+            onMode={begin}
+            onDone={end}
+          />
+        ) : selection ? (
+          <SelectionCard readout={readout} span={selection} mode={null} onMode={begin} onDone={end} />
+        ) : statement ? (
+          <SentenceCard
+            readout={readout}
+            statement={statement}
+            onMode={begin}
+            onClose={() => setView({ s: undefined }, true)}
+          />
+        ) : (
+          <aside className="card hint quiet">{t('selectHint')}</aside>
+        )}
+        {fault !== null && <FaultView fault={fault} />}
+        <MarginNotes readout={readout} placed={placed} selection={selection} />
+      </div>
     </div>
   )
 }

@@ -3,19 +3,23 @@ import { Link } from '@tanstack/react-router'
 import { addressOf, api, type Facets } from '../client.ts'
 import { useLabels } from '../labels/labels.tsx'
 import { Bars } from '../parts/bars.tsx'
-import { Download } from '../parts/download.tsx'
+import { timeQuery } from '../parts/day-range.ts'
+import { ExportLinks } from '../parts/export-links.tsx'
+import { Filters } from '../parts/filters.tsx'
 import { Marked } from '../parts/marked.tsx'
 import { OrderSelect } from '../parts/order-select.tsx'
 import { Paged } from '../parts/paged.tsx'
 import { Nothing } from '../parts/states.tsx'
 import { SummaryLine } from '../parts/summary-line.tsx'
 import { useView } from '../parts/use-view.ts'
+import type { View } from '../router.tsx'
 
 /** What a query finds, how it is spread, and where each place stands. */
 export function Search() {
   const { t } = useLabels()
-  const [{ q = '', order }, setView] = useView()
-  const facets = useQuery({ queryKey: ['facets', q], queryFn: () => api.facets(q), retry: false })
+  const [{ q = '', order, since, until, versions }, setView] = useView()
+  const asked = [q, timeQuery(since, until)].filter(Boolean).join(' ')
+  const facets = useQuery({ queryKey: ['facets', asked], queryFn: () => api.facets(asked), retry: false })
   return (
     <section>
       <h1>{q ? `${t('search')}: ${q}` : t('readouts')}</h1>
@@ -26,24 +30,43 @@ export function Search() {
           onChange={(chosen) => setView({ order: chosen })}
         />
         {q && (
-          <Link to="/concordance" search={{ q }}>
+          <Link to="/concordance" search={{ q: asked }}>
             {t('concordance')}
           </Link>
         )}
-        <ExportLinks q={q} />
+        <label>
+          <input
+            type="checkbox"
+            checked={versions === 'all'}
+            onChange={({ target }) => setView({ versions: target.checked ? 'all' : undefined })}
+          />{' '}
+          {t('allVersions')}
+        </label>
+        <ExportLinks q={asked} />
       </p>
+      <Filters
+        fields={[
+          ['since', '2031-05-04'],
+          ['until', '2031-06'],
+        ]}
+      />
       <div className="with-side">
         <div>
           <Paged
-            name={['search', q, order]}
-            load={(after) => api.search({ q, order: order ?? (q ? undefined : 'newest'), after, limit: 30 })}
-            keyOf={({ summary }) => summary.id}
+            name={['search', asked, order, versions]}
+            load={(after) =>
+              api.search({ q: asked, order: order ?? (q ? undefined : 'newest'), versions, after, limit: 30 })
+            }
+            keyOf={({ summary, version }) => `${summary.id} ${version}`}
             nothing={<Nothing what={t('noResults')} hint={t('noResultsHint')} />}
           >
-            {({ summary, snippet, places }) => {
+            {({ summary, version, snippet, places }) => {
               const [from = 0, to = 0] = snippet.marks[0] ?? []
               const start = snippet.span[0] + from - (snippet.span[0] > 0 ? 1 : 0)
-              const view = to > from ? { q, at: `${start}-${start + to - from}` } : {}
+              const view = {
+                ...(to > from ? { q, at: `${start}-${start + to - from}` } : {}),
+                ...(version === summary.versions ? {} : { version }),
+              }
               return (
                 <SummaryLine summary={summary} view={view}>
                   {q && <Marked text={snippet.text} marks={snippet.marks} lang={summary.lang} />}
@@ -53,7 +76,13 @@ export function Search() {
             }}
           </Paged>
         </div>
-        {facets.data && <FacetList facets={facets.data} q={q} />}
+        {facets.data && (
+          <FacetList
+            facets={facets.data}
+            q={q}
+            time={{ ...(since ? { since } : {}), ...(until ? { until } : {}) }}
+          />
+        )}
       </div>
     </section>
   )
@@ -62,7 +91,13 @@ export function Search() {
 /** Values shown of one facet. */
 const MOST_VALUES = 12
 
-function FacetList({ facets, q }: { readonly facets: Facets; readonly q: string }) {
+interface FacetListProps {
+  readonly facets: Facets
+  readonly q: string
+  readonly time: Pick<View, 'since' | 'until'>
+}
+
+function FacetList({ facets, q, time }: FacetListProps) {
   const { t, word } = useLabels()
   const narrowed = (more: string) => `${q} ${more}`.trim()
   const years = [...facets.year]
@@ -75,7 +110,7 @@ function FacetList({ facets, q }: { readonly facets: Facets; readonly q: string 
         bars={years.map(({ value, count }) => ({
           label: value,
           count,
-          to: addressOf('/search', { q: narrowed(`after:${value} before:${value}-12-31`) }),
+          to: addressOf('/search', { q, since: value, until: value }),
         }))}
       />
       {(['kind', 'pair', 'publisher', 'lang'] as const).map((name) => (
@@ -87,6 +122,7 @@ function FacetList({ facets, q }: { readonly facets: Facets; readonly q: string 
                 <Link
                   to="/search"
                   search={{
+                    ...time,
                     q: narrowed(`${name}:${/^[\w-]+$/.test(value) ? value : JSON.stringify(value)}`),
                   }}
                 >
@@ -99,18 +135,5 @@ function FacetList({ facets, q }: { readonly facets: Facets; readonly q: string 
         </div>
       ))}
     </aside>
-  )
-}
-
-/** Everything that the query finds, as files. */
-export function ExportLinks({ q, table }: { readonly q: string; readonly table?: string }) {
-  const { t } = useLabels()
-  return (
-    <span>
-      {t('export')}: <Download to={addressOf('/api/export/csv', { q, table })}>CSV</Download>{' '}
-      <Download to={addressOf('/api/export/bibtex', { q })}>BibTeX</Download>{' '}
-      <Download to={addressOf('/api/export/ris', { q })}>RIS</Download>{' '}
-      <a href={addressOf('/feeds/search.atom', { q })}>{t('feed')}</a>
-    </span>
   )
 }
