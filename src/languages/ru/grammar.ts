@@ -1,4 +1,4 @@
-import type { Grammar } from '../../reader/index.ts'
+import { type Grammar, lowerCode } from '../../reader/index.ts'
 
 import { CONTACTS } from './contacts.ts'
 import { readDates } from './dates.ts'
@@ -32,4 +32,5 @@ export const RUSSIAN_GRAMMAR: Grammar = {
   clauses: readClauses,
   milestones: readMilestones,
   wordsStandApart: true,
+  foldLetter: lowerCode,
 }
