@@ -1,5 +1,6 @@
 import { dateFormat } from './date-format.ts'
 import type { Labels } from './labels.ts'
+import { NOTE_RU } from './note-words.ts'
 import { TOPICS_RU } from './topic-words.ts'
 
 let plurals: Intl.PluralRules | null = null
@@ -226,17 +227,7 @@ export const ru: Labels = {
     misfit: (correction) => `Больше не подходит, так как текст изменился: ${correction}`,
     none: 'Исправлений нет.',
   },
-  note: {
-    version: (version) => `версия ${version}`,
-    textNotKept: 'текст, который не хранится',
-    takenBack: (day) => `отменена ${day}`,
-    standsIn: (version) => `есть в версии ${version}`,
-    nothingLike: (version) => `в версии ${version} нет ничего похожего`,
-    declinedFor: (version) => `для версии ${version} отклонена`,
-    proposedFor: (version, score, quote) => `предложена для версии ${version}, ${score}: ${quote}`,
-    quoted: (quote) => `«${quote}»`,
-    none: 'Таких заметок нет.',
-  },
+  note: NOTE_RU,
   states: {
     SUN: 'СССР',
     NAT: 'НАТО',
