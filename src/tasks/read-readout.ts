@@ -1,3 +1,4 @@
+import { formsIn } from '../reader/known-name.ts'
 import { openReader, type Reader } from '../reader/read.ts'
 import type { Beaten } from '../reader/trace.ts'
 import { unreadRecord } from '../reader/unread-record.ts'
@@ -31,8 +32,8 @@ export interface Reading {
     readonly record: ReadoutRecord
     readonly trace: readonly TraceLine[]
   }
-  /** What the registers call a state or body by its code; null if they have none of that code. */
-  readonly nameOf: (code: string) => string | null
+  /** What the registers call a state or body by its code in a language, English if none is said; null if they don't say. */
+  readonly nameOf: (code: string, lang?: string) => string | null
 }
 
 /**
@@ -76,10 +77,10 @@ export async function openReading(
       const { record, trace } = reader.explain(readout)
       return { record, trace: [...trace.map(plainLine), ...inlineLines(record)] }
     },
-    nameOf(code) {
+    nameOf(code, lang = 'en') {
       for (const { states, bodies } of registers) {
         const entry = states.find((state) => state.code === code) ?? bodies.find((body) => body.code === code)
-        if (entry) return entry.en[0] ?? null
+        if (entry) return formsIn(entry, lang)[0] ?? null
       }
       return null
     },

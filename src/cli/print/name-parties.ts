@@ -21,8 +21,8 @@ export interface PartyNames {
   speakerPieces(speaker: Speaker): readonly Named[]
 }
 
-/** What a register calls a state or body by its code in English, null if it does not know it. */
-export type NameOf = (code: string) => string | null
+/** What a register calls a state or body by its code, in English if no language is said; null if it does not say. */
+export type NameOf = (code: string, lang?: string) => string | null
 
 const CODE = /^[A-Z]{3}$/
 
@@ -42,7 +42,7 @@ export function nameParties(record: ReadoutRecord, labels: Labels, nameOf: NameO
     const ofRegister = inLanguage('en', nameOf(code))
     return (
       (lang === null ? ofText : null) ??
-      (labels.lang === 'en' ? ofRegister : null) ??
+      inLanguage(null, nameOf(code, labels.lang)) ??
       inLanguage(null, stateName(code, labels)) ??
       ofText ??
       ofRegister ?? { text: neutraliseLine(code), lang: null }
