@@ -94,7 +94,7 @@ export interface ContactPatterns {
 export interface ClauseReader {
   /** the first unit: the subject just before the verb belongs to the undertaking */
   readonly start: (view: SentenceView, deed: Deed) => number
-  /** where the action begins: after the words that undertake it */
+  /** the word where the action begins: after those that undertake it */
   readonly action: (deed: Deed, end: number) => number
   readonly end: (view: SentenceView, deed: Deed) => number
 }

@@ -14,10 +14,10 @@ export function readClauses(units: Units, words: Words, lexicon: Lexicon): Claus
     action(deed: Deed, end: number): number {
       for (let unit = deed.from; unit < Math.min(end - 1, deed.to + NEAR); unit++) {
         const word = wordAt(unit)
-        if (isInfinitive(unit)) return unit
-        if (is.that(word) || (is.preposition(word) && unit > deed.from)) return unit + 1
+        if (isInfinitive(unit)) return units.from[unit] as number
+        if (is.that(word) || (is.preposition(word) && unit > deed.from)) return units.from[unit + 1] as number
       }
-      return Math.min(deed.to, end - 1)
+      return units.from[Math.min(deed.to, end - 1)] as number
     },
   }
 }

@@ -29,9 +29,10 @@ export function readClauses(units: Units, words: Words, lexicon: Lexicon): Claus
     action(deed: Deed, end: number): number {
       for (let unit = deed.from; unit < deed.to; unit++) {
         const word = wordAt(unit)
-        if (word === spelled.to || is.that(word) || is.will(word)) return Math.min(unit + 1, end - 1)
+        if (word === spelled.to || is.that(word) || is.will(word))
+          return units.from[Math.min(unit + 1, end - 1)] as number
       }
-      return Math.min(deed.to, end - 1)
+      return units.from[Math.min(deed.to, end - 1)] as number
     },
     /** Up to the sentence's end, a new subject with its verb, or an added clause (", noting that …"). */
     end(view: SentenceView, deed: Deed): number {

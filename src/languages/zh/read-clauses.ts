@@ -1,15 +1,32 @@
-import type { ClauseReader, Deed, Lexicon, SentenceView, Units, Words } from '../../reader/index.ts'
+import {
+  type ClauseReader,
+  type Deed,
+  type Lexicon,
+  perLexicon,
+  type SentenceView,
+  type Units,
+  type Words,
+} from '../../reader/index.ts'
 import { clauseTests } from './clause-tests.ts'
 
+const withWordsOf = perLexicon(
+  ({ table }) => new Set(['同', '与', '和', '跟'].map((word) => table.add(word))),
+)
+
 /** An undertaking runs from its subject to the end of the sentence, or to where the next thing is asked for. */
-export function readClauses(units: Units, _words: Words, lexicon: Lexicon): ClauseReader {
+export function readClauses(units: Units, words: Words, lexicon: Lexicon): ClauseReader {
   const tests = clauseTests(units, lexicon)
+  const withWords = withWordsOf(lexicon)
   return {
     start(view: SentenceView, deed: Deed) {
       const subject = tests.before(view, deed.from)
       return tests.hasSubject(view, deed.from) ? subject : deed.from
     },
-    action: (deed: Deed, end: number) => Math.min(deed.to, end - 1),
+    /** "愿同卡方深化合作": with whom belongs to what is undertaken, though 愿同 is one unit. */
+    action(deed: Deed, end: number) {
+      const word = units.from[Math.min(deed.to, end - 1)] as number
+      return word > 0 && withWords.has(words.word[word - 1] as number) ? word - 1 : word
+    },
     end(view: SentenceView, deed: Deed) {
       const last = tests.is.stop(view.to - 1) ? view.to - 1 : view.to
       const next = view

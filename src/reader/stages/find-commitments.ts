@@ -37,7 +37,7 @@ export const findCommitments = defineStage({
           by,
           with: by === 'both' ? [...parties.sides] : parties.sides.filter((side) => side !== by),
           span,
-          action: text.slice(words.start[units.from[clause.action(deed, end)] as number], span[1]),
+          action: text.slice(words.start[clause.action(deed, end)], span[1]),
           due: dueDate(dates, units.from[start] as number, units.to[end - 1] as number),
           hardness: hardness as Hardness,
           rule: deed.rule,
