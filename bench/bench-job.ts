@@ -1,6 +1,7 @@
 /** A text of the corpus as every system gets it. */
 export interface BenchText {
   readonly text: string
+  readonly lang: string
   readonly title: string | null
   readonly published: string | null
   readonly publisher: string | null

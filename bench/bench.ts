@@ -6,14 +6,15 @@ import { NO_SYSTEM } from './measure-memory.ts'
 import { measureSpeed } from './measure-speed.ts'
 import { measureStart } from './measure-start.ts'
 import { alignRows, DOUBLING_HEADING, doublingRow, speedTable, startTable } from './print-figures.ts'
-import { READING_SYSTEMS } from './reading-systems.ts'
+import { systemsFor } from './reading-systems.ts'
 import { type Jobs, openJobs } from './run-job.ts'
 import { runProgram, say } from './run-program.ts'
 import { medianOf, ratiosOf } from './summarise-runs.ts'
 
 const USAGE = `npm run bench -- FILE.jsonl [--texts N] [--rounds N] [--only speed|start|doubling]
 
-Measures the built library (run "npm run build" first) beside wink-nlp and compromise on the texts of a corpus, the
+Measures the built library (run "npm run build" first) on the texts of a corpus beside cutting them into words with
+Intl.Segmenter, for English texts also beside wink-nlp and compromise; the
 start of the command beside a bare Node, and how time grows when a hostile text grows to twice its length.
 
   --texts N       read the first N texts (300)
@@ -63,8 +64,9 @@ async function runBench(args: readonly string[]): Promise<number> {
 }
 
 async function showSpeed(jobs: Jobs, file: string, texts: number, rounds: number): Promise<void> {
-  const speed = await measureSpeed(jobs, file, texts, rounds)
-  const systems = [NO_SYSTEM, ...READING_SYSTEMS.map(({ name }) => name)]
+  const lang = loadTexts(file, 1)[0]?.lang ?? 'en'
+  const speed = await measureSpeed(jobs, { file, lang, texts, rounds })
+  const systems = [NO_SYSTEM, ...systemsFor(lang).map(({ name }) => name)]
   const memory = systems.map(
     (system) => [system, jobs.run({ type: 'memory', file, texts, system }).megabytes] as const,
   )

@@ -1,6 +1,14 @@
 import type { SpeedResult, TurnMessage } from './bench-job.ts'
-import { READING_SYSTEMS } from './reading-systems.ts'
+import { systemsFor } from './reading-systems.ts'
 import type { Jobs } from './run-job.ts'
+
+export interface SpeedOptions {
+  readonly file: string
+  /** language of the texts: systems that are made for another are left out */
+  readonly lang: string
+  readonly texts: number
+  readonly rounds: number
+}
 
 /**
  * Lets every system read the same texts, round after round, by turns: a round holds every system once and begins with
@@ -10,11 +18,9 @@ import type { Jobs } from './run-job.ts'
  */
 export async function measureSpeed(
   jobs: Jobs,
-  file: string,
-  texts: number,
-  rounds: number,
+  { file, lang, texts, rounds }: SpeedOptions,
 ): Promise<SpeedResult> {
-  const figures = READING_SYSTEMS.map(({ name }) => ({ system: name, seconds: [] as number[] }))
+  const figures = systemsFor(lang).map(({ name }) => ({ system: name, seconds: [] as number[] }))
   const children = []
   let corpus = { texts: 0, characters: 0 }
   try {

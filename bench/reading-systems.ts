@@ -5,6 +5,8 @@ import type { BenchText } from './bench-job.ts'
 /** Something that reads texts; what it returns is what a user would go on with. */
 export interface ReadingSystem {
   readonly name: string
+  /** the one language it reads, where it is made for one */
+  readonly only?: string
   readonly open: () => Promise<(text: BenchText) => unknown>
 }
 
@@ -18,10 +20,10 @@ export async function openLibrary(): Promise<Library['openReading']> {
 
 async function openDragoman(): Promise<(text: BenchText) => unknown> {
   const { read } = await (await openLibrary())()
-  return ({ text, title, published, publisher }) =>
+  return ({ text, lang, title, published, publisher }) =>
     read({
       text,
-      lang: 'en',
+      lang,
       ...(title === null ? {} : { title }),
       ...(published === null ? {} : { published }),
       ...(publisher === null ? {} : { publisher }),
@@ -46,6 +48,7 @@ export const READING_SYSTEMS: readonly ReadingSystem[] = [
   },
   {
     name: 'wink-nlp, pipeline alone',
+    only: 'en',
     async open() {
       const nlp = await openWink()
       return ({ text }) => nlp.readDoc(text)
@@ -53,6 +56,7 @@ export const READING_SYSTEMS: readonly ReadingSystem[] = [
   },
   {
     name: 'wink-nlp, results taken out',
+    only: 'en',
     async open() {
       const nlp = await openWink()
       const { its } = nlp
@@ -68,6 +72,7 @@ export const READING_SYSTEMS: readonly ReadingSystem[] = [
   },
   {
     name: 'compromise',
+    only: 'en',
     async open() {
       const { default: nlp } = await import('compromise')
       return ({ text }) => {
@@ -82,4 +87,20 @@ export const READING_SYSTEMS: readonly ReadingSystem[] = [
       }
     },
   },
+  {
+    name: 'Intl.Segmenter, words alone',
+    async open() {
+      const segmenters = new Map<string, Intl.Segmenter>()
+      return ({ text, lang }) => {
+        const segmenter = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: 'word' })
+        segmenters.set(lang, segmenter)
+        return [...segmenter.segment(text)].length
+      }
+    },
+  },
 ]
+
+/** The systems that read a language. */
+export function systemsFor(lang: string): readonly ReadingSystem[] {
+  return READING_SYSTEMS.filter(({ only }) => only === undefined || only === lang)
+}
