@@ -1,4 +1,4 @@
-import type { Office } from '../../../reader/index.ts'
+import type { KnownName, Office } from '../../../reader/index.ts'
 import type { Sentence } from './sentence.ts'
 
 /** A person's name as tokens `[from, to)`; `whole` takes in the office before it and the title behind it. */
@@ -36,8 +36,8 @@ export function endOfName(sentence: Sentence, i: number): number {
     const known = sentence.tokens[at]?.known
     const isPart =
       sentence.isPlain(at) ||
-      // "伊|内|丝": a letter that is a word elsewhere, between others.
-      (at > i && isInnerLetter(sentence, at)) ||
+      // "伊|内|丝": a letter that is a word elsewhere, between others; "希|西尔", before others.
+      (at > i ? isInnerLetter(sentence, at) : isFirstLetter(sentence, at)) ||
       // "赞登|沙特|尔": what is a name elsewhere may stand inside one.
       (known != null && at > i && known.type !== 'office' && sentence.isPlain(at + 1)) ||
       known?.type === 'person' ||
@@ -57,6 +57,12 @@ function isInnerLetter(sentence: Sentence, at: number): boolean {
   return sentence.isPlain(at + 1) ? sentence.is(at + 1, 'transliterating') : sentence.is(at + 1, 'dot')
 }
 
+function isFirstLetter(sentence: Sentence, at: number): boolean {
+  return [0, 1, 2].every(
+    (k) => sentence.is(at + k, 'transliterating') && (k === 0 || sentence.isPlain(at + k)),
+  )
+}
+
 /**
  * The office that ends right before token `i`: "马来西亚|总理", "中共中央政治局常委、国务院副总理", "土库曼斯坦|副总理兼外长".
  * It reaches back to the state that it is of, to a mark, or to a word that no office holds.
@@ -70,6 +76,7 @@ export function officeBefore(
   let from = i - 1
   let side: string | null = null
   let stateFrom = -1
+  let isOfBody = isBodyHead(sentence.tokens[i - 1]?.known ?? null)
   for (let at = i - 2; at >= Math.max(0, i - LONGEST_OFFICE); at--) {
     const known = sentence.tokens[at]?.known
     if (known?.type === 'state') {
@@ -84,14 +91,24 @@ export function officeBefore(
       stateFrom = at - 1
       break
     }
-    if (known?.type === 'organisation') side ??= known.side ?? stateOf(sentence, at)
+    if (known?.type === 'organisation') {
+      side ??= known.side ?? stateOf(sentence, at)
+      isOfBody ||= known.isInternational
+    }
+    if (known?.type === 'office')
+      side ??= stateOf(sentence, at) ?? partySide(sentence.slice(at, at + 1), resolve)
     if (sentence.is(at, 'list')) {
       if (!sentence.is(at - 1, 'office')) break
       continue
     }
-    if (!isOfficePart(sentence, at)) break
+    if (!isOfficePart(sentence, at)) {
+      // "新加坡|副总理兼经济|政策|统筹部长": any word may stand in an office that a state leads.
+      if (!isLedByState(sentence, at)) break
+      continue
+    }
     from = at
   }
+  side ??= stateOf(sentence, i - 1) ?? partySide(sentence.slice(i - 1, i), resolve)
   if (stateFrom < 0 && side === null && from < i - 1 && sentence.isPlain(from)) {
     // "俄总统": a contracted state at the head of an office.
     const code = resolve(sentence.slice(from, from + 1))
@@ -113,10 +130,38 @@ export function officeBefore(
     rank: entry?.rank ?? null,
     kind: entry?.kind ?? null,
     head: head ? (sentence.page.words.word[head.to - 1] as number) : 0,
-    isOfBody: false,
+    isOfBody: isOfBody && side === null,
   }
   return { from: stateFrom >= 0 ? stateFrom : from, office, side }
 }
+
+/** Heads of bodies that need no name beside the office; a secretary-general may be of anything. */
+function isBodyHead(known: KnownName | null): boolean {
+  return (
+    known?.office?.kind === 'body-head' &&
+    /[ -](?:of|Bank|Fund|Union|Council|Commission)\b|^[A-Z]{3}/.test(known.office.en[0] ?? '')
+  )
+}
+
+/** "中共中央政治局委员", "古共中央政治局委员": the state of a party, contracted. */
+function partySide(office: string, resolve: (form: string) => string | null): string | null {
+  return office[1] === '共' ? resolve(office.slice(0, 1)) : null
+}
+
+const LONGEST_LEAD = 10
+
+/** Whether a state stands before a token, and no mark or word of another kind between them. */
+function isLedByState(sentence: Sentence, i: number): boolean {
+  for (let at = i; at > Math.max(0, i - LONGEST_LEAD); at--) {
+    const known = sentence.tokens[at]?.known
+    if (known?.type === 'state') return true
+    if (sentence.isMark(at) || LEADS_TO_NONE.some((bit) => sentence.is(at, bit)) || known?.type === 'person')
+      return false
+  }
+  return false
+}
+
+const LEADS_TO_NONE = ['name-stop', 'say', 'and', 'title', 'adverb', 'attend', 'both'] as const
 
 /** "朝鲜劳动党", "蒙古国国家大呼拉尔": the state that a body's name begins with. */
 function stateOf(sentence: Sentence, i: number): string | null {
