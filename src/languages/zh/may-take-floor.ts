@@ -1,4 +1,4 @@
-import type { RuleHit, SentenceView, UnitPage } from '../../reader/index.ts'
+import type { Lexicon, RuleHit, SentenceView, UnitPage, Words } from '../../reader/index.ts'
 import { clauseTests } from './clause-tests.ts'
 
 /** Units of an opening such as "会谈后，" or "29日，" before whoever takes the floor. */
@@ -8,12 +8,31 @@ const LONGEST_OPENING = 16
  * Who takes the floor stands at the head of the sentence, or behind a short opening. "两国元首达成的共识" inside a sentence
  * gives it to nobody. What tells of attendance and ceremonies may stand anywhere, but not in the first person.
  */
-export function mayTakeFloor(hit: RuleHit, view: SentenceView, { units, lexicon }: UnitPage): boolean {
+export function mayTakeFloor(hit: RuleHit, view: SentenceView, { units, words, lexicon }: UnitPage): boolean {
   const tests = clauseTests(units, lexicon)
   const { speaker } = hit.rule.gives
+  if (isAboutAddressed(hit, view, words, lexicon)) return false
   if (speaker === 'narrator') return !hasFirstPerson(view, tests.is.subject)
   if (!tests.beginsClause(view, hit.from)) return false
   return hit.from - view.from <= LONGEST_OPENING || openingOf(hit, view, tests.is.mark) === view.from
+}
+
+/** Last letters of titles: "习近平主席", "阿利耶夫总统". Reports put offices before names, only speech puts titles behind. */
+const TITLE_ENDS = [...'席理统相长卿记储生士']
+
+/** "去年，习近平主席对瑞士进行国事访问，双方达成…": a past event told with a title behind the name is in somebody's words. */
+function isAboutAddressed(hit: RuleHit, view: SentenceView, words: Words, lexicon: Lexicon): boolean {
+  const { gives } = hit.rule
+  const isTold = gives.speaker === 'narrator' && gives.weight === 1
+  const isJoint = gives.speaker === 'both' || hit.rule.id === 'zh-floor-both'
+  if (!isTold && !isJoint) return false
+  const ends = new Set(TITLE_ENDS.map((letter) => lexicon.table.add(letter)))
+  return view.phrases.some(
+    ({ unit, phrase }) =>
+      (isTold ? unit < hit.to : unit < hit.from) &&
+      phrase.kind === 'person' &&
+      ends.has(words.word[phrase.to - 1] as number),
+  )
 }
 
 /** Where the clause of a hit begins. */

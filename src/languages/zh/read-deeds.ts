@@ -19,6 +19,8 @@ export function deedReader(units: Units, _words: Words, lexicon: Lexicon): DeedR
       const { act, also, scope } = hit.rule.gives
       if (hit.from < from || hit.from < coveredTo) continue
       if (scope === 'purpose' && from === view.from) continue
+      // "应科瓦尔总统邀请": at whose wish, and nothing that should be done.
+      if (act === 'propose' && view.says('initiator').some((asked) => asked.from === hit.from)) continue
       if (scope === 'aside') {
         if (deeds.length === 0 && act) deeds.push(deedOf(hit, act))
         continue
@@ -59,7 +61,10 @@ const BOUND: ReadonlySet<ActName | undefined> = new Set([
 
 /** A rule of scope "open" may stand anywhere ("对…表示祝贺"), the others where their place tells a verb. */
 function mayStand(hit: RuleHit, view: SentenceView, deeds: readonly Deed[], tests: ClauseTests): boolean {
-  const { act, scope, jointly } = hit.rule.gives
+  const { act, scope, jointly, hardness } = hit.rule.gives
+  // "两国关系将继续加强" binds nobody; ", 将继续加强…" binds the subject before.
+  if (hardness === 'will' && !tests.partyAt(hit.from) && !tests.is.subject(hit.from))
+    return tests.beginsClause(view, hit.from) || tests.hasSubject(view, hit.from)
   if (scope === 'purpose' || !BOUND.has(act)) return true
   // What is believed or valued after something else was done adds nothing to it.
   if (act === 'assess' && !jointly && deeds.length > 0 && !tests.hasSubject(view, hit.from)) return false

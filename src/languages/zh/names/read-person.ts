@@ -76,6 +76,7 @@ export function officeBefore(
   let from = i - 1
   let side: string | null = null
   let stateFrom = -1
+  let isWordy = false
   let isOfBody = isBodyHead(sentence.tokens[i - 1]?.known ?? null)
   for (let at = i - 2; at >= Math.max(0, i - LONGEST_OFFICE); at--) {
     const known = sentence.tokens[at]?.known
@@ -84,6 +85,7 @@ export function officeBefore(
       const sender = sentence.slice(at - 1, at) === '驻' ? sentence.tokens[at - 2]?.known : null
       side = sender?.type === 'state' ? sender.ref : known.ref
       stateFrom = sender?.type === 'state' ? at - 2 : at
+      if (isWordy) from = at + 1
       break
     }
     if (sentence.tokens[at - 1]?.isSide) {
@@ -104,6 +106,7 @@ export function officeBefore(
     if (!isOfficePart(sentence, at)) {
       // "新加坡|副总理兼经济|政策|统筹部长": any word may stand in an office that a state leads.
       if (!isLedByState(sentence, at)) break
+      isWordy = true
       continue
     }
     from = at
@@ -122,6 +125,7 @@ export function officeBefore(
   const text = sentence.slice(from, i)
   // The head of a special administrative region is of the state that it belongs to.
   if (side !== null && text.includes('特别行政区')) side = 'CHN'
+  isOfBody ||= OF_MANY.test(sentence.slice(from - 1, i))
   const head = sentence.tokens[i - 1]
   const entry = head?.known?.office ?? null
   const office: Office = {
@@ -134,6 +138,10 @@ export function officeBefore(
   }
   return { from: stateFrom >= 0 ? stateFrom : from, office, side }
 }
+
+/** "国际奥委会主席", "中美洲议会议长": offices of bodies of many states, by how these begin. */
+const OF_MANY =
+  /^(?:.{0,3}届)?(?:国际|世界|亚洲|阿拉伯议会|拉丁美洲|中美洲|伊斯兰|海湾|欧洲|非洲|联合国|红十字|博鳌)/
 
 /** Heads of bodies that need no name beside the office; a secretary-general may be of anything. */
 function isBodyHead(known: KnownName | null): boolean {
@@ -161,7 +169,7 @@ function isLedByState(sentence: Sentence, i: number): boolean {
   return false
 }
 
-const LEADS_TO_NONE = ['name-stop', 'say', 'and', 'title', 'adverb', 'attend', 'both'] as const
+const LEADS_TO_NONE = ['name-stop', 'say', 'and', 'adverb', 'attend', 'both'] as const
 
 /** "朝鲜劳动党", "蒙古国国家大呼拉尔": the state that a body's name begins with. */
 function stateOf(sentence: Sentence, i: number): string | null {
