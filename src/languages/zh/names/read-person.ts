@@ -1,4 +1,4 @@
-import type { KnownName, Office } from '../../../reader/index.ts'
+import { type KnownName, type Office, SHAPE } from '../../../reader/index.ts'
 import type { Sentence } from './sentence.ts'
 
 /** A person's name as tokens `[from, to)`; `whole` takes in the office before it and the title behind it. */
@@ -27,12 +27,12 @@ export function endOfName(sentence: Sentence, i: number): number {
   let to = i
   let dots = 0
   for (let at = i; at < sentence.tokens.length; at++) {
-    if (sentence.is(at, 'dot')) {
+    if (sentence.is(at, 'dot') || isHyphen(sentence, at)) {
       if (at === i || at + 1 >= sentence.tokens.length) break
       dots++
       continue
     }
-    const afterDot = at > i && sentence.is(at - 1, 'dot')
+    const afterDot = at > i && (sentence.is(at - 1, 'dot') || isHyphen(sentence, at - 1))
     const known = sentence.tokens[at]?.known
     const isPart =
       sentence.isPlain(at) ||
@@ -57,6 +57,12 @@ function isInnerLetter(sentence: Sentence, at: number): boolean {
   return sentence.isPlain(at + 1) ? sentence.is(at + 1, 'transliterating') : sentence.is(at + 1, 'dot')
 }
 
+/** "柯拉-阿诺": a hyphen between letters of a transliteration. */
+function isHyphen(sentence: Sentence, at: number): boolean {
+  if (!/^[-－–]$/.test(sentence.slice(at, at + 1))) return false
+  return sentence.is(at - 1, 'transliterating') && sentence.is(at + 1, 'transliterating')
+}
+
 function isFirstLetter(sentence: Sentence, at: number): boolean {
   return [0, 1, 2].every(
     (k) => sentence.is(at + k, 'transliterating') && (k === 0 || sentence.isPlain(at + k)),
@@ -72,7 +78,7 @@ export function officeBefore(
   i: number,
   resolve: (form: string) => string | null,
 ): OfficeBefore | null {
-  if (i === 0 || !sentence.is(i - 1, 'office')) return null
+  if (i === 0 || !sentence.is(i - 1, 'office') || beginsHeadline(sentence, i)) return null
   let from = i - 1
   let side: string | null = null
   let stateFrom = -1
@@ -143,6 +149,12 @@ export function officeBefore(
 const OF_MANY =
   /^(?:.{0,3}届)?(?:国际|世界|亚洲|阿拉伯议会|拉丁美洲|中美洲|伊斯兰|海湾|欧洲|非洲|联合国|红十字|博鳌)/
 
+/** "…当选卡尔索维亚总理 陶文向…致贺电": a space parts two headlines. */
+function beginsHeadline({ isTitle, tokens, page }: Sentence, i: number): boolean {
+  const shape = page.words.shape[tokens[i]?.from ?? 0] ?? 0
+  return isTitle && (shape & SHAPE.spaced) !== 0
+}
+
 /** Heads of bodies that need no name beside the office; a secretary-general may be of anything. */
 function isBodyHead(known: KnownName | null): boolean {
   return (
@@ -163,6 +175,7 @@ function isLedByState(sentence: Sentence, i: number): boolean {
   for (let at = i; at > Math.max(0, i - LONGEST_LEAD); at--) {
     const known = sentence.tokens[at]?.known
     if (known?.type === 'state') return true
+    if (/了$/.test(sentence.slice(at, at + 1))) return false
     if (sentence.isMark(at) || LEADS_TO_NONE.some((bit) => sentence.is(at, bit)) || known?.type === 'person')
       return false
   }
