@@ -120,7 +120,7 @@ function yearOf(word: string | null, today: string): string | null {
 /** Where an anniversary's name begins: after what leads to it. */
 function headOf(text: string, until: number): number {
   const lead =
-    /^.*(?:今年是|明年是|今年|明年|正值|恰逢|迎来|迎|庆祝|祝贺|纪念|值此|就|以|对|在|将是|是|、|和(?!平))/.exec(
+    /^.*(?:今年是|明年是|今年|明年|正值|恰逢|迎来|迎|庆祝|祝贺|纪念|值此|出席|参加|暨|就|以|对(?![外华话])|在|将是|是|、|(?<![共平])和(?![平谐国]))/.exec(
       text.slice(0, until),
     )
   return lead ? lead[0].length : 0

@@ -131,7 +131,7 @@ export function officeBefore(
   const text = sentence.slice(from, i)
   // The head of a special administrative region is of the state that it belongs to.
   if (side !== null && text.includes('特别行政区')) side = 'CHN'
-  isOfBody ||= OF_MANY.test(sentence.slice(from - 1, i))
+  isOfBody ||= OF_MANY.test(sentence.slice(from, i)) || OF_MANY.test(sentence.slice(from - 1, i))
   const head = sentence.tokens[i - 1]
   const entry = head?.known?.office ?? null
   const office: Office = {

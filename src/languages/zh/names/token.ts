@@ -109,10 +109,24 @@ export function tokensOf(
       at++
     }
   }
-  return tokens
+  return withSultans(tokens, page, bits)
 }
 
 const anywhere = () => true
+/** "文莱|苏丹", "哈桑纳尔|苏丹", "苏丹|陛下": an office beside a state, a person or an honorific, else the state. */
+function withSultans(tokens: readonly Token[], { words, text }: Page, bits: TokenBits): Token[] {
+  return tokens.map((token, i) => {
+    if (token.known?.ref !== 'SDN' || token.known.type !== 'state') return token
+    if (text.slice(words.start[token.from], words.end[token.to - 1]).length > 2) return token
+    const before = tokens[i - 1]?.known?.type
+    const next = tokens[i + 1]
+    const isHonoured =
+      next !== undefined && text.slice(words.start[next.from], words.end[next.to - 1]) === '陛下'
+    if (before !== 'state' && before !== 'person' && !isHonoured) return token
+    return { ...token, known: null, bits: bits.sultan }
+  })
+}
+
 const MINISTER = '长'.charCodeAt(0)
 
 /** "美国财政部长": the office ends the name of the ministry one letter before. */
