@@ -1,4 +1,4 @@
-import type { Lexicon, RuleHit, SentenceView, UnitPage, Words } from '../../reader/index.ts'
+import type { RuleHit, SentenceView, UnitPage } from '../../reader/index.ts'
 import { clauseTests } from './clause-tests.ts'
 
 /** Units of an opening such as "会谈后，" or "29日，" before whoever takes the floor. */
@@ -11,7 +11,7 @@ const LONGEST_OPENING = 16
 export function mayTakeFloor(hit: RuleHit, view: SentenceView, { units, words, lexicon }: UnitPage): boolean {
   const tests = clauseTests(units, lexicon)
   const { speaker } = hit.rule.gives
-  if (isAboutAddressed(hit, view, words, lexicon)) return false
+  if (isRecalled(hit, view, { units, words, lexicon })) return false
   if (speaker === 'narrator') return !hasFirstPerson(view, tests.is.subject)
   if (!tests.beginsClause(view, hit.from)) return false
   return hit.from - view.from <= LONGEST_OPENING || openingOf(hit, view, tests.is.mark) === view.from
@@ -20,13 +20,19 @@ export function mayTakeFloor(hit: RuleHit, view: SentenceView, { units, words, l
 /** Last letters of titles: "习近平主席", "阿利耶夫总统". Reports put offices before names, only speech puts titles behind. */
 const TITLE_ENDS = [...'席理统相长卿记储生士']
 
+/** First letters of 昨天, 去年: what lies further back than the event. */
+const RECALLING = ['昨', '去']
+
 /** "去年，习近平主席对瑞士进行国事访问，双方达成…": a past event told with a title behind the name is in somebody's words. */
-function isAboutAddressed(hit: RuleHit, view: SentenceView, words: Words, lexicon: Lexicon): boolean {
+function isRecalled(hit: RuleHit, view: SentenceView, { units, words, lexicon }: UnitPage): boolean {
   const { gives } = hit.rule
   const isTold = gives.speaker === 'narrator' && gives.weight === 1
   const isJoint = gives.speaker === 'both' || hit.rule.id === 'zh-floor-both'
   if (!isTold && !isJoint) return false
-  const ends = new Set(TITLE_ENDS.map((letter) => lexicon.table.add(letter)))
+  const wordsOf = (letters: readonly string[]) => new Set(letters.map((letter) => lexicon.table.add(letter)))
+  // "昨天，两国元首共同宣布…": reports of the day begin with the day's date.
+  if (isJoint && wordsOf(RECALLING).has(words.word[units.from[view.from] as number] as number)) return true
+  const ends = wordsOf(TITLE_ENDS)
   return view.phrases.some(
     ({ unit, phrase }) =>
       (isTold ? unit < hit.to : unit < hit.from) &&
