@@ -60,7 +60,9 @@ function isInnerLetter(sentence: Sentence, at: number): boolean {
 /** "柯拉-阿诺": a hyphen between letters of a transliteration. */
 function isHyphen(sentence: Sentence, at: number): boolean {
   if (!/^[-－–]$/.test(sentence.slice(at, at + 1))) return false
-  return sentence.is(at - 1, 'transliterating') && sentence.is(at + 1, 'transliterating')
+  return [at - 1, at + 1].every(
+    (k) => sentence.is(k, 'transliterating') || sentence.tokens[k]?.known?.type === 'person',
+  )
 }
 
 function isFirstLetter(sentence: Sentence, at: number): boolean {
