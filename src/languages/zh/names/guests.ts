@@ -5,6 +5,9 @@ import type { Sentence } from './sentence.ts'
 const LONGEST = 10
 const GUESTS = /(?:领导人|領導人|人士|代表|嘉宾|嘉賓|企业家|企業家|负责人|負責人|议员|議員|成员|成員)$/
 
+/** What the public of a state thinks of a visit is no guest's speech. */
+const PUBLIC = /各界|多国|各国|民众|社会/
+
 export interface Guests {
   readonly to: number
   readonly side: string
@@ -22,7 +25,11 @@ export function guestsAt(sentence: Sentence, contracted: ContractedStates): Gues
   if (!side || sentence.isTitle) return null
   for (let to = 1; to < Math.min(sentence.tokens.length, LONGEST); to++) {
     if (sentence.isMark(to) || sentence.tokens[to]?.known?.type === 'person') return null
-    if (sentence.is(to, 'say')) return GUESTS.test(sentence.slice(0, to)) ? { to, side } : null
+    if (sentence.is(to, 'say')) return isGuests(sentence.slice(0, to)) ? { to, side } : null
   }
   return null
+}
+
+function isGuests(form: string): boolean {
+  return GUESTS.test(form) && !PUBLIC.test(form)
 }
