@@ -37,7 +37,10 @@ export function initiatorOf(scene: Scene): Initiator | null {
       ] as const
       const rule = hit.rule.id
       if (hit.rule.gives.initiator === 'other') {
-        const own = home ?? subjectBefore(view, hit.from)?.country
+        const subject = subjectBefore(view, hit.from)
+        // Somebody else's call, recalled in the talks, was not at the wish of who takes part in these.
+        if (subject && !principals.includes(subject)) continue
+        const own = home ?? subject?.country
         const other = principals.find((person) => person.country && person.country !== own)?.country
         if (other) return { country: other, rule, span }
         continue

@@ -100,12 +100,14 @@ const MOST_PRINCIPALS = 60
 function hostsOfVisit(scene: Scene): readonly Person[] {
   const { lead, title, views, home } = scene
   if (!lead || !(isVisit(lead) || isJourney(title))) return []
+  // The lead may begin with whoever invited; the title begins with who travels or receives.
+  const own = new Set((title ? subjectsOf(title) : []).map(({ country }) => country ?? home))
   return views.slice(lead.index + 1, lead.index + 1 + VISIT_SENTENCES).flatMap((view) => {
     const meets = view.says('kind').some((hit) => hit.rule.gives.kind === 'meeting')
     const spoken = view.says('speaker').some((hit) => hit.rule.gives.speaker === 'slot')
     const ahead = view.says('look-alike').some((hit) => hit.rule.gives.refusal === 'future-event')
     const met = meets && !spoken && !ahead ? view.phrases.flatMap(({ phrase }) => phrase.people) : []
-    return met.filter((person) => person.country === null || person.country !== home)
+    return met.filter(({ country }) => country === null || (country !== home && !own.has(country)))
   })
 }
 

@@ -17,6 +17,8 @@ export interface Grammar {
   readonly sentenceEnds: (lexicon: Lexicon) => SentenceEnds
   /** Reads the date that begins at a word; null if none does. */
   readonly dateReader: (page: DatePage) => (at: number) => FoundDate | null
+  /** outlets whose names hold no state, and the state that they report from */
+  readonly outlets?: readonly (readonly [name: RegExp, country: string])[]
   readonly contacts: ContactPatterns
   /** Whether a date of lead or title belongs to something else: the day of a treaty, of the next meeting. */
   readonly isDecoy: (date: FoundDate, view: SentenceView, page: TextPage) => boolean

@@ -1,10 +1,20 @@
 import type { SentenceView, UnitPage } from '../../reader/index.ts'
-import { clauseTests } from './clause-tests.ts'
+import { type ClauseTests, clauseTests } from './clause-tests.ts'
 
 /** A sentence that begins with something to do ("加强反恐合作") and names nobody who does it. */
 export function carriesOn(view: SentenceView, { units, lexicon }: UnitPage): boolean {
   const { is } = clauseTests(units, lexicon)
-  let unit = view.from
+  let unit = afterOpening(view, is)
   while (unit < view.to && is.adverb(unit) && !is.doing(unit)) unit++
   return is.doing(unit)
+}
+
+/** Units of the longest opening: "以两国建交30周年为契机，". */
+const LONGEST_OPENING = 20
+
+function afterOpening(view: SentenceView, is: ClauseTests['is']): number {
+  if (!is.adverbial(view.from)) return view.from
+  const last = Math.min(view.to, view.from + LONGEST_OPENING)
+  for (let unit = view.from + 1; unit < last; unit++) if (is.mark(unit)) return unit + 1
+  return view.from
 }

@@ -4,7 +4,10 @@ import { type UnitTest, unitClasses } from './unit-classes.ts'
 /** What a unit is to its clause. */
 export interface ClauseTests {
   readonly is: Readonly<
-    Record<'adverb' | 'and' | 'mark' | 'subject' | 'stop' | 'adverbial' | 'concessive' | 'doing', UnitTest>
+    Record<
+      'adverb' | 'and' | 'mark' | 'subject' | 'stop' | 'adverbial' | 'concessive' | 'doing' | 'of',
+      UnitTest
+    >
   >
   readonly phraseAt: (unit: number) => UnitPhrase | null
   readonly partyAt: (unit: number) => UnitPhrase | null
@@ -42,6 +45,7 @@ function makeTests(units: Units, lexicon: Lexicon): ClauseTests {
     adverbial: classOf('adverbial'),
     concessive: classOf('concessive'),
     doing: classOf('doing'),
+    of: classOf('of'),
   }
   const phraseAt = (unit: number) => {
     const index = units.phrase[unit]

@@ -32,7 +32,21 @@ export function placesIn(view: SentenceView, scene: PlaceScene, tools: Tools): P
     else if (phrase.kind === 'state' && VISITED.test(before) && isVisited(unit, before, scene))
       found.push(candidate(phrase, scene, tools, { isState: true }))
   }
-  return found
+  return found.length > 0 ? found : buildingIn(view, scene)
+}
+
+const BUILDING =
+  /[在于於]([^，。；：、在]{2,16}?(?:大厦|大廈|大楼|大樓|驻地|駐地|官邸|王宫|王宮|国会|國會|议会|議會|总统府|總統府|总理府|主席府))(?:会见|會見|会晤|分别|集体|同|与|與|和|举行|舉行|出席)/
+
+/** "在卡尔索维亚国会大厦会见": a building without a name of its own, where nothing else is named. */
+function buildingIn(view: SentenceView, { text, words }: PlaceScene): PlaceCandidate[] {
+  const from = words.start[view.run.from] as number
+  const match = BUILDING.exec(text.slice(from, words.end[view.run.to - 1]))
+  const name = match?.[1]
+  if (!match || !name) return []
+  const start = from + match.index + 1
+  const place = { name, ref: null, rule: 'zh-place-building', span: [start, start + name.length] as const }
+  return [{ place, isState: false, isBuilding: true }]
 }
 
 function phraseAt(unit: number, { units }: PlaceScene): UnitPhrase | null {

@@ -17,6 +17,7 @@ export const CHINESE_GRAMMAR: Grammar = {
   sentenceEnds,
   dateReader: readDates,
   contacts: CONTACTS,
+  outlets: [[/CCTV|央视|央視|新华|新華|Xinhua|人民日报|人民日報|中央广播电视总台/i, 'CHN']],
   isDecoy,
   pointsToDay,
   placesIn,

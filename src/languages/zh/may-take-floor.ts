@@ -8,12 +8,37 @@ const LONGEST_OPENING = 16
  * Who takes the floor stands at the head of the sentence, or behind a short opening. "两国元首达成的共识" inside a sentence
  * gives it to nobody. What tells of attendance and ceremonies may stand anywhere, but not in the first person.
  */
-export function mayTakeFloor(hit: RuleHit, view: SentenceView, { units, lexicon }: UnitPage): boolean {
+export function mayTakeFloor(hit: RuleHit, view: SentenceView, { units, words, lexicon }: UnitPage): boolean {
   const tests = clauseTests(units, lexicon)
   const { speaker } = hit.rule.gives
+  if (isRecalled(hit, view, { units, words, lexicon })) return false
   if (speaker === 'narrator') return !hasFirstPerson(view, tests.is.subject)
   if (!tests.beginsClause(view, hit.from)) return false
   return hit.from - view.from <= LONGEST_OPENING || openingOf(hit, view, tests.is.mark) === view.from
+}
+
+/** Last letters of titles: "习近平主席", "阿利耶夫总统". Reports put offices before names, only speech puts titles behind. */
+const TITLE_ENDS = [...'席理统相长卿记储生士']
+
+/** First letters of 昨天, 去年: what lies further back than the event. */
+const RECALLING = ['昨', '去']
+
+/** "去年，习近平主席对瑞士进行国事访问，双方达成…": a past event told with a title behind the name is in somebody's words. */
+function isRecalled(hit: RuleHit, view: SentenceView, { units, words, lexicon }: UnitPage): boolean {
+  const { gives } = hit.rule
+  const isTold = gives.speaker === 'narrator' && gives.weight === 1
+  const isJoint = gives.speaker === 'both' || hit.rule.id === 'zh-floor-both'
+  if (!isTold && !isJoint) return false
+  const wordsOf = (letters: readonly string[]) => new Set(letters.map((letter) => lexicon.table.add(letter)))
+  // "昨天，两国元首共同宣布…": reports of the day begin with the day's date.
+  if (isJoint && wordsOf(RECALLING).has(words.word[units.from[view.from] as number] as number)) return true
+  const ends = wordsOf(TITLE_ENDS)
+  return view.phrases.some(
+    ({ unit, phrase }) =>
+      (isTold ? unit < hit.to : unit < hit.from) &&
+      phrase.kind === 'person' &&
+      ends.has(words.word[phrase.to - 1] as number),
+  )
 }
 
 /** Where the clause of a hit begins. */

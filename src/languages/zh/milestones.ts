@@ -120,7 +120,7 @@ function yearOf(word: string | null, today: string): string | null {
 /** Where an anniversary's name begins: after what leads to it. */
 function headOf(text: string, until: number): number {
   const lead =
-    /^.*(?:今年是|明年是|今年|明年|正值|恰逢|迎来|迎|庆祝|祝贺|纪念|值此|就|以|对|在|将是|是|、|和)/.exec(
+    /^.*(?:今年是|明年是|今年|明年|正值|恰逢|迎来|迎|庆祝|祝贺|纪念|值此|出席|参加|暨|就|以|对(?![外华话])|在|将是|是|、|(?<![共平])和(?![平谐国]))/.exec(
       text.slice(0, until),
     )
   return lead ? lead[0].length : 0
@@ -181,6 +181,8 @@ function isToCome(date: FoundDate, { today, words }: MilestonePage, folded: stri
   const at = (words.start[date.from] as number) - start
   const before = folded.slice(Math.max(0, at - 30), at)
   const after = folded.slice(at, at + 30)
+  // "20日至21日": the last day of the event itself.
+  if (/\d日?[至－—-]$/.test(before) && !/将|定于|计划|拟/.test(before)) return false
   return date.kind === 'year' || AHEAD.test(before) || /举行|召开|访问|生效|前|底/.test(after)
 }
 

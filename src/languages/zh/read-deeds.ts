@@ -13,12 +13,15 @@ export function deedReader(units: Units, _words: Words, lexicon: Lexicon): DeedR
   return (view, from, speaks) => {
     const deeds: Deed[] = []
     let governor: ActName | null = null
+    let hardness: RuleHit['rule']['gives']['hardness']
     let coveredTo = from
     let open: RuleHit | null = null
     for (const hit of strongestFirst(view.says('act'))) {
       const { act, also, scope } = hit.rule.gives
       if (hit.from < from || hit.from < coveredTo) continue
       if (scope === 'purpose' && from === view.from) continue
+      // "应科瓦尔总统邀请": at whose wish, and nothing that should be done.
+      if (act === 'propose' && view.says('initiator').some((asked) => asked.from === hit.from)) continue
       if (scope === 'aside') {
         if (deeds.length === 0 && act) deeds.push(deedOf(hit, act))
         continue
@@ -29,13 +32,14 @@ export function deedReader(units: Units, _words: Words, lexicon: Lexicon): DeedR
       // "中方|将举办的…" inside a clause describes.
       if (tests.partyAt(hit.from) && !tests.beginsClause(view, hit.from)) continue
       if (!mayStand(hit, view, deeds, tests)) continue
-      if (governor && !reopens(hit, governor, view, tests)) continue
+      if (governor && !reopens(hit, governor, view, tests) && !isFurther(hit, hardness, view, tests)) continue
       coveredTo = hit.to
       if (!act) {
         open = deeds.length > 0 ? hit : null
         continue
       }
       open = null
+      hardness = act === 'commit' ? hit.rule.gives.hardness : undefined
       governor = scope === 'closed' ? (hit.rule.gives.jointly ?? act) : null
       deeds.push(deedOf(hit, act))
       if (also) deeds.push(deedOf(hit, also))
@@ -59,13 +63,24 @@ const BOUND: ReadonlySet<ActName | undefined> = new Set([
 
 /** A rule of scope "open" may stand anywhere ("对…表示祝贺"), the others where their place tells a verb. */
 function mayStand(hit: RuleHit, view: SentenceView, deeds: readonly Deed[], tests: ClauseTests): boolean {
-  const { act, scope, jointly } = hit.rule.gives
+  const { act, scope, jointly, hardness } = hit.rule.gives
+  // "两国关系将继续加强" binds nobody; ", 将继续加强…" binds the subject before.
+  if (hardness === 'will' && !tests.partyAt(hit.from) && !tests.is.subject(hit.from))
+    return tests.beginsClause(view, hit.from) || tests.hasSubject(view, hit.from)
+  // "作出坚定|承诺", "深化友谊的|决心": a noun binds nobody.
+  if (act === 'commit' && hardness === 'committed' && isNoun(hit, view, tests)) return false
   if (scope === 'purpose' || !BOUND.has(act)) return true
   // What is believed or valued after something else was done adds nothing to it.
   if (act === 'assess' && !jointly && deeds.length > 0 && !tests.hasSubject(view, hit.from)) return false
   if (act && scope === 'open') return true
   if (tests.beginsClause(view, hit.from) || tests.hasSubject(view, hit.from)) return true
   return isCue(hit, view) || (deeds.length > 0 && tests.isListed(view, hit.from))
+}
+
+/** A word of undertaking that ends its clause, or that 的 leads to. */
+function isNoun(hit: RuleHit, view: SentenceView, tests: ClauseTests): boolean {
+  if (hit.to >= view.to || tests.is.mark(hit.to)) return true
+  return !tests.beginsClause(view, hit.from) && tests.is.of(tests.before(view, hit.from))
 }
 
 /** "柯善伟在慰问电中通报": what gives the floor is a verb of its own. */
@@ -84,6 +99,17 @@ function reopens(hit: RuleHit, governor: ActName, view: SentenceView, tests: Cla
     (hit.rule.gives.jointly !== undefined && governor === 'assess') ||
     (AFTER_CLOSED.has(act) && act !== governor)
   )
+}
+
+/** "维方将推进改革，愿同卡方…": a clause that begins with a readiness is a further undertaking. */
+function isFurther(
+  hit: RuleHit,
+  hardness: RuleHit['rule']['gives']['hardness'],
+  view: SentenceView,
+  tests: ClauseTests,
+): boolean {
+  const { act, hardness: own } = hit.rule.gives
+  return act === 'commit' && own === 'ready' && hardness === 'will' && tests.beginsClause(view, hit.from)
 }
 
 /** "支持巴方维护…": who stands behind a verb in the same clause is its object, no subject of what follows. */

@@ -40,7 +40,8 @@ function stateNamed(publisher: string | undefined, tools: Tools): string | null 
   if (!publisher) return null
   const { language, lexicon, scratch } = tools
   const words = language.splitWords(publisher, lexicon.table, scratch)
-  return sidesIn(words, 0, words.count, tools.gazetteer)[0] ?? null
+  const named = sidesIn(words, 0, words.count, tools.gazetteer)[0]
+  return named ?? language.grammar.outlets?.find(([name]) => name.test(publisher))?.[1] ?? null
 }
 
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/

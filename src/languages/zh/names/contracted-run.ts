@@ -71,7 +71,7 @@ function pairAt(sentence: Sentence, i: number, contracted: ContractedStates): Co
 }
 
 /** Letters that are a state by themselves only before 方 or beside another state. */
-const RISKY = new Set([...'以和也约安多老比所南新圣日马北东西'])
+const RISKY = new Set([...'以和也约安多老比所南新圣日马北东西拉'])
 
 const BEFORE_ONE = /(?:访|对|驻|赴|来|涉|在|离|抵|援|返|旅|侨|反|亲)$/
 const AFTER_ONE =

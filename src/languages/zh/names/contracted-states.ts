@@ -58,6 +58,7 @@ export function contractedStates({ gazetteer, readout }: Page): ContractedStates
     isSide: (code) => !NO_SIDE.has(String.fromCharCode(code)),
     resolve(form) {
       const folded = foldText(form)
+      if (REGIONS.has(folded)) return namedBy(folded)
       const possible = gazetteer.contracted(folded)
       const here = onPage.filter((code) => possible.includes(code))
       if (here.length > 0) return here[0] as string
@@ -67,6 +68,9 @@ export function contractedStates({ gazetteer, readout }: Page): ContractedStates
     },
   }
 }
+
+/** Letters that mean a region where no state of the page is meant: "中拉" is of Latin America. */
+const REGIONS = new Set(['拉'])
 
 /** Not a state, and no side: the continent, as in 中非关系. */
 export const AFRICA = 'AFRICA'

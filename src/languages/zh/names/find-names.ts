@@ -2,6 +2,7 @@ import type { Name, Names, Page, Phrase, SentenceRun } from '../../../reader/ind
 import { sortNearly } from '../../shared/sort-nearly.ts'
 import { contractedStates } from './contracted-states.ts'
 import { findPeople } from './find-people.ts'
+import { noteOfficeOfTitle, noteSpeakers } from './offices-told-apart.ts'
 import { completeFromRegister, gatherPeople } from './people-of-page.ts'
 import { readSentence, type Sentence } from './sentence.ts'
 import { tellNames } from './tell-names.ts'
@@ -26,11 +27,15 @@ export function findNames(page: Page): Names {
   const people = gatherPeople()
   const names: Name[] = []
   const phrases: Phrase[] = []
-  for (const sentence of sentences) {
-    const found = findPeople(sentence, people, contracted)
-    tellNames({ sentence, found, contracted, names, phrases })
-  }
+  for (const sentence of sentences) noteSpeakers(sentence, people)
+  const told = sentences.map((sentence) => ({ sentence, found: findPeople(sentence, people, contracted) }))
+  for (const { sentence, found } of told) tellNames({ sentence, found, contracted, names, phrases })
   for (const person of people.people) completeFromRegister(person, page.gazetteer, page.readout.published)
+  noteOfficeOfTitle(
+    told.find(({ sentence }) => sentence.isTitle),
+    told[0]?.found ?? [],
+    contracted.resolve,
+  )
   const withSides = phrases.map((phrase) =>
     phrase.kind === 'person' && phrase.person ? { ...phrase, side: phrase.person.country } : phrase,
   )

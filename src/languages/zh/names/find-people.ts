@@ -1,6 +1,7 @@
 import type { Person } from '../../../reader/index.ts'
 import type { ContractedStates } from './contracted-states.ts'
 import { isFamilyName } from './name-letters.ts'
+import { bareName, noteOfficeTaken } from './offices-told-apart.ts'
 import { noteOffice, type PeopleOfPage } from './people-of-page.ts'
 import { endOfName, officeBefore, type PersonName } from './read-person.ts'
 import type { Sentence } from './sentence.ts'
@@ -38,6 +39,7 @@ export function findPeople(
     // "州长纽森、财政部长耶伦": who stands in a list is of the side that its head names.
     const side: string | null = office?.side ?? (office ? list : null)
     noteOffice(person, office?.office ?? null, side)
+    if (person.office === null) noteOfficeTaken(sentence, person, name.to, contracted.resolve)
     const end = afterTitle(sentence, name.to)
     if (end > name.to && person.office === null) noteTitle(sentence, person, name.to)
     found.push({ ...name, person, office, whole: [office?.from ?? name.from, end] })
@@ -92,7 +94,16 @@ function nameAt(sentence: Sentence, i: number, people: PeopleOfPage, lastTitle: 
     const to = chineseName(sentence, i) ?? endOfName(sentence, i)
     return to > i ? { from: i, to, ref: null, person: null } : null
   }
-  return sentence.isPlain(i) ? beforeTitle(sentence, i) : null
+  if (!sentence.isPlain(i)) return null
+  return beforeTitle(sentence, i) ?? addressed(sentence, i)
+}
+
+/** "致电|娜塔莎·莫尔": an unlisted name of some letters behind the verb of a message. */
+function addressed(sentence: Sentence, i: number): NameAt | null {
+  if (sentence.isTitle || !/^(?:致电|致函|致信|复信|电贺|祝贺|电唁)$/.test(sentence.slice(i - 1, i)))
+    return null
+  const to = bareName(sentence, i)
+  return to > i && isBoundaryAfter(sentence, to) ? { from: i, to, ref: null, person: null } : null
 }
 
 /** "李希": a family name and one or two letters, whatever they mean elsewhere, where a word or mark ends them; else null. */

@@ -55,7 +55,7 @@ function inQuotes(sentence: Sentence, i: number): Thing | null {
 
 function typeOfQuoted(quoted: string, sentence: Sentence, from: number, to: number): MentionType | null {
   if (quoted.length < 2 || quoted.length > LONGEST_QUOTED) return null
-  if (/[^一二三四五六七八九十]年$|节$|周$|论坛$|峰会$|大会$/.test(quoted)) return 'event'
+  if (/[^一二三四五六七八九十]年$|文化日$|节$|周$|论坛$|峰会$|大会$/.test(quoted)) return 'event'
   if (/(?:倡议|愿景|计划|战略|走廊|行动|工程|园区?|铁路|规划|机制|议程|理念)$/.test(quoted))
     return 'initiative'
   const after = foldText(sentence.slice(to + 1, Math.min(sentence.tokens.length, to + 4)))
@@ -73,6 +73,9 @@ function agreementOn(sentence: Sentence, i: number): Thing | null {
   return null
 }
 
+/** Words that no name holds. */
+const NO_PART = /^(?:参与|支持|加入|成功|筹备|应该|应|共同|推动|促进|致力于|为|已|将|主办)$/
+
 /** What a run of tokens behind a state, a pair of states or a body makes: "中土|合作委员会", "上合组织|峰会", "荷兰|议会一院". */
 export function runAfter(sentence: Sentence, i: number, from: number, isState: boolean): Thing | null {
   let best: Thing | null = null
@@ -82,6 +85,7 @@ export function runAfter(sentence: Sentence, i: number, from: number, isState: b
     if (!token || token.isSide || (sentence.isMark(at) && !/^[-—–－+0-9]$/.test(sentence.slice(at, at + 1))))
       break
     if (sentence.is(at, 'name-stop') || sentence.is(at, 'say') || sentence.is(at, 'both')) break
+    if (NO_PART.test(sentence.slice(at, at + 1))) break
     if (token.known?.type === 'state' || token.known?.type === 'person') break
     letters += sentence.slice(at, at + 1).length
     const type = typeOfHead(sentence, at, isState) ?? (isCongress(sentence, at) ? 'event' : null)

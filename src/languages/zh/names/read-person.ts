@@ -1,4 +1,4 @@
-import type { Office } from '../../../reader/index.ts'
+import { type KnownName, type Office, SHAPE } from '../../../reader/index.ts'
 import type { Sentence } from './sentence.ts'
 
 /** A person's name as tokens `[from, to)`; `whole` takes in the office before it and the title behind it. */
@@ -27,17 +27,17 @@ export function endOfName(sentence: Sentence, i: number): number {
   let to = i
   let dots = 0
   for (let at = i; at < sentence.tokens.length; at++) {
-    if (sentence.is(at, 'dot')) {
+    if (sentence.is(at, 'dot') || isHyphen(sentence, at)) {
       if (at === i || at + 1 >= sentence.tokens.length) break
       dots++
       continue
     }
-    const afterDot = at > i && sentence.is(at - 1, 'dot')
+    const afterDot = at > i && (sentence.is(at - 1, 'dot') || isHyphen(sentence, at - 1))
     const known = sentence.tokens[at]?.known
     const isPart =
       sentence.isPlain(at) ||
-      // "伊|内|丝": a letter that is a word elsewhere, between others.
-      (at > i && isInnerLetter(sentence, at)) ||
+      // "伊|内|丝": a letter that is a word elsewhere, between others; "希|西尔", before others.
+      (at > i ? isInnerLetter(sentence, at) : isFirstLetter(sentence, at)) ||
       // "赞登|沙特|尔": what is a name elsewhere may stand inside one.
       (known != null && at > i && known.type !== 'office' && sentence.isPlain(at + 1)) ||
       known?.type === 'person' ||
@@ -57,6 +57,20 @@ function isInnerLetter(sentence: Sentence, at: number): boolean {
   return sentence.isPlain(at + 1) ? sentence.is(at + 1, 'transliterating') : sentence.is(at + 1, 'dot')
 }
 
+/** "柯拉-阿诺": a hyphen between letters of a transliteration. */
+function isHyphen(sentence: Sentence, at: number): boolean {
+  if (!/^[-－–]$/.test(sentence.slice(at, at + 1))) return false
+  return [at - 1, at + 1].every(
+    (k) => sentence.is(k, 'transliterating') || sentence.tokens[k]?.known?.type === 'person',
+  )
+}
+
+function isFirstLetter(sentence: Sentence, at: number): boolean {
+  return [0, 1, 2].every(
+    (k) => sentence.is(at + k, 'transliterating') && (k === 0 || sentence.isPlain(at + k)),
+  )
+}
+
 /**
  * The office that ends right before token `i`: "马来西亚|总理", "中共中央政治局常委、国务院副总理", "土库曼斯坦|副总理兼外长".
  * It reaches back to the state that it is of, to a mark, or to a word that no office holds.
@@ -66,10 +80,12 @@ export function officeBefore(
   i: number,
   resolve: (form: string) => string | null,
 ): OfficeBefore | null {
-  if (i === 0 || !sentence.is(i - 1, 'office')) return null
+  if (i === 0 || !sentence.is(i - 1, 'office') || beginsHeadline(sentence, i)) return null
   let from = i - 1
   let side: string | null = null
   let stateFrom = -1
+  let isWordy = false
+  let isOfBody = isBodyHead(sentence.tokens[i - 1]?.known ?? null)
   for (let at = i - 2; at >= Math.max(0, i - LONGEST_OFFICE); at--) {
     const known = sentence.tokens[at]?.known
     if (known?.type === 'state') {
@@ -77,6 +93,7 @@ export function officeBefore(
       const sender = sentence.slice(at - 1, at) === '驻' ? sentence.tokens[at - 2]?.known : null
       side = sender?.type === 'state' ? sender.ref : known.ref
       stateFrom = sender?.type === 'state' ? at - 2 : at
+      if (isWordy) from = at + 1
       break
     }
     if (sentence.tokens[at - 1]?.isSide) {
@@ -84,14 +101,25 @@ export function officeBefore(
       stateFrom = at - 1
       break
     }
-    if (known?.type === 'organisation') side ??= known.side ?? stateOf(sentence, at)
+    if (known?.type === 'organisation') {
+      side ??= known.side ?? stateOf(sentence, at)
+      isOfBody ||= known.isInternational
+    }
+    if (known?.type === 'office')
+      side ??= stateOf(sentence, at) ?? partySide(sentence.slice(at, at + 1), resolve)
     if (sentence.is(at, 'list')) {
       if (!sentence.is(at - 1, 'office')) break
       continue
     }
-    if (!isOfficePart(sentence, at)) break
+    if (!isOfficePart(sentence, at)) {
+      // "新加坡|副总理兼经济|政策|统筹部长": any word may stand in an office that a state leads.
+      if (!isLedByState(sentence, at)) break
+      isWordy = true
+      continue
+    }
     from = at
   }
+  side ??= stateOf(sentence, i - 1) ?? partySide(sentence.slice(i - 1, i), resolve)
   if (stateFrom < 0 && side === null && from < i - 1 && sentence.isPlain(from)) {
     // "俄总统": a contracted state at the head of an office.
     const code = resolve(sentence.slice(from, from + 1))
@@ -105,6 +133,7 @@ export function officeBefore(
   const text = sentence.slice(from, i)
   // The head of a special administrative region is of the state that it belongs to.
   if (side !== null && text.includes('特别行政区')) side = 'CHN'
+  isOfBody ||= OF_MANY.test(sentence.slice(from, i)) || OF_MANY.test(sentence.slice(from - 1, i))
   const head = sentence.tokens[i - 1]
   const entry = head?.known?.office ?? null
   const office: Office = {
@@ -113,10 +142,49 @@ export function officeBefore(
     rank: entry?.rank ?? null,
     kind: entry?.kind ?? null,
     head: head ? (sentence.page.words.word[head.to - 1] as number) : 0,
-    isOfBody: false,
+    isOfBody: isOfBody && side === null,
   }
   return { from: stateFrom >= 0 ? stateFrom : from, office, side }
 }
+
+/** "国际奥委会主席", "中美洲议会议长": offices of bodies of many states, by how these begin. */
+const OF_MANY =
+  /^(?:.{0,3}届)?(?:国际|世界|亚洲|阿拉伯议会|拉丁美洲|中美洲|伊斯兰|海湾|欧洲|非洲|联合国|红十字|博鳌)/
+
+/** "…当选卡尔索维亚总理 陶文向…致贺电": a space parts two headlines. */
+function beginsHeadline({ isTitle, tokens, page }: Sentence, i: number): boolean {
+  const shape = page.words.shape[tokens[i]?.from ?? 0] ?? 0
+  return isTitle && (shape & SHAPE.spaced) !== 0
+}
+
+/** Heads of bodies that need no name beside the office; a secretary-general may be of anything. */
+function isBodyHead(known: KnownName | null): boolean {
+  return (
+    known?.office?.kind === 'body-head' &&
+    /[ -](?:of|Bank|Fund|Union|Council|Commission)\b|^[A-Z]{3}/.test(known.office.en[0] ?? '')
+  )
+}
+
+/** "中共中央政治局委员", "古共中央政治局委员": the state of a party, contracted. */
+function partySide(office: string, resolve: (form: string) => string | null): string | null {
+  return office[1] === '共' ? resolve(office.slice(0, 1)) : null
+}
+
+const LONGEST_LEAD = 10
+
+/** Whether a state stands before a token, and no mark or word of another kind between them. */
+function isLedByState(sentence: Sentence, i: number): boolean {
+  for (let at = i; at > Math.max(0, i - LONGEST_LEAD); at--) {
+    const known = sentence.tokens[at]?.known
+    if (known?.type === 'state') return true
+    if (/了$/.test(sentence.slice(at, at + 1))) return false
+    if (sentence.isMark(at) || LEADS_TO_NONE.some((bit) => sentence.is(at, bit)) || known?.type === 'person')
+      return false
+  }
+  return false
+}
+
+const LEADS_TO_NONE = ['name-stop', 'say', 'and', 'adverb', 'attend', 'both'] as const
 
 /** "朝鲜劳动党", "蒙古国国家大呼拉尔": the state that a body's name begins with. */
 function stateOf(sentence: Sentence, i: number): string | null {

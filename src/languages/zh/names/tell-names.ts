@@ -4,6 +4,8 @@ import { contractedAt, knownPair } from './contracted-run.ts'
 import type { ContractedStates } from './contracted-states.ts'
 import type { FoundPerson } from './find-people.ts'
 import { eventAlone, labelStart, runAfter, type Thing, thingAt } from './find-things.ts'
+import { guestsAt } from './guests.ts'
+import { contractedPair, isCapital, labelWithin } from './name-parts.ts'
 import { officeBefore } from './read-person.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -59,6 +61,12 @@ function tellInside(telling: Telling, from: number, to: number): void {
 function tellOne(telling: Telling, i: number, until: number): number {
   const { sentence } = telling
   const known = sentence.tokens[i]?.known
+  const guests = i === 0 ? guestsAt(sentence, telling.contracted) : null
+  if (guests) {
+    phrase(telling, 'side', 0, guests.to, { side: guests.side })
+    fileState(telling, guests.side, 0, 1)
+    return guests.to
+  }
   const thing = thingAt(sentence, i)
   if (thing && thing.to <= until) return tellThing(telling, thing)
   if (known) return tellKnown(telling, known, i, until)
@@ -93,22 +101,9 @@ function tellOne(telling: Telling, i: number, until: number): number {
   return i + 1
 }
 
-const CAPITAL = '京'.charCodeAt(0)
-
-/** "在京会见": the capital contracted to one letter. */
-function isCapital(sentence: Sentence, i: number): boolean {
-  return sentence.tokens[i]?.code === CAPITAL && /^[在来抵离赴到返进]$/.test(sentence.slice(i - 1, i))
-}
-
 function refer(telling: Telling, kind: PhraseKind, i: number): number {
   phrase(telling, kind, i, i + 1, {})
   return i + 1
-}
-
-function labelWithin(sentence: Sentence, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (sentence.tokens[i]?.known?.type === 'label' || sentence.is(i, 'head-label')) return true
-  return false
 }
 
 /** "新时代|全面|战略|合作|伙伴关系": the modifiers before it have been passed over already. */
@@ -189,13 +184,6 @@ function fileStatesWithin(telling: Telling, i: number): void {
     contractedPair(sentence.slice(i, i + 1), contracted)?.forEach((code, k) => {
       push(code, token.from + k, token.from + k + 1, page.gazetteer.state(code)?.zh?.[0] ?? code)
     })
-}
-
-/** "中俄文化年": the two states that a name begins with, one of them China. */
-function contractedPair(name: string, contracted: ContractedStates): readonly string[] | null {
-  const codes = [name.slice(0, 1), name.slice(1, 2)].map((form) => contracted.resolve(form))
-  const [a, b] = codes
-  return a && b && a !== b && (a === 'CHN' || b === 'CHN') && name[1] !== '国' ? [a, b] : null
 }
 
 /** "俄罗斯总统" without a name: the office with its state. */

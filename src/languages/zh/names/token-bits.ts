@@ -48,6 +48,8 @@ export const BITS = {
 export interface TokenBits {
   readonly side: number
   readonly plain: number
+  /** an office that is a title as well */
+  readonly sultan: number
   readonly ofName: (name: KnownName) => number
   readonly ofPhrase: (phrase: number) => number
   readonly ofWord: (word: number, shape: number, code: number) => number
@@ -74,6 +76,7 @@ export const tokenBits = perLexicon((lexicon): TokenBits => {
   return {
     side: BITS.letter,
     plain: BITS.letter | BITS.plain,
+    sultan: BITS.office | BITS['office-head'] | BITS.title,
     ofName: ({ type }) => (type === 'office' ? BITS.office : 0),
     ofPhrase,
     ofWord(word, shape, code) {

@@ -70,18 +70,19 @@ export function tokensOf(
       continue
     }
     const word = words.word[at] as number
-    const known = knownAt(at, to)
-    const phrase = lexicon.phrases.mayBegin(word) ? lexicon.phrases.longest(words, at, to, anywhere) : null
+    const known = withoutMinister(knownAt(at, to), at, page, codeAt)
+    const listed = lexicon.phrases.mayBegin(word) ? lexicon.phrases.longest(words, at, to, anywhere) : null
+    const phrase = listed && holdsState(at, listed[1], to, knownAt) ? null : listed
     // "隆重庆祝" holds no 重庆: a longer word of the lists goes before a name, and a name before a word of its length.
     if (known !== null && (phrase === null || known[1] >= phrase[1])) {
       // "总统" is an office of the register and a title of the lists.
-      const listed = phrase && phrase[1] === known[1] && known[0].office ? bits.ofPhrase(phrase[0]) : 0
+      const title = phrase && phrase[1] === known[1] && known[0].office ? bits.ofPhrase(phrase[0]) : 0
       tokens.push({
         from: at,
         to: known[1],
         known: known[0],
         isSide: false,
-        bits: bits.ofName(known[0]) | listed,
+        bits: bits.ofName(known[0]) | title,
         code: 0,
       })
       at = known[1]
@@ -108,10 +109,44 @@ export function tokensOf(
       at++
     }
   }
-  return tokens
+  return withSultans(tokens, page, bits)
 }
 
 const anywhere = () => true
+/** "文莱|苏丹", "哈桑纳尔|苏丹", "苏丹|陛下": an office beside a state, a person or an honorific, else the state. */
+function withSultans(tokens: readonly Token[], { words, text }: Page, bits: TokenBits): Token[] {
+  return tokens.map((token, i) => {
+    if (token.known?.ref !== 'SDN' || token.known.type !== 'state') return token
+    if (text.slice(words.start[token.from], words.end[token.to - 1]).length > 2) return token
+    const before = tokens[i - 1]?.known?.type
+    const next = tokens[i + 1]
+    const isHonoured =
+      next !== undefined && text.slice(words.start[next.from], words.end[next.to - 1]) === '陛下'
+    if (before !== 'state' && before !== 'person' && !isHonoured) return token
+    return { ...token, known: null, bits: bits.sultan }
+  })
+}
+
+const MINISTER = '长'.charCodeAt(0)
+
+/** "美国财政部长": the office ends the name of the ministry one letter before. */
+function withoutMinister(
+  known: ReturnType<KnownAt>,
+  at: number,
+  { words, gazetteer }: Page,
+  codeAt: (at: number) => number,
+): ReturnType<KnownAt> {
+  if (known?.[0].type !== 'organisation' || codeAt(known[1]) !== MINISTER) return known
+  return gazetteer.find(words, at, known[1] - 1)
+}
+
+/** "同|意大利": a state that begins inside a word of two letters and goes on behind it. */
+function holdsState(at: number, end: number, until: number, knownAt: KnownAt): boolean {
+  if (end !== at + 2 || end >= until) return false
+  const inside = knownAt(at + 1, until)
+  return inside !== null && inside[0].type === 'state' && inside[1] > end
+}
+
 const SIDE = '方'.charCodeAt(0)
 const COUNTRY = '国'.charCodeAt(0)
 

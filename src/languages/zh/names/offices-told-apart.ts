@@ -1,0 +1,89 @@
+import type { Person } from '../../../reader/index.ts'
+import type { FoundPerson } from './find-people.ts'
+import { noteOffice, type PeopleOfPage } from './people-of-page.ts'
+import { endOfName, officeBefore } from './read-person.ts'
+import type { Sentence } from './sentence.ts'
+
+type Resolve = (form: string) => string | null
+
+/** Tokens between a name and the office that its bearer has just taken: "致电A，祝贺他再次就任B国总统". */
+const LONGEST_WAY = 9
+const LONGEST_OFFICE = 14
+const TAKES_OFFICE = /^(?:就任|当选|连任|当选连任|出任|当选为|再次当选|再次就任)$/
+
+/** Notes the office that somebody has taken, told behind the name. */
+export function noteOfficeTaken(sentence: Sentence, person: Person, to: number, resolve: Resolve): void {
+  for (let at = to; at < to + LONGEST_WAY; at++) {
+    if (!TAKES_OFFICE.test(sentence.slice(at, at + 1))) continue
+    const end = officeEnd(sentence, at + 1)
+    const found = end > 0 ? officeBefore(sentence, end, resolve) : null
+    const text = found?.office.text.replace(/^(?:再次|当选|连任|就任|出任|为)+/, '')
+    if (found && text) noteOffice(person, { ...found.office, text }, found.side)
+    return
+  }
+}
+
+/** The token after the last office that begins at a token or a few behind it; 0 if there is none. */
+function officeEnd(sentence: Sentence, from: number): number {
+  let end = 0
+  for (let at = from; at < from + LONGEST_OFFICE && !sentence.isMark(at); at++) {
+    if (sentence.is(at, 'name-stop') && end > 0) break
+    if (sentence.is(at, 'office')) end = at + 1
+  }
+  return end
+}
+
+/** Letters of the shortest name that its place alone tells. */
+const SHORTEST = 3
+
+/** "古纳德瓦表示，": transliterating letters that open a sentence before a verb of saying are a name; the page may use it before. */
+export function noteSpeakers(sentence: Sentence, people: PeopleOfPage): void {
+  if (sentence.isTitle) return
+  const to = bareName(sentence, 0)
+  if (to === 0 || !sentence.is(to, 'say')) return
+  const name = sentence.slice(0, to)
+  // The last part of a full name is found with it.
+  if (['·', '・', '•', '‧'].some((dot) => sentence.page.text.includes(dot + name))) return
+  const { from } = sentence.tokens[0] ?? { from: 0 }
+  people.settle(name, [from, sentence.tokens[to - 1]?.to ?? from], null)
+}
+
+/** Where a name of transliterating letters ends that begins at a token; 0 if there is none. */
+export function bareName(sentence: Sentence, from: number): number {
+  if (!sentence.isPlain(from)) return 0
+  const to = endOfName(sentence, from)
+  if (sentence.slice(from, to).length < SHORTEST) return 0
+  for (let at = from; at < to; at++)
+    if (!sentence.is(at, 'transliterating') && !sentence.is(at, 'dot')) return 0
+  return to
+}
+
+/**
+ * "李强同巴巴多斯总理会谈", and in the lead "李强同莫特利会谈": the office that only the title tells is of whom only the
+ * lead names.
+ */
+export function noteOfficeOfTitle(
+  title: { readonly sentence: Sentence; readonly found: readonly FoundPerson[] } | undefined,
+  lead: readonly FoundPerson[],
+  resolve: Resolve,
+): void {
+  if (!title) return
+  const { sentence, found } = title
+  const state = sentence.tokens.findIndex((token) => token.known?.type === 'state')
+  if (state < 0) return
+  const end = officeEnd(sentence, state + 1)
+  if (end === 0 || found.some(({ from }) => from === end)) return
+  const office = officeBefore(sentence, end, resolve)
+  if (!office?.side) return
+  const inTitle = new Set(found.map(({ person }) => person))
+  const open = lead
+    .map(({ person }) => person)
+    .filter(
+      (person) =>
+        !inTitle.has(person) &&
+        person.office === null &&
+        (person.country === null || person.country === office.side),
+    )
+  const [only] = new Set(open)
+  if (only && new Set(open).size === 1) noteOffice(only, office.office, office.side)
+}
