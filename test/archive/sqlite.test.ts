@@ -9,8 +9,9 @@ import { fileReadouts } from '../../src/tasks/file-readouts.ts'
 import { archiveContract } from './archive-contract.ts'
 import { charsContract } from './chars-contract.ts'
 import { deedsContract } from './deeds-contract.ts'
-import { ARCADIAN, BOREALIAN, inventedDocument } from './invented.ts'
+import { ARCADIAN, BOREALIAN, foldHan, inventedDocument } from './invented.ts'
 import { notesContract } from './notes-contract.ts'
+import { usesContract } from './uses-contract.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'dragoman-archive-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -30,6 +31,7 @@ deedsContract(() => openSqliteArchive(newPath(), { create: true }))
 notesContract(() => openSqliteArchive(newPath(), { create: true }))
 
 charsContract(() => openSqliteArchive(newPath(), { create: true }))
+usesContract(() => openSqliteArchive(newPath(), { create: true, plainHan: foldHan }))
 
 async function filled(): Promise<string> {
   const path = newPath()
