@@ -224,10 +224,7 @@ export interface Archive {
   /** Keeps a person's word on where a note stands in the latest version. False if there is nothing to decide. */
   placeNote(id: string, decision: PlaceDecision): Promise<boolean>
 
-  /**
-   * What earlier readouts have of a text: its longest stretches with their first and last uses. Agrees with going
-   * through the latest versions of all texts, in whatever order they came.
-   */
+  /** What earlier readouts have of a text: its longest stretches with their first and last uses; see `UsesQuery`. */
   uses(query: UsesQuery): Promise<TextUses>
   /** Makes the index of phrases, which `uses` looks into, again from the texts. */
   rebuildUses(): Promise<void>

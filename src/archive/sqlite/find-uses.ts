@@ -10,7 +10,7 @@ import type {
   Within,
 } from '../uses/text-uses.ts'
 import { PLACES } from './keep-shingles.ts'
-import { type LatestRow, latestRows } from './latest-rows.ts'
+import { type LatestRow, languageOf, latestRows } from './latest-rows.ts'
 import type { Connection } from './open-file.ts'
 
 /** Where a shingle stands in readouts that count, in rising order, and how many before it in a row agree as well. */
@@ -22,32 +22,45 @@ interface Standing {
 
 const NOWHERE: Standing = { places: [], lengths: [], longest: 0 }
 
+/** The readouts that count as earlier, by the numbers of their versions. */
+interface Earlier {
+  readonly rows: readonly LatestRow[]
+  /** Rank by version; -1 for one that does not count. */
+  readonly ranks: Int32Array
+  /** 1 for versions within what was asked. */
+  readonly within: Uint8Array
+}
+
 /** What earlier readouts have of a text: see `Archive.uses`. */
 export function findUses(db: Connection, query: UsesQuery, plain: PlainHan): TextUses {
-  const rows = latestRows(db)
+  const { rows, versions } = latestRows(db)
   const lang = languageOf(query.lang)
-  const ofLanguage = rows.filter((row) => lang === null || row.lang === null || languageOf(row.lang) === lang)
-  const others = ofLanguage.filter(({ id, event }) => !isSame({ id, event }, query.except))
+  const others = rows.filter(
+    (row) => (lang === null || row.language === null || row.language === lang) && !isSame(row, query.except),
+  )
   const counted = others.filter((row) => isEarlier(row, query.before))
-  const earlier = new Map(counted.map((row) => [row.version, row]))
-  const within = new Set(counted.filter((row) => fits(row, query.within)).map(({ version }) => version))
+  const inside = counted.filter((row) => fits(row, query.within))
+  const ranks = new Int32Array(versions).fill(-1)
+  const within = new Uint8Array(versions)
+  for (const { version, rank } of counted) ranks[version] = rank
+  for (const { version } of inside) within[version] = 1
   const find = db.prepare('SELECT place FROM shingle WHERE shingle = ? ORDER BY place').pluck()
-  const placesOf = (shingle: number) =>
-    (find.all(shingle) as number[]).filter((place) => earlier.has(Math.floor(place / PLACES)))
+  const placesOf = (shingle: number) => {
+    const places: number[] = []
+    for (const place of find.all(shingle) as number[]) {
+      if ((ranks[Math.floor(place / PLACES)] as number) >= 0) places.push(place)
+    }
+    return places
+  }
   return {
     all: comparedWith(counted),
-    within: comparedWith(counted.filter(({ version }) => within.has(version))),
+    within: comparedWith(inside),
     undated: others.filter(({ day }) => day === null).length,
-    runs: cutRuns(query.text, plain).map((run) => usesInRun(run, placesOf, earlier, within)),
+    runs: cutRuns(query.text, plain).map((run) => usesInRun(run, placesOf, { rows, ranks, within })),
   }
 }
 
-function usesInRun(
-  run: Run,
-  placesOf: (shingle: number) => number[],
-  earlier: ReadonlyMap<number, LatestRow>,
-  within: ReadonlySet<number>,
-): RunUses {
+function usesInRun(run: Run, placesOf: (shingle: number) => number[], earlier: Earlier): RunUses {
   const shingles: ShingleUse[] = []
   const stretches: UsedStretch[] = []
   let before = NOWHERE
@@ -57,7 +70,7 @@ function usesInRun(
   shinglesOf(run).forEach((shingle, i) => {
     const now = follow(before, placesOf(shingle))
     if (now.longest <= before.longest) close(i - 1)
-    shingles.push(lastUses(now.places, earlier, within))
+    shingles.push(lastUses(now.places, earlier))
     before = now
   })
   close(shingles.length - 1)
@@ -83,42 +96,42 @@ function stretchOf(
   run: Run,
   end: number,
   { places, lengths, longest }: Standing,
-  earlier: ReadonlyMap<number, LatestRow>,
+  { rows, ranks }: Earlier,
 ): UsedStretch {
-  const holders = new Set<LatestRow>()
-  places.forEach((place, i) => {
-    const row = lengths[i] === longest && earlier.get(Math.floor(place / PLACES))
-    if (row) holders.add(row)
-  })
-  const all = [...holders]
+  const holders = new Set<number>()
+  for (let i = 0; i < places.length; i++) {
+    if (lengths[i] === longest) holders.add(ranks[Math.floor((places[i] as number) / PLACES)] as number)
+  }
+  // In order of days, as ranks are.
+  const all = [...holders].sort((a, b) => a - b).map((rank) => rows[rank] as LatestRow)
   const start = end - longest + 1
   const length = longest + run.size - 1
-  const [first, last] = [earliest(all), latest(all)]
-  if (!first || !last) throw new Error('a stretch that was found stands nowhere')
   return {
     span: [run.starts[start] ?? 0, run.ends[start + length - 1] ?? 0],
     length,
-    first: useOf(first),
-    last: useOf(last),
+    first: toUse(all[0] as LatestRow),
+    last: toUse(all.at(-1) as LatestRow),
     documents: all.length,
     events: countEvents(all),
     issuers: new Set(all.map(issuerOf)).size,
   }
 }
 
-function lastUses(
-  places: readonly number[],
-  earlier: ReadonlyMap<number, LatestRow>,
-  within: ReadonlySet<number>,
-): ShingleUse {
-  let last: LatestRow | null = null
-  let lastWithin: LatestRow | null = null
+function lastUses(places: readonly number[], { rows, ranks, within }: Earlier): ShingleUse {
+  let last = -1
+  let lastWithin = -1
   for (const place of places) {
-    const row = earlier.get(Math.floor(place / PLACES)) as LatestRow
-    if (last === null || row.rank > last.rank) last = row
-    if (within.has(row.version) && (lastWithin === null || row.rank > lastWithin.rank)) lastWithin = row
+    const version = Math.floor(place / PLACES)
+    const rank = ranks[version] as number
+    if (rank > last) last = rank
+    if (rank > lastWithin && within[version] === 1) lastWithin = rank
   }
-  return { last: last && useOf(last), lastWithin: lastWithin && useOf(lastWithin) }
+  return { last: atRank(rows, last), lastWithin: atRank(rows, lastWithin) }
+}
+
+function atRank(rows: readonly LatestRow[], rank: number): Use | null {
+  const row = rows[rank]
+  return row ? toUse(row) : null
 }
 
 function isSame(
@@ -139,26 +152,21 @@ function fits(row: LatestRow, { publisherCountry, publisher, sides = [] }: Withi
   return sides.every((side) => row.sides.includes(side))
 }
 
+/** Of rows in order of days. */
 function comparedWith(rows: readonly LatestRow[]): Compared {
   return {
     documents: rows.length,
     events: countEvents(rows),
     issuers: new Set(rows.map(issuerOf)).size,
-    first: earliest(rows)?.day ?? null,
-    last: latest(rows)?.day ?? null,
+    first: rows[0]?.day ?? null,
+    last: rows.at(-1)?.day ?? null,
   }
 }
 
-const languageOf = (code: string | null): string | null => code?.toLowerCase().split(/[-_]/)[0] ?? null
 const issuerOf = (row: LatestRow): string => row.publisher ?? row.publisherCountry ?? ''
 /** A text without an event counts as one of its own. */
 const countEvents = (rows: readonly LatestRow[]): number =>
   new Set(rows.map(({ event, id }) => event ?? id)).size
-const earliest = (rows: readonly LatestRow[]): LatestRow | undefined =>
-  rows.reduce<LatestRow | undefined>((a, b) => (a && a.rank < b.rank ? a : b), undefined)
-const latest = (rows: readonly LatestRow[]): LatestRow | undefined =>
-  rows.reduce<LatestRow | undefined>((a, b) => (a && a.rank > b.rank ? a : b), undefined)
-
-function useOf({ id, day, title, publisher, publisherCountry }: LatestRow): Use {
+function toUse({ id, day, title, publisher, publisherCountry }: LatestRow): Use {
   return { id, day: day ?? '', title, publisher, publisherCountry }
 }

@@ -1,5 +1,6 @@
 import { dateFormat } from './date-format.ts'
 import type { Labels } from './labels.ts'
+import { NEWS_EN } from './news-labels.ts'
 
 const month = dateFormat('en-GB', { month: 'long', year: 'numeric' })
 const weekday = dateFormat('en-GB', { weekday: 'long' })
@@ -207,6 +208,7 @@ export const en: Labels = {
     misfit: (correction) => `This no longer fits, since the text has changed: ${correction}`,
     none: 'Nothing was corrected.',
   },
+  news: NEWS_EN,
   note: {
     version: (version) => `version ${version}`,
     textNotKept: 'a text that is not kept',

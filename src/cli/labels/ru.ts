@@ -1,5 +1,6 @@
 import { dateFormat } from './date-format.ts'
 import type { Labels } from './labels.ts'
+import { NEWS_RU } from './news-labels.ts'
 import { TOPICS_RU } from './topic-words.ts'
 
 let plurals: Intl.PluralRules | null = null
@@ -226,6 +227,7 @@ export const ru: Labels = {
     misfit: (correction) => `Больше не подходит, так как текст изменился: ${correction}`,
     none: 'Исправлений нет.',
   },
+  news: NEWS_RU,
   note: {
     version: (version) => `версия ${version}`,
     textNotKept: 'текст, который не хранится',

@@ -1,5 +1,6 @@
 import { dateFormat } from './date-format.ts'
 import type { Labels } from './labels.ts'
+import { NEWS_ZH } from './news-labels.ts'
 import { TOPICS_ZH } from './topic-words.ts'
 
 const STATES_OF_TEXTS = { live: '现行', edited: '已改', deleted: '已撤', restored: '已恢复' } as const
@@ -194,6 +195,7 @@ export const zh: Labels = {
     misfit: (correction) => `文本已改，此更正不再适用：${correction}`,
     none: '没有更正。',
   },
+  news: NEWS_ZH,
   note: {
     version: (version) => `第${version}版`,
     textNotKept: '未保存的文本',
