@@ -3,7 +3,7 @@ import type { Archive } from '../../src/archive/archive.ts'
 import { cutRuns } from '../../src/archive/uses/cut-runs.ts'
 import type { UsesQuery } from '../../src/archive/uses/text-uses.ts'
 import { rereadArchive } from '../../src/tasks/export-archive.ts'
-import { foldHan, inventedDocument } from './invented.ts'
+import { ARCADIAN, BOREALIAN, foldHan, inventedDocument } from './invented.ts'
 import { add, outcomes, problems } from './use-archive.ts'
 
 interface Told {
@@ -99,6 +99,36 @@ export function usesContract(open: () => Archive): void {
       ])
       expect(await ask('Both will', 'en')).toEqual([])
       expect(await ask('Both will, build the 2 northern bridge', 'en')).toEqual([])
+      await archive.close()
+    })
+
+    test('count readouts, events and issuers; others of the same event are no earlier ones', async () => {
+      const archive = open()
+      const said = 'The two sides discussed the northern gas pipeline and agreed to stay in touch.'
+      const other = { publisher: 'Borealian Cabinet', publisherCountry: 'BOR' }
+      await add(archive, [
+        inventedDocument('a', `${ARCADIAN}\n${said}`),
+        inventedDocument('b', BOREALIAN, other),
+        inventedDocument('c', said, { published: '2030-01-01' }),
+        inventedDocument('d', said),
+      ])
+      const [a] = await archive.resolve('a')
+      const [b] = await archive.resolve('b')
+      expect(a?.event).not.toBe(null)
+      expect(b?.event).toBe(a?.event)
+      const ask = async (event: string | null) => {
+        const { runs } = await archive.uses({
+          text: said,
+          lang: 'en',
+          before: null,
+          except: { id: '', event },
+          within: {},
+        })
+        const [stretch] = runs[0]?.stretches ?? []
+        return stretch && [stretch.first.day, stretch.documents, stretch.events, stretch.issuers]
+      }
+      expect(await ask(null)).toEqual(['2030-01-01', 4, 3, 2])
+      expect(await ask(a?.event ?? null)).toEqual(['2030-01-01', 2, 2, 1])
       await archive.close()
     })
 

@@ -35,10 +35,16 @@ interface Earlier {
 export function findUses(db: Connection, query: UsesQuery, plain: PlainHan): TextUses {
   const { rows, versions } = latestRows(db)
   const lang = languageOf(query.lang)
-  const others = rows.filter(
-    (row) => (lang === null || row.language === null || row.language === lang) && !isSame(row, query.except),
-  )
-  const counted = others.filter((row) => isEarlier(row, query.before))
+  const counted: LatestRow[] = []
+  let undated = 0
+  // Rows are in order of days, so that the earlier ones are the first; those without a day stand before them.
+  for (let i = 0, until = countEarlier(rows, query.before); i < until; i++) {
+    const row = rows[i] as LatestRow
+    if ((lang !== null && row.language !== null && row.language !== lang) || isSame(row, query.except))
+      continue
+    if (row.day === null) undated++
+    else counted.push(row)
+  }
   const inside = counted.filter((row) => fits(row, query.within))
   const ranks = new Int32Array(versions).fill(-1)
   const within = new Uint8Array(versions)
@@ -55,7 +61,7 @@ export function findUses(db: Connection, query: UsesQuery, plain: PlainHan): Tex
   return {
     all: comparedWith(counted),
     within: comparedWith(inside),
-    undated: others.filter(({ day }) => day === null).length,
+    undated,
     runs: cutRuns(query.text, plain).map((run) => usesInRun(run, placesOf, { rows, ranks, within })),
   }
 }
@@ -141,9 +147,17 @@ function isSame(
   return id === except.id || (event !== null && event === except.event)
 }
 
-function isEarlier({ day, id }: LatestRow, before: UsesQuery['before']): boolean {
-  if (day === null) return false
-  return before === null || day < before.day || (day === before.day && id < before.id)
+/** How many rows stand before a day and id. */
+function countEarlier(rows: readonly LatestRow[], before: UsesQuery['before']): number {
+  if (before === null) return rows.length
+  let [low, high] = [0, rows.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const { day, id } = rows[middle] as LatestRow
+    if (day === null || day < before.day || (day === before.day && id < before.id)) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function fits(row: LatestRow, { publisherCountry, publisher, sides = [] }: Within): boolean {
