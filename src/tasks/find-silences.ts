@@ -3,7 +3,7 @@ import { parseQuery } from '../archive/query/parse-query.ts'
 import type { ReadoutRecord } from '../record/record.ts'
 
 /** A set phrase that an issuer usually has when it reports on this counterpart, and did not have this time. */
-export interface Silence {
+interface Silence {
   readonly formula: string
   readonly text: string
   /** How many of the earlier readouts have it. */
@@ -16,11 +16,13 @@ export interface Silences {
   readonly sides: readonly string[]
   /** Earlier readouts of this issuer with these sides that were looked at, the newest ones. */
   readonly readouts: number
+  /** How many set phrases are usual, said this time or not. */
+  readonly usual: number
   /** Null where they are too few to say. */
   readonly missing: readonly Silence[] | null
 }
 
-export const LEAST_READOUTS = 4
+const LEAST_READOUTS = 4
 const MOST_READOUTS = 60
 
 export interface Asked {
@@ -62,9 +64,10 @@ export async function findSilences(archive: Archive, asked: Asked): Promise<Sile
     after = page.next
   }
   const said = new Set(record.formulas.map(({ id }) => id))
-  const usual = [...seen.values()].filter((one) => one.readouts * 2 >= readouts && !said.has(one.formula))
-  usual.sort((a, b) => b.readouts - a.readouts)
-  return { issuer, sides, readouts, missing: readouts < LEAST_READOUTS ? null : usual }
+  const usual = [...seen.values()].filter((one) => one.readouts * 2 >= readouts)
+  const missing = usual.filter(({ formula }) => !said.has(formula)).sort((a, b) => b.readouts - a.readouts)
+  const isTold = readouts >= LEAST_READOUTS
+  return { issuer, sides, readouts, usual: isTold ? usual.length : 0, missing: isTold ? missing : null }
 }
 
 function onceEach(formulas: ReadoutRecord['formulas']): ReadoutRecord['formulas'] {

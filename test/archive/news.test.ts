@@ -145,7 +145,13 @@ describe('what is new in a readout', () => {
     const missing = async () => (await tell(archive, 'now')).silences
     await file('now', 2031, 'Mara Voss thanked Olu Tam for the invitation.')
     for (const year of [2021, 2022, 2023]) await file(`s${year}`, year, line)
-    expect(await missing()).toEqual({ issuer: 'ARC', sides: ['ARC', 'BOR'], readouts: 3, missing: null })
+    expect(await missing()).toEqual({
+      issuer: 'ARC',
+      sides: ['ARC', 'BOR'],
+      readouts: 3,
+      usual: 0,
+      missing: null,
+    })
     await file('s2024', 2024, 'Mara Voss thanked Olu Tam for the gift.')
     expect((await missing())?.missing).toMatchObject([
       { formula: 'sovereignty-and-territorial-integrity', readouts: 3, last: { day: '2023-05-04' } },

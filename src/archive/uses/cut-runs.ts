@@ -13,22 +13,22 @@ export interface Run {
 }
 
 /** Of Chinese characters, and of words of other scripts. */
-export const CHARACTERS = 4
-export const WORDS = 3
+const CHARACTERS = 4
+const WORDS = 3
 
 /** A text with traditional letters as simplified ones, one unit in, one unit out. */
 export type PlainHan = (text: string) => string
 
 /** Blank, hyphen, apostrophe, quotation mark, the Chinese comma of enumerations: a phrase goes on across these. */
 const JOINS = /^[\s\p{Pd}'’‘‛′`"“”„‟«»「」『』《》、·・]*$/u
-const PARAGRAPH = /\n\s*\n/
+const BLANK_LINE = /\n\s*\n/
 const HAN = /[\u3400-\u9fff\uf900-\ufaff]/
 const FIGURE = /\p{N}/u
 
 /**
  * Cuts a text into runs. Case, width, accents and quotation marks are folded away, traditional letters by `plain`.
- * A run ends at any other mark, at a blank line, at words with figures, and where the script changes between Chinese
- * characters and words. Runs shorter than one shingle are left out.
+ * A run ends at any other mark, at a blank line or a new line that begins with no small letter, at words with figures,
+ * and where the script changes between Chinese characters and words. Runs shorter than one shingle are left out.
  */
 export function cutRuns(text: string, plain: PlainHan): Run[] {
   const words = searchWords(HAN.test(text) ? plain(text) : text)
@@ -53,7 +53,11 @@ export function cutRuns(text: string, plain: PlainHan): Run[] {
     if (FIGURE.test(word)) {
       close(i)
       from = i + 1
-    } else if (before && i > from && parts(text.slice(before.end, start), before.word, word)) {
+    } else if (
+      before &&
+      i > from &&
+      parts(text.slice(before.end, start), before.word, word, text[start] ?? '')
+    ) {
       close(i)
       from = i
     }
@@ -62,9 +66,11 @@ export function cutRuns(text: string, plain: PlainHan): Run[] {
   return runs
 }
 
-function parts(between: string, before: string, word: string): boolean {
+function parts(between: string, before: string, word: string, letter: string): boolean {
   if (sizeOf(before) !== sizeOf(word)) return true
-  return between !== '' && between !== ' ' && (!JOINS.test(between) || PARAGRAPH.test(between))
+  if (between === '' || between === ' ') return false
+  if (!JOINS.test(between) || BLANK_LINE.test(between)) return true
+  return between.includes('\n') && !/\p{Ll}/u.test(letter)
 }
 
 function sizeOf(word: string): number {

@@ -5,7 +5,7 @@ import type { RunUses, TextUses, Use, UsedStretch } from './text-uses.ts'
  * never: in no earlier readout; new-here: in some, but in none of those that were asked for; back: not in one of these
  * for `BACK` months.
  */
-export type NewsKind = 'never' | 'new-here' | 'back'
+type NewsKind = 'never' | 'new-here' | 'back'
 
 /** A stretch of a text that is news, as wide as what was looked up. */
 export interface NewsStretch {

@@ -21,6 +21,7 @@ export interface NewsLabels {
   readonly last: (use: string) => string
   readonly counts: (documents: number, events: number, issuers: number) => string
   readonly missing: (issuer: string, counterpart: string, readouts: number) => string
+  readonly nothingUsual: (issuer: string, counterpart: string, readouts: number) => string
   readonly nothingMissing: (issuer: string, counterpart: string, readouts: number) => string
   readonly tooFewToMiss: (issuer: string, counterpart: string, readouts: number) => string
 }
@@ -52,6 +53,8 @@ export const NEWS_EN: NewsLabels = {
   counts: countsEn,
   missing: (issuer, counterpart, readouts) =>
     `Not said this time, but by ${issuer} in at least half of ${count(readouts, 'earlier readout')} with ${counterpart}:`,
+  nothingUsual: (issuer, counterpart, readouts) =>
+    `No set phrase is in at least half of ${count(readouts, 'earlier readout')} of ${issuer} with ${counterpart}.`,
   nothingMissing: (issuer, counterpart, readouts) =>
     `Of the set phrases of ${issuer} with ${counterpart} (${count(readouts, 'earlier readout')}) none is missing.`,
   tooFewToMiss: (issuer, counterpart, readouts) =>
@@ -84,6 +87,8 @@ export const NEWS_ZH: NewsLabels = {
   counts: countsZh,
   missing: (issuer, counterpart, readouts) =>
     `此次未提，但 ${issuer} 在涉及 ${counterpart} 的${readouts}篇此前文本中至少半数提到：`,
+  nothingUsual: (issuer, counterpart, readouts) =>
+    `${issuer} 涉及 ${counterpart} 的${readouts}篇此前文本中，没有一种固定提法达到半数。`,
   nothingMissing: (issuer, counterpart, readouts) =>
     `${issuer} 涉及 ${counterpart} 的常用提法（此前${readouts}篇）此次无一缺失。`,
   tooFewToMiss: (issuer, counterpart, readouts) =>
@@ -126,6 +131,8 @@ export const NEWS_RU: NewsLabels = {
   counts: countsRu,
   missing: (issuer, counterpart, readouts) =>
     `Не сказано в этот раз, хотя ${issuer} говорит это не реже чем в половине случаев (${earlierRu(readouts)}, ${counterpart}):`,
+  nothingUsual: (issuer, counterpart, readouts) =>
+    `Нет формул, которые ${issuer} повторяет не реже чем в половине случаев (${counterpart}, ${earlierRu(readouts)}).`,
   nothingMissing: (issuer, counterpart, readouts) =>
     `Из обычных формул ${issuer} (${counterpart}, ${earlierRu(readouts)}) сказаны все.`,
   tooFewToMiss: (issuer, counterpart, readouts) =>

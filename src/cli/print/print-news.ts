@@ -90,9 +90,10 @@ function toldUse({ id, day, publisher, publisherCountry }: Use): string {
 function silenceLines({ silences }: News, { paint, labels }: Sheet): string[] {
   const words = labels.news
   if (!silences) return []
-  const { issuer, sides, readouts, missing } = silences
+  const { issuer, sides, readouts, usual, missing } = silences
   const counterpart = sides.find((side) => side !== issuer) ?? sides.join('-')
   if (missing === null) return [words.tooFewToMiss(issuer, counterpart, readouts)]
+  if (usual === 0) return [words.nothingUsual(issuer, counterpart, readouts)]
   if (missing.length === 0) return [words.nothingMissing(issuer, counterpart, readouts)]
   return [
     words.missing(issuer, counterpart, readouts),
