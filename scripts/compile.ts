@@ -20,9 +20,9 @@ export async function compileAll(): Promise<void> {
   // The languages cut words with what was just compiled.
   const { LANGUAGE_SOURCES } = await import('./compile/languages.ts')
   const register = compileRegister('src/register/data')
-  for (const { code, name, splitWords } of LANGUAGE_SOURCES) {
+  for (const { code, name, splitWords, formsOf } of LANGUAGE_SOURCES) {
     const folder = `src/languages/${code}`
-    const { data } = compileLanguage(folder, code, splitWords)
+    const { data } = compileLanguage(folder, code, splitWords, formsOf)
     const reader = '../../../reader/index.ts'
     const dataPath = `${folder}/generated/${name}-data.ts`
     if (code === 'en') {

@@ -59,9 +59,36 @@ const CHINESE: readonly Piece[] = [
   ['spaces of full width', '\u3000'],
 ]
 
+const RUSSIAN: readonly Piece[] = [
+  ['names', 'Владимира Путина, Си Цзиньпина и '],
+  ['states', 'Россия, Китай и '],
+  ['one sentence without an end', 'Президент России подчеркнул, что '],
+  [
+    'one sentence again and again',
+    'Состоялся телефонный разговор Владимира Путина с Си Цзиньпином 5 мая 2020 года. ',
+  ],
+  ['offices', 'заместитель Министра иностранных дел и '],
+  ['initials', 'А.'],
+  ['initials with names', 'С.В.Лавров: '],
+  ['particles', 'Аль '],
+  ['adjectives', 'Великой '],
+  ['treaties', 'Договор о '],
+  ['anniversaries', '80-летия '],
+  ['opening quotes', '«'],
+  ['relative clauses', 'который, '],
+  ['passives', 'обсуждены и '],
+  ['dates', '7 марта 2020 года '],
+  ['stamps', '7 марта 2020 года 16:20 '],
+  ['soft hyphens', 'рос\u00adсий\u00adский '],
+  ['stress marks', 'Росси\u0301и '],
+  ['one word without an end', 'я'],
+  ['short lines', 'Новости\n'],
+]
+
 test.each([
   ...ENGLISH.map(([name, piece]) => [name, 'en', piece] as const),
   ...CHINESE.map(([name, piece]) => [name, 'zh', piece] as const),
+  ...RUSSIAN.map(([name, piece]) => [name, 'ru', piece] as const),
 ])(
   'a long text of nothing but %s is read lawfully (%s)',
   (_, lang, piece) => {

@@ -39,6 +39,7 @@ const MET: Readonly<Record<string, readonly string[]>> = { en: ['Call with Karso
 const VISIT: Readonly<Record<string, string>> = {
   en: '12-state-visit.txt',
   zh: '42-zh-state-visit.txt',
+  ru: '63-ru-working-visit.txt',
 }
 
 describe.each(READABLE_CODES)('in %s', (lang) => {

@@ -8,6 +8,7 @@ import { SLOT_NAMES } from '../../src/reader/stages/cut-units.ts'
 import { WordTable } from '../../src/reader/word-table.ts'
 import type { WordSplitter } from '../../src/reader/words.ts'
 import { DragomanError } from '../../src/record/errors.ts'
+import type { FormsOf } from './languages.ts'
 import { type RuleSource, readRules } from './read-rules.ts'
 import { readWords, type WordEntry } from './read-words.ts'
 
@@ -16,8 +17,9 @@ export function compileLanguage(
   folder: string,
   code: string,
   splitWords: WordSplitter,
+  formsOf: FormsOf,
 ): { data: LanguageData; sources: readonly RuleSource[] } {
-  const entries = readWords(join(folder, 'words'))
+  const entries = readWords(join(folder, 'words'), formsOf)
   const sources = readRules(join(folder, 'rules'))
   const numbering = numberWords(entries, sources, splitWords)
   const patterns = sources.flatMap((rule, i) =>
@@ -43,8 +45,9 @@ function numberWords(
   const words: string[] = []
   const wordNumber = new Map<string, number>()
   const numberOf = (given: string) => {
-    // The word table takes curly apostrophes for straight ones; two spellings of one word would shift all numbers.
-    const spelling = given.replaceAll('’', "'").toLowerCase()
+    // The word table takes curly apostrophes for straight ones and "ё" for "е"; two spellings of one word would shift
+    // all numbers.
+    const spelling = given.replaceAll('’', "'").toLowerCase().replaceAll('ё', 'е')
     const known = wordNumber.get(spelling)
     if (known) return known
     words.push(spelling)

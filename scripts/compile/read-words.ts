@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DragomanError } from '../../src/record/errors.ts'
-import { verbForms } from './verb-forms.ts'
+import type { FormsOf } from './languages.ts'
 
 /** A word or set phrase and the classes it is in, without brackets. */
 export interface WordEntry {
@@ -10,10 +10,10 @@ export interface WordEntry {
 }
 
 /**
- * Reads `words/*.tsv` of a language: words, a tab, classes. `stress~` stands for all regular forms of a verb,
- * `say/says/said/said/saying` for the forms of an irregular one, `point_out` for a phrase of several words.
+ * Reads `words/*.tsv` of a language: words, a tab, classes. An item may stand for all forms of a word, in the notation of
+ * the language (`stress~`, `встреча~ж`); `point_out` is a phrase of several words.
  */
-export function readWords(folder: string): WordEntry[] {
+export function readWords(folder: string, wordForms: FormsOf): WordEntry[] {
   const found = new Map<string, Set<string>>()
   for (const file of readdirSync(folder)
     .filter((name) => name.endsWith('.tsv'))
@@ -33,7 +33,7 @@ export function readWords(folder: string): WordEntry[] {
           )
         }
         for (const item of words.trim().split(/\s+/)) {
-          for (const [spelling, more] of formsOf(item, classes.trim().split(/\s+/))) {
+          for (const [spelling, more] of spellingsOf(item, classes.trim().split(/\s+/), wordForms)) {
             const known = found.get(spelling) ?? new Set()
             for (const name of more) known.add(name)
             found.set(spelling, known)
@@ -44,16 +44,12 @@ export function readWords(folder: string): WordEntry[] {
   return [...found].map(([spelling, classes]) => ({ spelling, classes }))
 }
 
-function formsOf(item: string, classes: readonly string[]): [string, string[]][] {
-  const forms = item.length > 1 && (item.endsWith('~') || item.includes('/')) ? verbForms(item) : null
+function spellingsOf(item: string, classes: readonly string[], wordForms: FormsOf): [string, string[]][] {
+  const forms = wordForms(item)
   if (!forms) return [[item.replaceAll('_', ' '), [...classes]]]
-  return forms.map(([spelling, tenses]) => [
-    spelling.replaceAll('_', ' '),
-    [
-      'verb',
-      ...classes,
-      ...tenses,
-      ...['verb', ...classes].flatMap((name) => tenses.map((tense) => `${name}.${tense}`)),
-    ],
-  ])
+  return forms.map(([spelling, traits]) => {
+    const tenses = traits.includes('verb') ? traits.filter((trait) => trait !== 'verb') : []
+    const ofTenses = ['verb', ...classes].flatMap((name) => tenses.map((tense) => `${name}.${tense}`))
+    return [spelling.replaceAll('_', ' '), [...classes, ...traits, ...ofTenses]]
+  })
 }

@@ -25,10 +25,17 @@ export function principalsOf(scene: Scene, tools: Tools): Person[] {
   const { title, lead, home } = scene
   const inTitle = title ? partiesOfSentence(title, scene, tools, firstHeadline(title, scene, tools)) : NOBODY
   const inLead = lead ? partiesOfSentence(lead, scene, tools) : NOBODY
-  const found = [...new Set([...inLead, ...inTitle, ...secondSenders(scene), ...hostsOfVisit(scene)])].slice(
-    0,
-    MOST_PRINCIPALS,
-  )
+  const found = [
+    ...new Set([
+      ...inLead,
+      ...inTitle,
+      ...secondSenders(scene),
+      ...hostsOfVisit(scene),
+      ...invitersOf(scene),
+    ]),
+  ]
+    .filter(({ office }) => office?.id !== SPOKESPERSON)
+    .slice(0, MOST_PRINCIPALS)
   const subject = lead ? subjectsOf(lead) : []
   for (const person of found) completeCountry(person, found, home)
   // "Minister A and Adviser B met …": the issuer's own stand together.
@@ -63,6 +70,8 @@ function standTogether(lead: SentenceView | null, a: Person, b: Person): boolean
 }
 
 const NOBODY: ReadonlySet<Person> = new Set()
+/** Who tells of the event for somebody else takes no part in it. */
+const SPOKESPERSON = 'press-secretary'
 
 /** Heads of government who exchange messages beside the heads of state take part too. */
 function secondSenders({ views, lead, title }: Scene): readonly Person[] {
@@ -101,6 +110,19 @@ function hostsOfVisit(scene: Scene): readonly Person[] {
 }
 
 const VISIT_SENTENCES = 12
+
+/** "At the invitation of X, Y paid a visit": X takes part where the report goes on to tell of him. */
+function invitersOf({ lead, views }: Scene): readonly Person[] {
+  if (!lead || !isVisit(lead)) return []
+  const hits = lead.says('initiator')
+  const inviting = lead.phrases.filter(({ unit }) => hits.some(({ from, to }) => unit >= from && unit < to))
+  const later = views.slice(lead.index + 1, lead.index + 1 + VISIT_SENTENCES)
+  return inviting
+    .flatMap(({ phrase }) => phrase.people)
+    .filter((person) =>
+      later.some((view) => view.phrases.some(({ phrase }) => phrase.people.includes(person))),
+    )
+}
 
 function isVisit(lead: SentenceView): boolean {
   const kinds = lead.says('kind')

@@ -1,5 +1,6 @@
 import type { PersonEntry, RegisterData, StateEntry } from '../register/index.ts'
-import { familyOf, type KnownName, type NameList, namesOf } from './known-names.ts'
+import { familyOf, type KnownName } from './known-name.ts'
+import { type NameList, namesOf } from './known-names.ts'
 import type { Language } from './language.ts'
 import { Lexicon } from './lexicon.ts'
 import type { NamedArrays } from './packed-arrays.ts'

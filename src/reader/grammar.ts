@@ -35,6 +35,8 @@ export interface Grammar {
   /** Whether a sentence without a subject goes on with what the one before did: "双方同意…。加强…。" */
   readonly carriesOn: (view: SentenceView, page: UnitPage) => boolean
   readonly deedReader: (units: Units, words: Words, lexicon: Lexicon) => DeedReader
+  /** Whether the verb that tells the event in a lead may say that something was discussed: "обсудили по телефону". */
+  readonly leadsDiscuss: boolean
   /** Whether an act told in the lead is more than the event itself: "met *to discuss*", "and *thanked* him". */
   readonly isAdded: (deed: Deed, view: SentenceView, page: UnitPage) => boolean
   readonly clauses: (units: Units, words: Words, lexicon: Lexicon) => ClauseReader

@@ -79,6 +79,8 @@ export interface Phrase {
   readonly office: Office | null
   /** state or body that the phrase stands for or belongs to */
   readonly side: string | null
+  /** its case makes it no subject: "с Президентом Сербии" */
+  readonly oblique?: boolean
 }
 
 /** What the name grammar of a language works on. */

@@ -68,9 +68,11 @@ function resolveOffice(phrase: Pick<Phrase, 'office' | 'side'>, talk: Conversati
     return holder ? [asSpeaker(holder)] : [{ type: 'side', country: side }]
   }
   const atHome = pool.filter((person) => person.country === talk.home && talk.principals.includes(person))
+  // "The Head of State" by itself is the issuer's own, though only the other's office is named.
+  const own = homeHead(office, talk)
+  if (own && own.office === null) return [asSpeaker(own)]
   const fit = Math.max(0, ...pool.map((person) => fitOf(person, office)))
-  const holder =
-    fit > 0 ? (bestHolder(atHome, office, fit) ?? bestHolder(pool, office, fit)) : homeHead(office, talk)
+  const holder = fit > 0 ? (bestHolder(atHome, office, fit) ?? bestHolder(pool, office, fit)) : own
   return holder ? [asSpeaker(holder)] : []
 }
 

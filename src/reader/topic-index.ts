@@ -1,6 +1,6 @@
 import type { RegisterData, TopicEntry } from '../register/index.ts'
 import { EdgeTable } from './edge-table.ts'
-import { formsIn } from './known-names.ts'
+import { formsIn } from './known-name.ts'
 import type { Language } from './language.ts'
 import type { WordTable } from './word-table.ts'
 import type { Words } from './words.ts'

@@ -31,6 +31,7 @@ const SPELLINGS = {
   comma: ',',
   by: 'by',
   colon: ':',
+  dot: '.',
   bracket: '(',
   star: '*',
   of: 'of',
@@ -49,6 +50,8 @@ export interface UnitWords {
   /** number of the plain word that a unit is; 0 for a phrase or an unknown word */
   readonly wordAt: (unit: number) => number
   readonly phraseAt: (unit: number) => UnitPhrase | null
+  /** whether a word or set phrase ("in this regard") is passed over like an adverb */
+  readonly isAdverb: (unit: number) => boolean
 }
 
 const testsOf = perLexicon((lexicon): { readonly is: Tests; readonly spelled: Spelled } => {
@@ -65,7 +68,7 @@ const testsOf = perLexicon((lexicon): { readonly is: Tests; readonly spelled: Sp
 
 export function unitWordsOf(units: Units, words: Words, lexicon: Lexicon): UnitWords {
   const { is, spelled } = testsOf(lexicon)
-  const { phrase, from, phrases } = units
+  const { phrase, from, phrases, signature } = units
   return {
     is,
     spelled,
@@ -73,6 +76,10 @@ export function unitWordsOf(units: Units, words: Words, lexicon: Lexicon): UnitW
       unit >= 0 && unit < units.count && phrase[unit] === -1
         ? (words.word[from[unit] as number] as number)
         : 0,
+    isAdverb: (unit) =>
+      unit >= 0 &&
+      unit < units.count &&
+      lexicon.signatures[signature[unit] as number]?.has(lexicon.adverb) === true,
     phraseAt(unit) {
       const index = phrase[unit]
       return index === undefined || index < 0 ? null : (phrases[index] as UnitPhrase)

@@ -161,17 +161,19 @@ export function stepHash(hash: number, code: number): number {
   return Math.imul(hash ^ code, HASH_STEP)
 }
 
-/** The lower-case form of a code unit; curly apostrophes become straight. One unit in, one unit out. */
+/** The lower-case form of a code unit; curly apostrophes become straight, "ё" is "е". One unit in, one unit out. */
 export function lowerCode(code: number): number {
-  return code < LATIN.length ? (LATIN[code] as number) : lowerCaseOf(code)
+  return code < LETTERS.length ? (LETTERS[code] as number) : lowerCaseOf(code)
 }
 
-/** Most letters of most texts, looked up. */
-const LATIN = new Uint16Array(0x180)
-for (let code = 0; code < LATIN.length; code++) LATIN[code] = lowerCaseOf(code)
+/** The letters of Europe, looked up: Latin, Greek and Cyrillic. */
+const LETTERS = new Uint16Array(0x530)
+for (let code = 0; code < LETTERS.length; code++) LETTERS[code] = lowerCaseOf(code)
 
 function lowerCaseOf(code: number): number {
   if (code === 0x2019 || code === 0x2bc) return 39
+  // Texts that write "ё" and texts that don't say the same.
+  if (code === 0x451 || code === 0x401) return 0x435
   const lower = String.fromCharCode(code).toLowerCase()
   return lower.length === 1 ? lower.charCodeAt(0) : code
 }

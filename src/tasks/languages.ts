@@ -1,10 +1,12 @@
 import { english } from '../languages/en/english.ts'
+import { russian } from '../languages/ru/russian.ts'
 import { chinese } from '../languages/zh/chinese.ts'
 import type { Language } from '../reader/language.ts'
 import type { RegisterData } from '../register/entry.ts'
 import { withForms } from '../register/forms.ts'
 import { chineseForms } from '../register/generated/chinese-forms.ts'
 import { REGISTER_DATA } from '../register/generated/register-data.ts'
+import { russianForms } from '../register/generated/russian-forms.ts'
 
 /** A language that texts are read in, and the built-in register with its names. */
 export interface ReadableLanguage {
@@ -16,6 +18,7 @@ export interface ReadableLanguage {
 const READABLE: ReadonlyMap<string, () => ReadableLanguage> = new Map([
   ['en', () => ({ language: english, register: REGISTER_DATA })],
   ['zh', () => ({ language: chinese(), register: withForms(REGISTER_DATA, chineseForms()) })],
+  ['ru', () => ({ language: russian(), register: withForms(REGISTER_DATA, russianForms()) })],
 ])
 
 export const READABLE_CODES: readonly string[] = [...READABLE.keys()]

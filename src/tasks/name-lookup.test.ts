@@ -7,6 +7,8 @@ test.each([
   ['Zelensky', 'volodymyr-zelenskyy'],
   ['普京', 'vladimir-putin'],
   ['弗拉基米尔·普京', 'vladimir-putin'],
+  ['Путин', 'vladimir-putin'],
+  ['Китай', 'CHN'],
   ['上海合作组织', 'shanghai-cooperation-organization'],
   ['俄罗斯', 'RUS'],
   ['Kazakhstan', 'KAZ'],

@@ -1,5 +1,5 @@
 import { indexText } from '../archive/words/search-words.ts'
-import { familyOf, formsIn } from '../reader/known-names.ts'
+import { familyOf, formsIn } from '../reader/known-name.ts'
 import type { RegisterData } from '../register/entry.ts'
 import { READABLE_CODES, readableLanguage } from './languages.ts'
 

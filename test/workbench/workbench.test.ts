@@ -116,7 +116,7 @@ describe.skipIf(WHY_NOT !== '')(`every screen in Chromium${WHY_NOT}`, () => {
     const page = await workbench.open('/')
     const unread = page.locator('.is-unread')
     const all = await unread.count()
-    expect(all).toBe(4)
+    expect(all).toBe(5)
     await page.keyboard.press('j')
     await page.keyboard.press('m')
     expect(await unread.count()).toBe(all - 1)

@@ -62,7 +62,9 @@ function isRetold(
 }
 
 /** People talk on the telephone or write to each other twice a day more easily than they meet twice. */
-const isInPerson = ({ kind }: EventSketch): boolean => ['meeting', 'visit', 'multilateral'].includes(kind)
+export function isInPerson({ kind }: EventSketch): boolean {
+  return ['meeting', 'visit', 'multilateral'].includes(kind)
+}
 
 /** One publisher in one language tells an event once; its second text of the day is on another. */
 export function isOneVoice(a: EventSketch, b: EventSketch): boolean {

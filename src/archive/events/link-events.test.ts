@@ -223,3 +223,18 @@ test('reasons are plain words', () => {
     'both speak of food security',
   ])
 })
+
+test('a day apart at home is less sure than abroad, for those who meet in person and are dated by publication', () => {
+  const confidence = (kind: string, day: string, by: string) =>
+    weighEvents(
+      sketchInWords(`a ${kind} ${day} | ${LUND}, ${BRANDT} | by ORL`),
+      sketchInWords(`b ${kind} 2031-05-03 | ${LUND}, ${BRANDT} | by ${by}`),
+    ).confidence
+  expect(confidence('meeting', '~2031-05-02', 'ORL in fr')).toBeLessThan(
+    confidence('meeting', '~2031-05-02', 'MER in fr'),
+  )
+  expect(confidence('call', '~2031-05-02', 'ORL in fr')).toBe(confidence('call', '~2031-05-02', 'MER in fr'))
+  expect(confidence('meeting', '2031-05-02', 'ORL in fr')).toBe(
+    confidence('meeting', '2031-05-02', 'MER in fr'),
+  )
+})

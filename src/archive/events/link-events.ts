@@ -3,7 +3,7 @@ import { compareKinds } from './compare-kinds.ts'
 import { compareParties, type PartyComparison } from './compare-parties.ts'
 import { type Distance, distanceOf } from './event-days.ts'
 import { eventKeys } from './event-keys.ts'
-import { findContradiction, isOneVoice } from './find-contradiction.ts'
+import { findContradiction, isInPerson, isOneVoice } from './find-contradiction.ts'
 import type { EventSketch } from './sketch-event.ts'
 
 /** Two readouts that report one event. `a` comes before `b` in the order of ids. */
@@ -85,8 +85,17 @@ function weighDays(distance: Distance | null, a: EventSketch, b: EventSketch): W
   const assumed = [a, b].filter(({ dayFrom }) => dayFrom === 'assumed').length
   const by = assumed === 0 ? '' : assumed === 1 ? ', one by its publication' : ', both by their publication'
   if (apart === 0) return { weight: 0.07, reason: `the same day${by}` }
-  if (apart === 1) return { weight: 0, reason: `a day apart${by}` }
+  if (apart === 1) return { weight: isAtHome(a, b) ? -0.17 : 0, reason: `a day apart${by}` }
   return { weight: -0.1 * apart, reason: `${apart} days apart${by}` }
+}
+
+/**
+ * Between publishers of one state no time zone explains a day, and those who are together today often are tomorrow: the
+ * day after is another event more often than with calls.
+ */
+function isAtHome(a: EventSketch, b: EventSketch): boolean {
+  const isAssumed = [a, b].some(({ dayFrom }) => dayFrom === 'assumed')
+  return a.issuer !== null && a.issuer === b.issuer && isAssumed && isInPerson(a) && isInPerson(b)
 }
 
 function weighKinds(a: EventSketch, b: EventSketch): Weight {

@@ -1,6 +1,7 @@
 import { dateFormat } from './date-format.ts'
 import type { Labels } from './labels.ts'
-import { NEWS_EN } from './news-labels.ts'
+import { NEWS_EN } from './news-words.ts'
+import { NOTE_EN } from './note-words.ts'
 
 const month = dateFormat('en-GB', { month: 'long', year: 'numeric' })
 const weekday = dateFormat('en-GB', { weekday: 'long' })
@@ -209,17 +210,7 @@ export const en: Labels = {
     none: 'Nothing was corrected.',
   },
   news: NEWS_EN,
-  note: {
-    version: (version) => `version ${version}`,
-    textNotKept: 'a text that is not kept',
-    takenBack: (day) => `taken back ${day}`,
-    standsIn: (version) => `stands in version ${version}`,
-    nothingLike: (version) => `nothing like it in version ${version}`,
-    declinedFor: (version) => `declined for version ${version}`,
-    proposedFor: (version, score, quote) => `proposed for version ${version}, ${score}: ${quote}`,
-    quoted: (quote) => `"${quote}"`,
-    none: 'There are no such notes.',
-  },
+  note: NOTE_EN,
   states: {
     SUN: 'Soviet Union',
     NAT: 'NATO',

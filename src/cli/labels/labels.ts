@@ -1,6 +1,7 @@
 import type { ActName, EngagementKind, Hardness, MentionType, Refusal } from '../../record/vocabulary.ts'
 import type { FACETS } from '../../tasks/open-archive.ts'
-import type { NewsLabels } from './news-labels.ts'
+import type { NewsLabels } from './news-words.ts'
+import type { NoteLabels } from './note-words.ts'
 
 /** The languages in which briefings, pages and lists can be printed. */
 export const UI_LANGUAGES = ['en', 'zh', 'ru'] as const
@@ -164,19 +165,6 @@ interface StatsLabels {
   readonly readBy: (reader: string, versions: number) => string
   readonly columns: readonly [publisher: string, lang: string, all: string, readouts: string, span: string]
   readonly unknownPublisher: string
-}
-
-/** Of notes: where one stands, and how it is to the latest version. */
-interface NoteLabels {
-  readonly version: (version: number) => string
-  readonly textNotKept: string
-  readonly takenBack: (day: string) => string
-  readonly standsIn: (version: number) => string
-  readonly nothingLike: (version: number) => string
-  readonly declinedFor: (version: number) => string
-  readonly proposedFor: (version: number, score: string, quote: string) => string
-  readonly quoted: (quote: string) => string
-  readonly none: string
 }
 
 interface CorrectionLabels {

@@ -1,6 +1,7 @@
 import { dateFormat } from './date-format.ts'
 import type { Labels } from './labels.ts'
-import { NEWS_ZH } from './news-labels.ts'
+import { NEWS_ZH } from './news-words.ts'
+import { NOTE_ZH } from './note-words.ts'
 import { TOPICS_ZH } from './topic-words.ts'
 
 const STATES_OF_TEXTS = { live: '现行', edited: '已改', deleted: '已撤', restored: '已恢复' } as const
@@ -196,17 +197,7 @@ export const zh: Labels = {
     none: '没有更正。',
   },
   news: NEWS_ZH,
-  note: {
-    version: (version) => `第${version}版`,
-    textNotKept: '未保存的文本',
-    takenBack: (day) => `${day} 撤回`,
-    standsIn: (version) => `见于第${version}版`,
-    nothingLike: (version) => `第${version}版中没有相似的文字`,
-    declinedFor: (version) => `第${version}版中的位置已否定`,
-    proposedFor: (version, score, quote) => `第${version}版中的位置待确认，${score}：${quote}`,
-    quoted: (quote) => `“${quote}”`,
-    none: '没有这样的批注。',
-  },
+  note: NOTE_ZH,
   states: {
     SUN: '苏联',
     NAT: '北约',

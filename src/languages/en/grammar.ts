@@ -25,6 +25,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   mayTakeFloor: () => true,
   carriesOn: () => false,
   deedReader,
+  leadsDiscuss: false,
   isAdded,
   clauses: readClauses,
   milestones: readMilestones,

@@ -20,18 +20,23 @@ const DIGIT = 8
 const MARK = 16
 const BREAK = 32
 const IN_WORD = LETTER | UPPER | DIGIT
+const SOFT_HYPHEN = 0xad
+const STRESS = 0x301
 
-const LATIN = new Uint8Array(0x180).fill(MARK)
-for (let code = 0; code <= 0x20; code++) LATIN[code] = SPACE
-LATIN[0x0a] = LATIN[0x0d] = BREAK
-LATIN[0xa0] = SPACE
-for (let code = 0x30; code <= 0x39; code++) LATIN[code] = DIGIT
+/** Kinds of the letters of Europe, looked up: Latin, Greek and Cyrillic. */
+const KNOWN_TO = 0x530
+const KINDS = new Uint8Array(KNOWN_TO).fill(MARK)
+for (let code = 0; code <= 0x20; code++) KINDS[code] = SPACE
+KINDS[0x0a] = KINDS[0x0d] = BREAK
+KINDS[0xa0] = SPACE
+for (let code = 0x30; code <= 0x39; code++) KINDS[code] = DIGIT
 for (let code = 0x41; code < 0x180; code++) {
   const letter = String.fromCharCode(code)
   if (letter.toLowerCase() !== letter.toUpperCase() || code === 0xdf || code === 0x138) {
-    LATIN[code] = letter === letter.toLowerCase() ? LETTER : UPPER
+    KINDS[code] = letter === letter.toLowerCase() ? LETTER : UPPER
   }
 }
+for (let code = 0x180; code < KNOWN_TO; code++) KINDS[code] = wideKind(code, String.fromCharCode(code), 0)
 
 /**
  * Cuts a text in a script that writes spaces between words (Latin, Cyrillic, Greek …). "Biden’s" is two words,
@@ -59,7 +64,7 @@ export function splitSpacedWords(text: string, table: WordTable, scratch = new S
 }
 
 function kindOf(code: number, text: string, at: number): number {
-  if (code < 0x180) return LATIN[code] as number
+  if (code < KNOWN_TO) return KINDS[code] as number
   return wideKind(code, text, at)
 }
 
@@ -98,26 +103,32 @@ function pushWord(
     return dotted
   }
   // Constants of a bundled module are looked up anew for each letter unless they are at hand.
-  const latin = LATIN
+  const known = KINDS
   const folded = FOLDED
   const inWord = IN_WORD
   const { length } = text
   let hash = HASH_SEED
   let at = start
   let kinds = 0
+  /** letters to look the word up by: soft hyphens and stress marks are none */
+  let letters = 0
   for (; at < length; at++) {
     const code = text.charCodeAt(at)
-    const kind = code < 0x180 ? (latin[code] as number) : wideKind(code, text, at)
-    if (kind & inWord) kinds |= kind
+    const kind = code < KNOWN_TO ? (known[code] as number) : wideKind(code, text, at)
+    if (kind & inWord) {
+      if (code === STRESS) continue
+      kinds |= kind
+    } else if (code === SOFT_HYPHEN && isLetterAt(text, at + 1)) continue
     else if (!isInnerApostrophe(text, at, code)) break
     const letter = lowerCode(code)
     hash = stepHash(hash, letter)
-    if (at - start < folded.length) folded[at - start] = letter
+    if (letters < folded.length) folded[letters] = letter
+    letters++
   }
   const capital = first === UPPER ? SHAPE.capital : 0
   const allCaps = kinds & UPPER && !(kinds & LETTER) && at - start > 1 ? SHAPE.allCaps : 0
-  const isLong = at - start > FOLDED.length
-  const word = isLong ? table.find(text, start, at) : table.findFolded(FOLDED, at - start, hash)
+  const isLong = letters > FOLDED.length
+  const word = isLong ? table.find(text, start, at) : table.findFolded(FOLDED, letters, hash)
   words.push(start, at, word, gap | capital | allCaps)
   return at
 }

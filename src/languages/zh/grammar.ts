@@ -30,6 +30,7 @@ export const CHINESE_GRAMMAR: Grammar = {
   mayTakeFloor,
   carriesOn,
   deedReader,
+  leadsDiscuss: false,
   // After the event a lead tells only what has a rule of its own.
   isAdded: (deed) => deed.hit !== null,
   clauses: readClauses,

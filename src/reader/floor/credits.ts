@@ -14,6 +14,8 @@ const LONGEST_CREDIT = 14
 export function namedBefore(floor: Floor, view: SentenceView): Given | null {
   const { wordAt, spelled, phraseAt } = floor.scene.unitWords
   const first = afterStars(floor, view)
+  const initialled = namedByInitials(floor, view, first)
+  if (initialled) return initialled
   const last = Math.min(view.to, first + LONGEST_CREDIT)
   let named: { readonly unit: number; readonly phrase: UnitPhrase } | null = null
   let colon = -1
@@ -33,6 +35,25 @@ export function namedBefore(floor: Floor, view: SentenceView): Given | null {
   const isCredit =
     isCard || colon === unit + 1 || (colon === unit + 4 && wordAt(unit + 1) === spelled.bracket)
   return isCredit ? floor.givenTo(phrase, CREDIT_RULE, [unit, colon + 1]) : null
+}
+
+/** Units of headings that may run into the first words of a transcript. */
+const LONGEST_HEADING = 40
+
+/** "Beginning of the talks I.Orlan: …": initials with a name right before a colon, whatever stands before them. */
+function namedByInitials(floor: Floor, view: SentenceView, first: number): Given | null {
+  const { units, words, unitWords } = floor.scene
+  const { wordAt, spelled, phraseAt } = unitWords
+  const last = Math.min(view.to, first + LONGEST_HEADING)
+  for (let unit = first; unit + 1 < last; unit++) {
+    if (wordAt(unit + 1) !== spelled.colon) continue
+    const phrase = phraseAt(unit)
+    const from = units.from[unit] as number
+    const isLetter = (words.end[from] as number) - (words.start[from] as number) === 1
+    if (phrase?.kind === 'person' && isLetter && words.word[from + 1] === spelled.dot)
+      return floor.givenTo(phrase, CREDIT_RULE, [unit, unit + 2])
+  }
+  return null
 }
 
 /** "… was adopted.*** President Ilsen: …": stars part the report from the transcript. */

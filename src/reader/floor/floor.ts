@@ -92,6 +92,10 @@ export class Floor implements Conversation {
         // "China opposes …" inside somebody's turn is still theirs.
         if (isStateLike(phrase) && (holder === 'person' || (phrase.kind === 'states' && holder === 'side')))
           return null
+        // "From the Velmaran side, solidarity was expressed" inside the turn of Velmara's president is his.
+        const [only] = this.running
+        if (phrase.kind === 'side' && only?.type === 'person' && only.country === phrase.side)
+          return givenAt(hit, this.running, 'implied')
         return this.givenTo(phrase, hit.rule.id, [hit.from, hit.to], hit.rule.gives.act ?? null)
       }
     }

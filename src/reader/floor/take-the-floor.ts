@@ -10,6 +10,8 @@ export function takenBy(floor: Floor, view: SentenceView, quote: QuoteState): Gi
   const { grammar, units, words, lexicon } = floor.scene
   const hits = view
     .says('speaker')
+    // In a transcript only somebody named takes the floor: "it was agreed" is told by whoever speaks.
+    .filter(({ rule }) => !floor.isTranscript || rule.gives.speaker === 'slot')
     .filter((hit) => grammar.mayTakeFloor(hit, view, { units, words, lexicon }))
   if (hits.length === 0) return null
   const outside = hits.filter((hit) => !quote.inside(hit.from) && !hasAgent(floor, hit, view))
@@ -68,9 +70,9 @@ function firstThat(floor: Floor, view: SentenceView): number {
 
 /** ", and they …", "while Minister X …": a second subject of the sentence. */
 function isCoordinated(floor: Floor, hit: RuleHit, view: SentenceView): boolean {
-  const { is, wordAt } = floor.scene.unitWords
+  const { is, isAdverb, wordAt } = floor.scene.unitWords
   let unit = hit.from - 1
-  while (unit > view.from && is.adverb(wordAt(unit))) unit--
+  while (unit > view.from && isAdverb(unit)) unit--
   return is.and(wordAt(unit)) || is.turning(wordAt(unit))
 }
 
@@ -99,7 +101,7 @@ export function subjectOf(floor: Floor, view: SentenceView): Given | null {
     if (unit < introduction) continue
     const before = unit - 1
     if (before >= view.from && wordAt(before) !== spelled.comma && !is.adverb(wordAt(before))) return null
-    if (!SUBJECTS.has(phrase.kind)) continue
+    if (!SUBJECTS.has(phrase.kind) || phrase.oblique) continue
     let next = afterParenthesis(floor, unit + 1, view)
     while (next < view.to && is.adverb(wordAt(next))) next++
     if (!is.verb(wordAt(next)) && !is.auxiliary(wordAt(next))) continue

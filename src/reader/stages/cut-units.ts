@@ -99,7 +99,8 @@ export const cutUnits = defineStage({
           const last = parts[parts.length - 1] as Phrase
           nextPhrase += parts.length
           const made = joinParts(parts)
-          push(at, last.to, signatures[made.kind] as number, merged.push(made) - 1)
+          const kind = made.oblique ? `${made.kind}-oblique` : made.kind
+          push(at, last.to, signatures[kind] as number, merged.push(made) - 1)
           at = last.to
         } else if (date && date.from === at && date.to <= sentence.to) {
           const made: UnitPhrase = {
@@ -206,19 +207,29 @@ const NOBODY: readonly Person[] = []
 
 function joinParts(parts: readonly Phrase[]): UnitPhrase {
   const first = parts[0] as Phrase
-  if (parts.length === 1) {
-    const { kind, from, to, person, office, side } = first
-    return { kind, from, to, person, office, side, parts, people: person ? [person] : NOBODY }
-  }
+  if (parts.length === 1) return unitOf(first)
   const last = parts[parts.length - 1] as Phrase
-  const kind = STATE_LIKE.has(first.kind) ? 'states' : 'joint'
+  const kind: UnitPhrase['kind'] = STATE_LIKE.has(first.kind) ? 'states' : 'joint'
   const people = parts.flatMap(({ person }) => person ?? [])
-  return { kind, from: first.from, to: last.to, person: null, office: null, side: null, parts, people }
+  const joint = { kind, from: first.from, to: last.to, person: null, office: null, side: null, parts, people }
+  return first.oblique ? { ...joint, oblique: true } : joint
 }
 
-const slotSignatures = perLexicon(
-  (lexicon): Readonly<Record<string, number>> =>
-    Object.fromEntries(
-      Object.entries(SLOTS).map(([kind, slots]) => [kind, lexicon.signatureOf([...slots, '<any>'])]),
-    ),
-)
+function unitOf(phrase: Phrase): UnitPhrase {
+  const { kind, from, to, person, office, side } = phrase
+  const unit = { kind, from, to, person, office, side, parts: [phrase], people: person ? [person] : NOBODY }
+  return phrase.oblique ? { ...unit, oblique: true } : unit
+}
+
+/** What only a subject may be. */
+const OF_SUBJECTS: ReadonlySet<string> = new Set(['{one}', '{many}', '{who}'])
+
+const slotSignatures = perLexicon((lexicon): Readonly<Record<string, number>> => {
+  const signatures: Record<string, number> = {}
+  for (const [kind, slots] of Object.entries(SLOTS)) {
+    signatures[kind] = lexicon.signatureOf([...slots, '<any>'])
+    const oblique = slots.filter((slot) => !OF_SUBJECTS.has(slot))
+    signatures[`${kind}-oblique`] = lexicon.signatureOf([...oblique, '<any>'])
+  }
+  return signatures
+})

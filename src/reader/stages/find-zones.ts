@@ -149,7 +149,8 @@ function titleLine(
   const isStop = lexicon.classTest('<stop>')
   if (readout.title && runs.length > 1) {
     const at = lineOfTitle(readout.title, runs, words, text)
-    if (at >= 0) return at
+    // A menu's first word, taken for the title by who saved the page, is none.
+    if (at >= 0 && kinds[at] !== 'navigation') return at
   }
   const first = runs.findIndex((_, i) => kinds[i] === null)
   const run = runs[first]

@@ -199,7 +199,12 @@ function isForeign(person: Person, home: string | null): boolean {
 
 /** Where the issuer is unknown: two states named, or one named and somebody whose state goes without saying. */
 function isBetweenStates({ people, sides }: Parties): boolean {
-  return sides.length > 1 || (sides.length === 1 && people.some((person) => person.country === null))
+  return sides.length > 1 || (sides.length === 1 && people.some(mayBeOfState))
+}
+
+/** The head of a company is of no state's side. */
+function mayBeOfState({ country, office }: Person): boolean {
+  return country === null && (office === null || office.isOfBody || office.kind !== null)
 }
 
 function isForeignOffice(phrase: UnitPhrase, home: string | null): boolean {

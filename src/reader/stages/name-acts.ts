@@ -146,15 +146,22 @@ function leadDoing(turn: Turn, view: SentenceView, scene: Scene): Doing {
     return { turn, deeds: [event, defaultDeed('message-is-courtesy', 'courtesy', view)] }
   }
   const told = view.says('kind')[0]?.to ?? view.from
-  const more = scene
+  const added = scene
     .read(view, told, anybody)
     .map((deed) => ({ ...deed, act: deed.hit?.rule.gives.jointly ?? deed.act }))
     .filter((deed) => deed.act !== 'event' && scene.grammar.isAdded(deed, view, scene))
+  const more = [...discussedIn(view, told, scene), ...added]
   if (more.length === 0) return { turn, deeds: [event] }
   const subject = scene.parties.people[0]
   const joint = more.every((deed) => deed.act === 'discuss' || deed.act === 'agree')
   const speakers = joint || !subject ? turn.speakers : [...turn.speakers, asSpeaker(subject)]
   return { turn: { ...turn, speakers }, deeds: [event, ...more] }
+}
+
+/** "The presidents *discussed by telephone* …": the words that tell the event say that something was discussed. */
+function discussedIn(view: SentenceView, told: number, scene: Scene): Deed[] {
+  if (!scene.grammar.leadsDiscuss) return []
+  return scene.read(view, view.from, anybody).filter(({ act, from }) => act === 'discuss' && from < told)
 }
 
 /** "Belmar will host …" said by somebody else is no undertaking of the speaker's: it describes. */

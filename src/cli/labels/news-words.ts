@@ -1,4 +1,5 @@
 import type { Against } from '../../tasks/choices.ts'
+import { countedRu } from './counted-ru.ts'
 
 /** Of news: what is new in a readout, and what that stands on. */
 export interface NewsLabels {
@@ -95,17 +96,10 @@ export const NEWS_ZH: NewsLabels = {
     `数量太少，无法判断 ${issuer} 对 ${counterpart} 通常怎么说：此前文本只有${readouts}篇。`,
 }
 
-let plurals: Intl.PluralRules | null = null
-
-function counted(n: number, one: string, few: string, many: string): string {
-  plurals ??= new Intl.PluralRules('ru')
-  const form = plurals.select(n)
-  return `${n} ${form === 'one' ? one : form === 'few' ? few : many}`
-}
-const textsRu = (n: number) => counted(n, 'сообщение', 'сообщения', 'сообщений')
-const earlierRu = (n: number) => counted(n, 'прежнее сообщение', 'прежних сообщения', 'прежних сообщений')
+const textsRu = (n: number) => countedRu(n, 'сообщение', 'сообщения', 'сообщений')
+const earlierRu = (n: number) => countedRu(n, 'прежнее сообщение', 'прежних сообщения', 'прежних сообщений')
 const countsRu = (documents: number, events: number, issuers: number) =>
-  `${textsRu(documents)}, ${counted(events, 'событие', 'события', 'событий')}, ${counted(issuers, 'издатель', 'издателя', 'издателей')}`
+  `${textsRu(documents)}, ${countedRu(events, 'событие', 'события', 'событий')}, ${countedRu(issuers, 'издатель', 'издателя', 'издателей')}`
 
 export const NEWS_RU: NewsLabels = {
   compared: (documents, events, issuers) => `сравнено с прежними: ${countsRu(documents, events, issuers)}`,
@@ -123,7 +117,7 @@ export const NEWS_RU: NewsLabels = {
   never: 'никогда прежде',
   neverTogether: 'никогда прежде вместе',
   newHere: { all: 'ново', pair: 'ново для этих сторон', issuer: 'ново для этого издателя' },
-  back: (months) => `снова через ${counted(months, 'месяц', 'месяца', 'месяцев')}`,
+  back: (months) => `снова через ${countedRu(months, 'месяц', 'месяца', 'месяцев')}`,
   around: (words) => `где: «${words}»`,
   nearest: (quote, first, last, counts) =>
     `было прежде: «${quote}», впервые ${first}, в последний раз ${last}; ${counts}`,
