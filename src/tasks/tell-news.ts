@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import type { Archive, ReadoutSummary } from '../archive/archive.ts'
 import { sidesOf } from '../archive/fact-words.ts'
 import { BACK, findNews, type NewsStretch, worthALook } from '../archive/uses/find-news.ts'
-import type { Compared, UsedStretch, Within } from '../archive/uses/text-uses.ts'
+import type { Compared, TextUses, UsedStretch, Within } from '../archive/uses/text-uses.ts'
 import { DragomanError } from '../record/errors.ts'
 import type { ReadoutRecord } from '../record/record.ts'
 import type { Against } from './choices.ts'
@@ -25,8 +25,8 @@ export interface News {
   readonly all: Compared
   readonly within: Compared
   readonly undated: number
-  /** Which earlier readouts are too few to say anything: all of them, or those that were asked for. */
-  readonly tooFew: 'all' | 'within' | null
+  /** What is too little to say anything: the text itself, all earlier readouts, or those that were asked for. */
+  readonly tooFew: 'text' | 'all' | 'within' | null
   readonly text: string
   readonly lookAt: readonly NewsStretch[]
   readonly news: readonly NewsStretch[]
@@ -92,7 +92,7 @@ export async function tellNews(
     all: uses.all,
     within: uses.within,
     undated: uses.undated,
-    tooFew: uses.all.documents < LEAST.all ? 'all' : uses.within.documents < LEAST.within ? 'within' : null,
+    tooFew: tooFewIn(uses),
     text,
     lookAt: worthALook(news, uses.runs, MOST),
     news,
@@ -102,6 +102,12 @@ export async function tellNews(
 }
 
 export { BACK, LEAST }
+
+function tooFewIn({ runs, all, within }: TextUses): News['tooFew'] {
+  if (runs.length === 0) return 'text'
+  if (all.documents < LEAST.all) return 'all'
+  return within.documents < LEAST.within ? 'within' : null
+}
 
 async function subjectOf(archive: Archive, source: string, loading: LoadOptions): Promise<Subject> {
   const known = await archive.resolve(source)

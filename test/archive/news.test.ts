@@ -130,6 +130,11 @@ describe('what is new in a readout', () => {
     expect(await tell(archive, 'one')).toMatchObject({ tooFew: 'all', lookAt: [], all: { documents: 0 } })
     await archive.close()
     const english = await filled()
+    const short = join(folder, 'short.txt')
+    for (const text of ['', '会', 'Both will.']) {
+      writeFileSync(short, text)
+      expect(await tell(english, short)).toMatchObject({ tooFew: 'text', lookAt: [] })
+    }
     const chinese = join(folder, 'zh.txt')
     writeFileSync(chinese, '双方同意共建北方桥梁，深化两国各领域务实合作。两国元首举行会谈。')
     expect(await tell(english, chinese)).toMatchObject({ lang: 'zh', tooFew: 'all', all: { documents: 0 } })

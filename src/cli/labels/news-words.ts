@@ -10,6 +10,7 @@ export interface NewsLabels {
   readonly noDay: string
   readonly undated: (documents: number) => string
   readonly and: string
+  readonly tooShort: string
   readonly tooFew: (documents: number, least: number) => string
   readonly tooFewWithin: (documents: number, least: number) => string
   readonly nothing: string
@@ -39,6 +40,7 @@ export const NEWS_EN: NewsLabels = {
   noDay: 'the text has no day, so that all count as earlier',
   undated: (documents) => `${count(documents, 'readout')} without a day left out`,
   and: '; ',
+  tooShort: 'The text is too short to say: it has no three words or four Chinese characters in a row.',
   tooFew: (documents, least) =>
     `Too few to say: ${count(documents, 'earlier readout')} in this language, at least ${least} are needed.`,
   tooFewWithin: (documents, least) =>
@@ -73,6 +75,7 @@ export const NEWS_ZH: NewsLabels = {
   noDay: '文本没有日期，其他文本均视为更早',
   undated: (documents) => `${documents}篇没有日期，未计入`,
   and: '；',
+  tooShort: '文本太短，无法判断：没有连续的三个词或四个汉字。',
   tooFew: (documents, least) =>
     `数量太少，无法判断：同一语言的此前文本只有${documents}篇，至少需要${least}篇。`,
   tooFewWithin: (documents, least) =>
@@ -109,6 +112,7 @@ export const NEWS_RU: NewsLabels = {
   noDay: 'у текста нет даты, прежними считаются все',
   undated: (documents) => `без даты, не учтено: ${documents}`,
   and: '; ',
+  tooShort: 'Текст слишком короткий, чтобы судить: в нём нет трёх слов или четырёх иероглифов подряд.',
   tooFew: (documents, least) =>
     `Слишком мало, чтобы судить: ${earlierRu(documents)} на этом языке, нужно не менее ${least}.`,
   tooFewWithin: (documents, least) =>

@@ -7,8 +7,9 @@ export function printNews(news: News, sheet: Sheet): string {
   const { paint, labels } = sheet
   const words = labels.news
   const heading = [news.id, news.day, neutraliseLine(news.title ?? '')].filter(Boolean).join('  ')
-  const lines = [paint.bold(heading), paint.dim(basis(news, sheet)), '']
-  if (news.tooFew === 'all') lines.push(words.tooFew(news.all.documents, LEAST.all))
+  const lines = [...(heading ? [paint.bold(heading)] : []), paint.dim(basis(news, sheet)), '']
+  if (news.tooFew === 'text') lines.push(words.tooShort)
+  else if (news.tooFew === 'all') lines.push(words.tooFew(news.all.documents, LEAST.all))
   else {
     if (news.tooFew === 'within') lines.push(words.tooFewWithin(news.within.documents, LEAST.within), '')
     if (news.lookAt.length === 0) lines.push(words.nothing)
