@@ -7,6 +7,8 @@ export interface GrownDocument {
   readonly title?: string
   readonly published?: string
   readonly publisher?: string
+  readonly publisher_country?: string
+  readonly lang?: string
   readonly url?: string
 }
 

@@ -5,6 +5,7 @@ import type { Note, NoteChange, NoteFilter, PlaceDecision, StoredNote } from './
 import type { PreparedFiling } from './prepare-filing.ts'
 import type { Query } from './query/query.ts'
 import type { ArchivedReadout, ArchivedVersion, StoredVersion } from './stored-version.ts'
+import type { TextUses, UsesQuery } from './uses/text-uses.ts'
 
 export type { ArchivedReadout, ArchivedVersion, StoredVersion, VersionState } from './stored-version.ts'
 
@@ -222,6 +223,11 @@ export interface Archive {
   changeNote(id: string, change: NoteChange): Promise<boolean>
   /** Keeps a person's word on where a note stands in the latest version. False if there is nothing to decide. */
   placeNote(id: string, decision: PlaceDecision): Promise<boolean>
+
+  /** What earlier readouts have of a text: its longest stretches with their first and last uses; see `UsesQuery`. */
+  uses(query: UsesQuery): Promise<TextUses>
+  /** Makes the index of phrases, which `uses` looks into, again from the texts. */
+  rebuildUses(): Promise<void>
 
   stats(): Promise<Stats>
   /** Looks at everything: the file, hashes, links between tables, the search index, the laws of records. */

@@ -8,6 +8,7 @@ import { correctCommand, correctionsCommand } from './commands/correct.ts'
 import { eventsCommand } from './commands/events.ts'
 import { exportCommand, importCommand, rereadCommand } from './commands/export.ts'
 import { listCommand, showCommand } from './commands/list.ts'
+import { newCommand } from './commands/new.ts'
 import { noteCommand, notesCommand } from './commands/notes.ts'
 import { loadRunRead, readCommand } from './commands/read.ts'
 import { schemaCommand } from './commands/schema.ts'
@@ -54,6 +55,7 @@ async function main(argv: readonly string[]): Promise<void> {
     .addCommand(kwicCommand())
     .addCommand(listCommand())
     .addCommand(showCommand())
+    .addCommand(newCommand())
     .addCommand(eventsCommand())
     .addCommand(correctCommand())
     .addCommand(correctionsCommand())

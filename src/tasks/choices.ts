@@ -11,3 +11,6 @@ export const READOUT_FORMATS = ['csv', 'annotations', 'notes', 'csl-json', 'bibt
 export const CITATION_FORMATS = ['bibtex', 'ris', 'csl-json'] as const
 export type CitationFormat = (typeof CITATION_FORMATS)[number]
 export type ReadoutFormat = (typeof READOUT_FORMATS)[number]
+/** Which earlier readouts a text is compared with, to tell what is new for whom. */
+export const AGAINST = ['all', 'pair', 'issuer'] as const
+export type Against = (typeof AGAINST)[number]

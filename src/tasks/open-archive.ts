@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts'
+import { foldText } from '../languages/zh/fold-letters.ts'
 
 export type {
   Archive,
@@ -19,5 +20,5 @@ export async function openArchive(
   options: { readonly create?: boolean; readonly patience?: number } = {},
 ): Promise<Archive> {
   const { openSqliteArchive } = await import('../archive/sqlite/sqlite-archive.ts')
-  return openSqliteArchive(path, options)
+  return openSqliteArchive(path, { ...options, plainHan: foldText })
 }

@@ -1,4 +1,5 @@
 import type { FiledDocument } from '../../src/archive/prepare-filing.ts'
+import { foldText } from '../../src/languages/zh/fold-letters.ts'
 
 /** A document about invented states, as a source would give it. */
 export function inventedDocument(
@@ -44,3 +45,6 @@ On 4 May 2031, Prime Minister Olu Tam of Borealia spoke by telephone with Presid
 
 The two sides discussed the northern gas pipeline and agreed to stay in touch.
 `
+
+/** Traditional letters as simplified ones, as archives are opened with. */
+export const foldHan = foldText

@@ -9,8 +9,10 @@ import { fileReadouts } from '../../src/tasks/file-readouts.ts'
 import { archiveContract } from './archive-contract.ts'
 import { charsContract } from './chars-contract.ts'
 import { deedsContract } from './deeds-contract.ts'
-import { ARCADIAN, BOREALIAN, inventedDocument } from './invented.ts'
+import { ARCADIAN, BOREALIAN, foldHan, inventedDocument } from './invented.ts'
 import { notesContract } from './notes-contract.ts'
+import { problems } from './use-archive.ts'
+import { usesContract } from './uses-contract.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'dragoman-archive-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -30,6 +32,7 @@ deedsContract(() => openSqliteArchive(newPath(), { create: true }))
 notesContract(() => openSqliteArchive(newPath(), { create: true }))
 
 charsContract(() => openSqliteArchive(newPath(), { create: true }))
+usesContract(() => openSqliteArchive(newPath(), { create: true, plainHan: foldHan }))
 
 async function filled(): Promise<string> {
   const path = newPath()
@@ -135,5 +138,41 @@ describe('the file', () => {
     for await (const { what } of archive.check()) found.push(what)
     expect(found.some((what) => what.includes('its hash differs'))).toBe(true)
     await archive.close()
+  })
+
+  test('an index of phrases that is missing, short or wrong is told or made, and can be made again', async () => {
+    const path = await filled()
+    const alter = (sql: string) => {
+      const db = new Database(path)
+      db.exec(sql)
+      db.close()
+    }
+    const look = async () => {
+      const archive = openSqliteArchive(path)
+      const { runs } = await archive.uses({
+        text: BOREALIAN,
+        lang: 'en',
+        before: null,
+        except: { id: '', event: null },
+        within: {},
+      })
+      const found = await problems(archive)
+      await archive.close()
+      return { stretches: runs.flatMap(({ stretches }) => stretches).length, found }
+    }
+    const whole = await look()
+    expect(whole.stretches).toBeGreaterThan(2)
+    expect(whole.found).toEqual([])
+    // As in an archive that was made before there was this index.
+    alter("DELETE FROM shingle; DELETE FROM archive WHERE key = 'shingled'")
+    expect(await look()).toEqual(whole)
+    alter('DELETE FROM shingle WHERE shingle IN (SELECT shingle FROM shingle LIMIT 1)')
+    expect((await look()).found).toHaveLength(1)
+    alter('INSERT INTO shingle VALUES (1, 1), (2, 2), (3, 3), (4, 4)')
+    expect((await look()).found).toContain('the index of phrases: has phrases that stand in no text')
+    const archive = openSqliteArchive(path)
+    await archive.rebuildUses()
+    await archive.close()
+    expect(await look()).toEqual(whole)
   })
 })

@@ -87,6 +87,21 @@ describe('the archive on the command line', () => {
     expect((await dragoman('check')).stderr).toBe('The archive is whole.\n')
   })
 
+  test('new tells what was never said before, or that it cannot say', async () => {
+    const text = join(folder, 'new.txt')
+    writeFileSync(text, 'The two sides will found a joint lunar observatory on the northern coast.\n')
+    const { code, stdout } = await dragoman('new', text)
+    expect(stdout).toMatch(/^compared with earlier: \d+ readouts/m)
+    expect(stdout).toMatch(/^never before .*lunar observatory/m)
+    expect(code).toBe(0)
+    const [news] = linesOf((await dragoman('new', text, '--json')).stdout)
+    expect(news).toMatchObject({ id: null, against: 'all', tooFew: null })
+    const none = await dragoman('new', text, '--before', '1900-01-01')
+    expect(none.stdout).toMatch(/Too few to say: 0 earlier readouts in this language/)
+    expect((await dragoman('new', text, '--against', 'pair')).stderr).toMatch(/does not tell two sides/)
+    expect((await dragoman('new', text, '--before', 'May')).stderr).toMatch(/is no day/)
+  })
+
   test('what is wrong is said in a sentence', async () => {
     expect(await dragoman('search', 'fruit:pear')).toMatchObject({ code: 2, stdout: '' })
     expect((await dragoman('show', 'nothing')).stderr).toMatch(/nothing that goes by nothing/)

@@ -8,14 +8,17 @@ import type {
   StoredVersion,
 } from '../archive.ts'
 import type { PreparedFiling } from '../prepare-filing.ts'
+import type { PlainHan } from '../uses/cut-runs.ts'
 import { checkFile } from './check-file.ts'
 import { allCorrections } from './corrections-of.ts'
 import { countFacets } from './count-facets.ts'
 import { dumpReadouts, restoreReadout } from './dump-readouts.ts'
 import { openCharsSearch } from './find-chars.ts'
+import { findUses } from './find-uses.ts'
 import { keepCorrection, takeBackCorrection } from './keep-corrections.ts'
 import { keepGrams } from './keep-grams.ts'
 import { changeNote, keepNote, placeNote } from './keep-notes.ts'
+import { checkShingles, keepShingles, lacksShingles, rebuildShingles } from './keep-shingles.ts'
 import { loadAll, loadReadout, loadVersions, rawBytes, resolveReference } from './load-readout.ts'
 import { type Connection, type OpenFileOptions, openFile } from './open-file.ts'
 import { statementsOf } from './prepared-statements.ts'
@@ -28,8 +31,16 @@ import { settleEvents } from './settle-events.ts'
 import { sqliteFault } from './sqlite-fault.ts'
 import { holdsText, type Known, putReading, writeFiling } from './write-filing.ts'
 
+export interface SqliteOptions extends OpenFileOptions {
+  /** Traditional letters as simplified ones; the same for a file at all times. Without it they are other letters. */
+  readonly plainHan?: PlainHan
+  /** Leaves phrases to be indexed when they are first asked for. */
+  readonly indexesLater?: boolean
+}
+
 /** Opens the archive in one SQLite file. See `openFile` for what it refuses. */
-export function openSqliteArchive(path: string, options: OpenFileOptions = {}): Archive {
+export function openSqliteArchive(path: string, options: SqliteOptions = {}): Archive {
+  const { plainHan = (text) => text, indexesLater = false } = options
   const db = openFile(path, options)
   openCharsSearch(db)
   const told = async <T>(work: () => T | Promise<T>): Promise<T> => {
@@ -39,13 +50,17 @@ export function openSqliteArchive(path: string, options: OpenFileOptions = {}): 
       throw sqliteFault(fault, path)
     }
   }
+  const indexes = () => {
+    keepGrams(db)
+    if (!indexesLater) keepShingles(db, plainHan)
+  }
   return {
     where: path,
     async close() {
       db.close()
     },
     known: (probes) => told(() => probes.map((probe) => knownAs(db, probe))),
-    file: (filings) => told(() => fileAll(db, filings)),
+    file: (filings) => told(() => fileAll(db, filings, indexes)),
     putRecord: (filing, version) => told(() => inTransaction(db, () => putReading(db, filing, version))),
     resolve: (reference) => told(() => resolveReference(db, reference)),
     load: (id, { version } = {}) => told(() => loadReadout(db, id, version)),
@@ -71,14 +86,24 @@ export function openSqliteArchive(path: string, options: OpenFileOptions = {}): 
     note: (id) => told(() => findNote(db, id)),
     changeNote: (id, change) => told(() => inTransaction(db, () => changeNote(db, id, change))),
     placeNote: (id, decision) => told(() => inTransaction(db, () => placeNote(db, id, decision))),
+    uses: (query) =>
+      told(() => {
+        // An archive of an earlier version of the tables has no phrases in its index.
+        if (lacksShingles(db)) inTransaction(db, () => keepShingles(db, plainHan))
+        return asOfNow(db, () => findUses(db, query, plainHan))
+      }),
+    rebuildUses: () => told(() => inTransaction(db, () => rebuildShingles(db, plainHan))),
     stats: () => told(() => countStats(db)),
-    check: () => checkFile(db),
+    async *check() {
+      yield* checkFile(db)
+      yield* checkShingles(db, plainHan)
+    },
     dump: (): AsyncIterable<ArchivedReadout> => dumpReadouts(db),
     restore: (readout, prepare) =>
       told(() =>
         inTransaction(db, () => {
           const isNew = restoreReadout(db, readout, prepare)
-          keepGrams(db)
+          indexes()
           return isNew
         }),
       ),
@@ -93,13 +118,17 @@ function knownAs(db: Connection, { id, hash, givenId, hasAddress, fetchedAt }: P
   return (findSameText.get({ hash, givenId }) as { readonly id: string } | undefined)?.id ?? null
 }
 
-function fileAll(db: Connection, filings: readonly PreparedFiling[]): FilingOutcome[] {
+function fileAll(
+  db: Connection,
+  filings: readonly PreparedFiling[],
+  keepIndexes: () => void,
+): FilingOutcome[] {
   const now = new Date().toISOString()
   return inTransaction(db, () => {
     const touched = new Set<number>()
     const outcomes = filings.map((filing) => writeFiling(db, filing, now, touched))
     settleEvents(db, touched)
-    keepGrams(db)
+    keepIndexes()
     return outcomes
   })
 }

@@ -1,5 +1,6 @@
 import { dateFormat } from './date-format.ts'
 import type { Labels } from './labels.ts'
+import { NEWS_EN } from './news-words.ts'
 import { NOTE_EN } from './note-words.ts'
 
 const month = dateFormat('en-GB', { month: 'long', year: 'numeric' })
@@ -208,6 +209,7 @@ export const en: Labels = {
     misfit: (correction) => `This no longer fits, since the text has changed: ${correction}`,
     none: 'Nothing was corrected.',
   },
+  news: NEWS_EN,
   note: NOTE_EN,
   states: {
     SUN: 'Soviet Union',

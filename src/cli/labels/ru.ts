@@ -1,18 +1,11 @@
+import { countedRu } from './counted-ru.ts'
 import { dateFormat } from './date-format.ts'
 import type { Labels } from './labels.ts'
+import { NEWS_RU } from './news-words.ts'
 import { NOTE_RU } from './note-words.ts'
 import { TOPICS_RU } from './topic-words.ts'
 
-let plurals: Intl.PluralRules | null = null
-
-/** "1 сообщение, 2 сообщения, 5 сообщений". */
-function counted(count: number, one: string, few: string, many: string): string {
-  plurals ??= new Intl.PluralRules('ru')
-  const form = plurals.select(count)
-  return `${count} ${form === 'one' ? one : form === 'few' ? few : many}`
-}
-
-const readouts = (count: number) => counted(count, 'сообщение', 'сообщения', 'сообщений')
+const readouts = (count: number) => countedRu(count, 'сообщение', 'сообщения', 'сообщений')
 const STATES_OF_TEXTS = {
   live: 'действующая',
   edited: 'изменённая',
@@ -190,7 +183,7 @@ export const ru: Labels = {
     },
     notReadout: (title, why) => `не сообщение о контакте: «${title}»: ${why}`,
     readouts,
-    places: (count) => counted(count, 'место', 'места', 'мест'),
+    places: (count) => countedRu(count, 'место', 'места', 'мест'),
     facets: { kind: 'вид', pair: 'пара', publisher: 'издатель', lang: 'язык', year: 'год' },
     andMore: (count) => `и ещё ${count}`,
     sure: (percent) => `уверенность ${percent} %`,
@@ -199,25 +192,25 @@ export const ru: Labels = {
     emptyArchive: 'Архив пуст.',
     shown: (shown, all) => `Показано ${shown} из ${all}; --limit покажет больше.`,
     linesShown: (limit, seen, all) =>
-      `Показаны первые ${counted(limit, 'строка', 'строки', 'строк')}, просмотрено ${seen} из ${readouts(all)}; --limit покажет больше.`,
+      `Показаны первые ${countedRu(limit, 'строка', 'строки', 'строк')}, просмотрено ${seen} из ${readouts(all)}; --limit покажет больше.`,
     heading: ({ id, version, versions, state, event, from, readBy }) =>
       `${id}, версия ${version} из ${versions} (${STATES_OF_TEXTS[state]})${event ? `, событие ${event}` : ''}, источник ${from}, прочитано ${readBy}`,
   },
   stats: {
     documents: (documents, reporting, versions) =>
-      `${counted(documents, 'документ', 'документа', 'документов')}, из них сообщают о событии ${reporting}; ${counted(versions, 'версия', 'версии', 'версий')}`,
+      `${countedRu(documents, 'документ', 'документа', 'документов')}, из них сообщают о событии ${reporting}; ${countedRu(versions, 'версия', 'версии', 'версий')}`,
     events: (events, several) =>
-      `${counted(events, 'событие', 'события', 'событий')}, из них в нескольких сообщениях ${several}`,
+      `${countedRu(events, 'событие', 'события', 'событий')}, из них в нескольких сообщениях ${several}`,
     statements: (statements, undertakings, notes) =>
-      `${counted(statements, 'высказывание', 'высказывания', 'высказываний')}, ${counted(undertakings, 'обязательство', 'обязательства', 'обязательств')}, ${counted(notes, 'заметка', 'заметки', 'заметок')}`,
+      `${countedRu(statements, 'высказывание', 'высказывания', 'высказываний')}, ${countedRu(undertakings, 'обязательство', 'обязательства', 'обязательств')}, ${countedRu(notes, 'заметка', 'заметки', 'заметок')}`,
     published: (first, last) => `опубликовано с ${first} по ${last}`,
     size: (text, file) => `текста ${text} в файле ${file}`,
-    readBy: (reader, versions) => `прочитано ${reader}: ${counted(versions, 'версия', 'версии', 'версий')}`,
+    readBy: (reader, versions) => `прочитано ${reader}: ${countedRu(versions, 'версия', 'версии', 'версий')}`,
     columns: ['издатель', 'язык', 'всего', 'сообщений', 'с … по'],
     unknownPublisher: 'издатель неизвестен',
   },
   tour: {
-    read: (count) => `Dragoman прочитал ${counted(count, 'пример', 'примера', 'примеров')}.`,
+    read: (count) => `Dragoman прочитал ${countedRu(count, 'пример', 'примера', 'примеров')}.`,
     next: 'Что дальше:',
   },
   correction: {
@@ -227,6 +220,7 @@ export const ru: Labels = {
     misfit: (correction) => `Больше не подходит, так как текст изменился: ${correction}`,
     none: 'Исправлений нет.',
   },
+  news: NEWS_RU,
   note: NOTE_RU,
   states: {
     SUN: 'СССР',

@@ -1,5 +1,6 @@
 import { dateFormat } from './date-format.ts'
 import type { Labels } from './labels.ts'
+import { NEWS_ZH } from './news-words.ts'
 import { NOTE_ZH } from './note-words.ts'
 import { TOPICS_ZH } from './topic-words.ts'
 
@@ -195,6 +196,7 @@ export const zh: Labels = {
     misfit: (correction) => `文本已改，此更正不再适用：${correction}`,
     none: '没有更正。',
   },
+  news: NEWS_ZH,
   note: NOTE_ZH,
   states: {
     SUN: '苏联',

@@ -1,0 +1,59 @@
+import type { Connection } from './open-file.ts'
+
+/** A readout with its latest version, as far as uses of phrases go. */
+export interface LatestRow {
+  readonly version: number
+  readonly id: string
+  readonly event: string | null
+  readonly title: string | null
+  readonly publisher: string | null
+  readonly publisherCountry: string | null
+  /** The code without region or script. */
+  readonly language: string | null
+  /** Of the event, else of publication. */
+  readonly day: string | null
+  readonly sides: readonly string[]
+  /** Its place in order of days, then of ids. */
+  readonly rank: number
+}
+
+/** All readouts in order of days, then of ids; `versions` is more than any version's number. */
+interface LatestRows {
+  readonly rows: readonly LatestRow[]
+  readonly versions: number
+}
+
+interface Kept extends LatestRows {
+  readonly state: string
+}
+
+const kept = new WeakMap<Connection, Kept>()
+
+/** Kept until this process or another writes. */
+export function latestRows(db: Connection): LatestRows {
+  const state = `${db.pragma('data_version', { simple: true })} ${db.prepare('SELECT total_changes()').pluck().get()}`
+  const known = kept.get(db)
+  if (known?.state === state) return known
+  const found = db
+    .prepare(
+      `SELECT v.n AS version, r.id, r.event, v.title, v.publisher, v.publisher_country AS publisherCountry, v.lang,
+         coalesce(v.day, v.published) AS day, v.sides
+       FROM readout r JOIN version v ON v.n = r.latest ORDER BY coalesce(v.day, v.published), r.id`,
+    )
+    .all() as (Omit<LatestRow, 'sides' | 'rank' | 'language'> & {
+    readonly sides: string
+    readonly lang: string | null
+  })[]
+  const rows = found.map(({ lang, ...row }, rank) => ({
+    ...row,
+    language: languageOf(lang),
+    sides: row.sides.split(' ').filter(Boolean),
+    rank,
+  }))
+  const versions = (db.prepare('SELECT coalesce(max(n), 0) FROM version').pluck().get() as number) + 1
+  const made = { state, rows, versions }
+  kept.set(db, made)
+  return made
+}
+
+export const languageOf = (code: string | null): string | null => code?.toLowerCase().split(/[-_]/)[0] ?? null

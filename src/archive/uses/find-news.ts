@@ -1,0 +1,131 @@
+import type { Span } from '../../record/span.ts'
+import type { RunUses, TextUses, Use, UsedStretch } from './text-uses.ts'
+
+/**
+ * never: in no earlier readout; new-here: in some, but in none of those that were asked for; back: not in one of these
+ * for `BACK` months.
+ */
+type NewsKind = 'never' | 'new-here' | 'back'
+
+/** A stretch of a text that is news, as wide as what was looked up. */
+export interface NewsStretch {
+  readonly kind: NewsKind
+  readonly span: Span
+  /** The run that it stands in: what lies between two marks. */
+  readonly around: Span
+  /** Characters of Chinese or words of other scripts that no known stretch has; 0 where known ones meet. */
+  readonly fresh: number
+  /** Those alone; null where there are none. */
+  readonly core: Span | null
+  /** The longest stretch used earlier that overlaps with it. */
+  readonly nearest: UsedStretch | null
+  /** For `back`: the last use before, and how many months ago. */
+  readonly last: Use | null
+  readonly months: number | null
+  readonly weight: number
+}
+
+export interface NewsOptions {
+  /** The day of the text; without one nothing can be back. */
+  readonly day: string | null
+  /** Whether a place of the text is counted: names, dates and page furniture are not. */
+  readonly counts: (span: Span) => boolean
+  /** Fewer earlier readouts than this tell nothing: all of them, and those within what was asked. */
+  readonly least: { readonly all: number; readonly within: number }
+}
+
+/** After so many months without a use a phrase is back. */
+export const BACK = 12
+
+const WEIGHTS = { never: 1, 'new-here': 0.8, back: 0.6 } as const
+
+/** What is news in a text, in its order. Nothing where too few earlier readouts are there to tell. */
+export function findNews(uses: TextUses, options: NewsOptions): NewsStretch[] {
+  if (uses.all.documents < options.least.all) return []
+  const told = uses.within.documents >= options.least.within
+  return uses.runs.flatMap((run) => newsOfRun(run, told, options))
+}
+
+function newsOfRun(run: RunUses, told: boolean, options: NewsOptions): NewsStretch[] {
+  const kinds = run.shingles.map((_, i) => kindOf(run, i, told, options))
+  const news: NewsStretch[] = []
+  for (let from = 0; from < kinds.length; ) {
+    let to = from
+    while (to + 1 < kinds.length && kinds[to + 1] === kinds[from]) to++
+    const kind = kinds[from]
+    if (kind) news.push(stretchOf(run, kind, [from, to], options.day))
+    from = to + 1
+  }
+  return news
+}
+
+function kindOf(run: RunUses, i: number, told: boolean, { day, counts }: NewsOptions): NewsKind | null {
+  const use = run.shingles[i]
+  if (!use || !run.words.slice(i, i + run.size).every(counts)) return null
+  if (!use.last) return 'never'
+  if (!told) return null
+  if (!use.lastWithin) return 'new-here'
+  return day !== null && monthsBetween(use.lastWithin.day, day) >= BACK ? 'back' : null
+}
+
+function stretchOf(
+  { size, words, shingles, stretches }: RunUses,
+  kind: NewsKind,
+  [from, to]: Span,
+  day: string | null,
+): NewsStretch {
+  const between = (first: number, last: number): Span => [words[first]?.[0] ?? 0, words[last]?.[1] ?? 0]
+  const span = between(from, to + size - 1)
+  const fresh = Math.max(0, to - from + 2 - size)
+  const overlapping = stretches.filter(({ span: [start, end] }) => start < span[1] && end > span[0])
+  const nearest = overlapping.reduce<UsedStretch | null>(
+    (best, one) => (best && best.length >= one.length ? best : one),
+    null,
+  )
+  const last = kind === 'back' ? latestOf(shingles.slice(from, to + 1).map((one) => one.lastWithin)) : null
+  // What nobody ever said again is no set phrase that comes back.
+  const isRare = kind === 'back' && (nearest?.events ?? 0) < 2
+  return {
+    kind,
+    span,
+    around: between(0, words.length - 1),
+    fresh: kind === 'never' ? fresh : 0,
+    core: kind === 'never' && fresh > 0 ? between(from + size - 1, to) : null,
+    nearest,
+    last,
+    months: last && day !== null ? monthsBetween(last.day, day) : null,
+    weight: Math.min(to - from + 1, 4 * size) * WEIGHTS[kind] * (isRare ? 0.25 : 1),
+  }
+}
+
+function latestOf(uses: readonly (Use | null)[]): Use | null {
+  return uses.reduce((a, b) => (a && (!b || a.day >= b.day) ? a : b), null)
+}
+
+/** Whole months from one day to a later one; of a day without its month or day of month the first counts. */
+export function monthsBetween(from: string, to: string): number {
+  const [a, b] = [from, to].map((day) => {
+    const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+    return { months: year * 12 + month, date }
+  })
+  if (!a || !b) return 0
+  return b.months - a.months - (b.date < a.date ? 1 : 0)
+}
+
+/** The stretches that deserve a look: the weightiest of each run, at most `most`, in the order of the text. */
+export function worthALook(
+  news: readonly NewsStretch[],
+  runs: readonly RunUses[],
+  most: number,
+): NewsStretch[] {
+  const runOf = ({ span }: NewsStretch) => runs.findIndex(({ words }) => (words.at(-1)?.[1] ?? 0) >= span[1])
+  const best = new Map<number, NewsStretch>()
+  for (const one of news) {
+    const run = runOf(one)
+    if (one.weight > (best.get(run)?.weight ?? 0)) best.set(run, one)
+  }
+  return [...best.values()]
+    .sort((a, b) => b.weight - a.weight || a.span[0] - b.span[0])
+    .slice(0, most)
+    .sort((a, b) => a.span[0] - b.span[0])
+}

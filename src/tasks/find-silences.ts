@@ -1,0 +1,75 @@
+import type { Archive, ReadoutSummary } from '../archive/archive.ts'
+import { parseQuery } from '../archive/query/parse-query.ts'
+import type { ReadoutRecord } from '../record/record.ts'
+
+/** A set phrase that an issuer usually has when it reports on this counterpart, and did not have this time. */
+interface Silence {
+  readonly formula: string
+  readonly text: string
+  /** How many of the earlier readouts have it. */
+  readonly readouts: number
+  readonly last: { readonly id: string; readonly day: string }
+}
+
+export interface Silences {
+  readonly issuer: string
+  readonly sides: readonly string[]
+  /** Earlier readouts of this issuer with these sides that were looked at, the newest ones. */
+  readonly readouts: number
+  /** How many set phrases are usual, said this time or not. */
+  readonly usual: number
+  /** Null where they are too few to say. */
+  readonly missing: readonly Silence[] | null
+}
+
+const LEAST_READOUTS = 4
+const MOST_READOUTS = 60
+
+export interface Asked {
+  readonly id: string
+  readonly event: string | null
+  readonly lang: string | null
+  readonly publisherCountry: string | null
+  readonly sides: readonly string[]
+  readonly record: ReadoutRecord
+  readonly isEarlier: (summary: ReadoutSummary) => boolean
+}
+
+/** What this issuer said in at least half of its earlier readouts on these two sides, and not this time. */
+export async function findSilences(archive: Archive, asked: Asked): Promise<Silences | null> {
+  const { publisherCountry: issuer, sides, lang, record } = asked
+  if (issuer === null || sides.length !== 2) return null
+  const typed = `country:${issuer} pair:${sides.join('-')}${lang ? ` lang:${lang.split('-')[0]}` : ''}`
+  const query = { query: parseQuery(typed), namesOf: () => [] }
+  const seen = new Map<string, Silence>()
+  let readouts = 0
+  let after: string | null = '0'
+  while (after !== null && readouts < MOST_READOUTS) {
+    const page = await archive.list(query, { limit: 100, after, order: 'newest' })
+    for (const summary of page.items) {
+      const day = summary.day ?? summary.published
+      if (summary.id === asked.id || (summary.event !== null && summary.event === asked.event)) continue
+      if (day === null || !asked.isEarlier(summary) || readouts === MOST_READOUTS) continue
+      const earlier = await archive.load(summary.id)
+      if (!earlier?.record) continue
+      readouts++
+      for (const { id: formula, text } of onceEach(earlier.record.formulas)) {
+        const known = seen.get(formula)
+        seen.set(formula, {
+          ...(known ?? { formula, text, last: { id: summary.id, day } }),
+          readouts: (known?.readouts ?? 0) + 1,
+        })
+      }
+    }
+    after = page.next
+  }
+  const said = new Set(record.formulas.map(({ id }) => id))
+  const usual = [...seen.values()].filter((one) => one.readouts * 2 >= readouts)
+  const missing = usual.filter(({ formula }) => !said.has(formula)).sort((a, b) => b.readouts - a.readouts)
+  const isTold = readouts >= LEAST_READOUTS
+  return { issuer, sides, readouts, usual: isTold ? usual.length : 0, missing: isTold ? missing : null }
+}
+
+function onceEach(formulas: ReadoutRecord['formulas']): ReadoutRecord['formulas'] {
+  return [...new Map(formulas.map((one) => [one.id, one])).values()]
+}
