@@ -53,7 +53,8 @@ async function measure(
   const { prepare } = await openPreparing([])
   const paths = { on: join(folder, 'on.sqlite'), off: join(folder, 'off.sqlite') }
   const on = openSqliteArchive(paths.on, { create: true, plainHan: foldText })
-  const off = openSqliteArchive(paths.off, { create: true, plainHan: foldText, indexesLater: true })
+  const off = openSqliteArchive(paths.off, { create: true, plainHan: foldText })
+  await on.rebuildUses()
   const spent = { reading: 0, on: 0, off: 0 }
   for (let i = 0; i < documents.length; i += BATCH) {
     const filings: PreparedFiling[] = []

@@ -140,6 +140,28 @@ describe('the file', () => {
     await archive.close()
   })
 
+  test('an archive that was never asked for news has no index of phrases; one that was keeps it up', async () => {
+    const path = await filled()
+    const shingles = () => {
+      const db = new Database(path)
+      const count = db.prepare('SELECT count(*) FROM shingle').pluck().get() as number
+      db.close()
+      return count
+    }
+    expect(shingles()).toBe(0)
+    const archive = openSqliteArchive(path)
+    const nobody = { before: null, except: { id: '', event: null }, within: {} }
+    await archive.uses({ ...nobody, text: BOREALIAN, lang: 'en' })
+    const first = shingles()
+    expect(first).toBeGreaterThan(0)
+    async function* another() {
+      yield inventedDocument('c1', BOREALIAN.replaceAll('President', 'Chancellor'))
+    }
+    for await (const _ of fileReadouts(archive, another()));
+    await archive.close()
+    expect(shingles()).toBeGreaterThan(first)
+  })
+
   test('an index of phrases that is missing, short or wrong is told or made, and can be made again', async () => {
     const path = await filled()
     const alter = (sql: string) => {

@@ -25,8 +25,13 @@ export function keepShingles(db: Connection, plain: PlainHan): void {
 
 /** Drops the index and makes it again, inside the caller's transaction. */
 export function rebuildShingles(db: Connection, plain: PlainHan): void {
-  db.exec("DELETE FROM shingle; DELETE FROM archive WHERE key = 'shingled'")
+  db.exec("DELETE FROM shingle; INSERT OR REPLACE INTO archive(key, value) VALUES ('shingled', '0')")
   keepShingles(db, plain)
+}
+
+/** Whether the archive has the index, so that it is to be kept up. */
+export function keepsShingles(db: Connection): boolean {
+  return db.prepare("SELECT 1 FROM archive WHERE key = 'shingled'").get() !== undefined
 }
 
 /** Whether versions were added that are not in the index. */

@@ -18,7 +18,13 @@ import { findUses } from './find-uses.ts'
 import { keepCorrection, takeBackCorrection } from './keep-corrections.ts'
 import { keepGrams } from './keep-grams.ts'
 import { changeNote, keepNote, placeNote } from './keep-notes.ts'
-import { checkShingles, keepShingles, lacksShingles, rebuildShingles } from './keep-shingles.ts'
+import {
+  checkShingles,
+  keepShingles,
+  keepsShingles,
+  lacksShingles,
+  rebuildShingles,
+} from './keep-shingles.ts'
 import { loadAll, loadReadout, loadVersions, rawBytes, resolveReference } from './load-readout.ts'
 import { type Connection, type OpenFileOptions, openFile } from './open-file.ts'
 import { statementsOf } from './prepared-statements.ts'
@@ -34,13 +40,11 @@ import { holdsText, type Known, putReading, writeFiling } from './write-filing.t
 export interface SqliteOptions extends OpenFileOptions {
   /** Traditional letters as simplified ones; the same for a file at all times. Without it they are other letters. */
   readonly plainHan?: PlainHan
-  /** Leaves phrases to be indexed when they are first asked for. */
-  readonly indexesLater?: boolean
 }
 
 /** Opens the archive in one SQLite file. See `openFile` for what it refuses. */
 export function openSqliteArchive(path: string, options: SqliteOptions = {}): Archive {
-  const { plainHan = (text) => text, indexesLater = false } = options
+  const { plainHan = (text) => text } = options
   const db = openFile(path, options)
   openCharsSearch(db)
   const told = async <T>(work: () => T | Promise<T>): Promise<T> => {
@@ -52,7 +56,7 @@ export function openSqliteArchive(path: string, options: SqliteOptions = {}): Ar
   }
   const indexes = () => {
     keepGrams(db)
-    if (!indexesLater) keepShingles(db, plainHan)
+    if (keepsShingles(db)) keepShingles(db, plainHan)
   }
   return {
     where: path,
@@ -88,7 +92,7 @@ export function openSqliteArchive(path: string, options: SqliteOptions = {}): Ar
     placeNote: (id, decision) => told(() => inTransaction(db, () => placeNote(db, id, decision))),
     uses: (query) =>
       told(() => {
-        // An archive of an earlier version of the tables has no phrases in its index.
+        // The index is half as large again as all the rest: an archive has it from the first question on.
         if (lacksShingles(db)) inTransaction(db, () => keepShingles(db, plainHan))
         return asOfNow(db, () => findUses(db, query, plainHan))
       }),
