@@ -78,6 +78,8 @@ describe.skipIf(WHY_NOT !== '')(`every screen in Chromium${WHY_NOT}`, () => {
 
   test('by keys alone: keys are shown, an event of two accounts is opened and left again, the list goes on there', async () => {
     const page = await workbench.open('/events?readouts=2')
+    // Keys are heard once the screen is there.
+    await page.getByRole('heading').first().waitFor()
     await page.keyboard.press('?')
     await page.getByRole('dialog').waitFor()
     await page.keyboard.press('Escape')
