@@ -89,6 +89,8 @@ await build({
   plugins: [dataAsFiles],
   logLevel: 'warning',
 })
+// Tests build too, and what is shipped is never made for testing.
+process.env.NODE_ENV = 'production'
 await buildPages({ configFile: 'workbench/vite.config.ts', logLevel: 'warn' })
 // The fonts go out with the program, and their licence with them.
 mkdirSync('dist/workbench/licenses', { recursive: true })

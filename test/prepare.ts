@@ -5,10 +5,15 @@ import { join } from 'node:path'
 const ROOT = join(import.meta.dirname, '..')
 
 /** What `npm run compile` makes, and what it makes it from. */
-const COMPILED = ['src/languages/en/generated/english-data.ts', 'src/register/generated/register-data.ts']
+const COMPILED = [
+  'src/languages/en/generated/english-data.ts',
+  'src/languages/zh/generated/chinese-data.ts',
+  'src/languages/ru/generated/russian-data.ts',
+  'src/register/generated/register-data.ts',
+]
 const COMPILED_FROM = ['src/languages', 'src/register', 'src/reader', 'scripts/compile', 'scripts/compile.ts']
-const BUILT = ['dist/cli.js', 'dist/index.js', 'dist/types/index.d.ts']
-const BUILT_FROM = ['src', 'scripts/build.ts', 'package.json']
+const BUILT = ['dist/cli.js', 'dist/index.js', 'dist/types/index.d.ts', 'dist/workbench/index.html']
+const BUILT_FROM = ['src', 'workbench', 'scripts/build.ts', 'package.json']
 
 /** Runs before all tests: compiles words, rules and register, and builds `dist/`, where they are missing or older. */
 export default function prepare(): void {

@@ -16,6 +16,7 @@ import { eventRoutes } from './routes/events.ts'
 import { exportRoutes } from './routes/exports.ts'
 import { feedRoutes } from './routes/feeds.ts'
 import { maintenanceRoutes } from './routes/maintenance.ts'
+import { newsRoutes } from './routes/news.ts'
 import { noteRoutes } from './routes/notes.ts'
 import { pairRoutes } from './routes/pairs.ts'
 import { readoutRoutes } from './routes/readouts.ts'
@@ -63,6 +64,7 @@ export function openApp({
     documentRoutes(archive, registers),
     exportRoutes(archive),
     citationRoutes(archive),
+    newsRoutes(archive),
     noteRoutes(archive),
     pairRoutes(archive),
     maintenanceRoutes(archive, registers),

@@ -63,10 +63,22 @@ interface Subject {
 export async function tellNews(
   archive: Archive,
   source: string,
-  { against, before }: NewsQuestion,
+  question: NewsQuestion,
   loading: LoadOptions,
 ): Promise<News> {
-  const subject = await subjectOf(archive, source, loading)
+  return await tellNewsBeside(archive, await subjectOf(archive, source, loading), question)
+}
+
+/** The same for a readout of the archive, and nothing else: no file is opened and nothing is fetched. */
+export async function tellNewsOf(archive: Archive, id: string, question: NewsQuestion): Promise<News> {
+  return await tellNewsBeside(archive, await subjectIn(archive, id), question)
+}
+
+async function tellNewsBeside(
+  archive: Archive,
+  subject: Subject,
+  { against, before }: NewsQuestion,
+): Promise<News> {
   const { id, event, day, lang, record } = subject
   const until = before ? { day: before, id: '' } : day ? { day, id: id ?? '' } : null
   const { text } = record
@@ -112,11 +124,7 @@ function tooFewIn({ runs, all, within }: TextUses): News['tooFew'] {
 async function subjectOf(archive: Archive, source: string, loading: LoadOptions): Promise<Subject> {
   const known = await archive.resolve(source)
   if (known.length > 0 || (source !== '-' && !existsSync(source) && !/^https?:/.test(source))) {
-    const { summary, record, version } = await loadOne(archive, source)
-    const { id, event, title, publisher, publisherCountry, sides } = summary
-    if (!record) throw new DragomanError('bad-input', `${version.readout} has not been read.`)
-    const day = summary.day ?? summary.published
-    return { id, event, title, day, lang: summary.lang, publisher, publisherCountry, sides, record }
+    return await subjectIn(archive, source)
   }
   const { readout } = await loadSource(source, loading)
   const record = (await openReading()).read(readout)
@@ -132,6 +140,14 @@ async function subjectOf(archive: Archive, source: string, loading: LoadOptions)
     sides: sidesOf(record),
     record,
   }
+}
+
+async function subjectIn(archive: Archive, reference: string): Promise<Subject> {
+  const { summary, record, version } = await loadOne(archive, reference)
+  const { id, event, title, publisher, publisherCountry, sides } = summary
+  if (!record) throw new DragomanError('bad-input', `${version.readout} has not been read.`)
+  const day = summary.day ?? summary.published
+  return { id, event, title, day, lang: summary.lang, publisher, publisherCountry, sides, record }
 }
 
 function withinOf({ publisher, publisherCountry, sides }: Subject, against: Against): Within {

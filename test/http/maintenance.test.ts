@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { newsSchema } from '../../src/http/news-schema.ts'
 import { problemSchema } from '../../src/http/schemas.ts'
 import { checkedSchema, importedSchema, readingSchema, rereadSchema } from '../../src/http/task-schemas.ts'
 import { ARCADIAN } from '../archive/invented.ts'
@@ -27,6 +28,16 @@ describe('what the command line does, by the API', () => {
     const meant = await bare.request('/api/reread', send({ withoutRegister: true }))
     expect(rereadSchema.parse(await meant.json()).changed.length).toBeGreaterThan(0)
     expect((await ask('/api/check')).status).toBe(200)
+  })
+
+  test('what is new in a readout is told, or that there is too little to tell', async () => {
+    const { json, ask } = await openTestApp()
+    const news = newsSchema.parse(await json('/api/readouts/a1/news?against=pair&before=2099-01-01'))
+    expect(news).toMatchObject({ against: 'pair', before: '2099-01-01', tooFew: 'all', lookAt: [] })
+    expect(news.all.documents).toBeLessThan(10)
+    expect((await ask('/api/readouts/a1/news?against=nobody')).status).toBe(400)
+    expect((await ask('/api/readouts/a1/news?before=soon')).status).toBe(400)
+    expect((await ask('/api/readouts/package.json/news')).status).toBe(404)
   })
 
   test.each(['jsonl', 'zip'])('the whole archive goes out as %s and into another', async (format) => {

@@ -78,10 +78,17 @@ describe.skipIf(WHY_NOT !== '')(`every screen in Chromium${WHY_NOT}`, () => {
 
   test('by keys alone: keys are shown, an event of two accounts is opened and left again, the list goes on there', async () => {
     const page = await workbench.open('/events?readouts=2')
-    // Keys are heard once the screen is there.
-    await page.getByRole('heading').first().waitFor()
-    await page.keyboard.press('?')
-    await page.getByRole('dialog').waitFor()
+    // On a busy machine the screen is there a moment before its keys are heard.
+    await page.locator('.group').first().waitFor()
+    await expect
+      .poll(
+        async () => {
+          if (!(await page.getByRole('dialog').isVisible())) await page.keyboard.press('?')
+          return await page.getByRole('dialog').isVisible()
+        },
+        { interval: 500, timeout: 20_000 },
+      )
+      .toBe(true)
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
     await page.locator('.group-head a').first().focus()
