@@ -84,7 +84,7 @@ export interface DatePage extends TextPage {
   readonly published: number | null
 }
 
-/** Looked for in short lines of a contact block; each captures its value. `mission` fits the line that names an embassy. */
+/** Looked for in short lines of a contact block; each captures its value. `mission` fits the line that names an embassy; its group `name`, where it has one, is the name alone. */
 export interface ContactPatterns {
   readonly mission: RegExp
   readonly address: RegExp

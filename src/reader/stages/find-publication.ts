@@ -12,21 +12,27 @@ export const findPublication = defineStage({
   read({ readout, text, words, lines }, tools) {
     const slice = (line: LineRun) => text.slice(words.start[line.from], words.end[line.to - 1])
     const title = lines.find((line) => line.zone === 'title')
+    const given = readout.title ?? null
+    // What stood first on the page may be the name of a section.
+    const isSection = lines.some((line) => line.zone === 'navigation' && slice(line) === given)
     const contactLines = lines.filter((line) => line.zone === 'contact')
     const { contacts } = tools.language.grammar
     const mission = contactLines.find((line) => contacts.mission.test(slice(line)))
+    const missionName = mission
+      ? (contacts.mission.exec(slice(mission))?.groups?.name ?? slice(mission))
+      : null
     const [owner, host] = mission ? sidesIn(words, mission.from, mission.to, tools.gazetteer) : []
     const publisherCountry = readout.publisherCountry ?? stateNamed(readout.publisher, tools) ?? owner ?? null
     if (mission) {
       const span = [words.start[mission.from] as number, words.end[mission.to - 1] as number] as const
-      tools.trace.decide('publication.postedBy', slice(mission), 'zone-mission', { span })
+      tools.trace.decide('publication.postedBy', missionName ?? '', 'zone-mission', { span })
       if (host) tools.trace.decide('publication.hostCountry', host, 'zone-mission', { span })
     }
     const publication: Publication = {
-      title: readout.title ?? (title ? slice(title) : null),
+      title: title && (given === null || isSection) ? slice(title) : given,
       publisher: readout.publisher ?? null,
       publisherCountry,
-      postedBy: mission ? slice(mission) : null,
+      postedBy: missionName,
       hostCountry: host ?? null,
       published: readout.published ?? null,
       contact: contactOf(contactLines, words, text, contacts),
