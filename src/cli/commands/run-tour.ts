@@ -27,25 +27,27 @@ export async function runTour(flags: UiFlags): Promise<void> {
   // Titles need room; only a terminal sets a limit.
   const wide = isTerminal ? sheet : { ...sheet, width: 120 }
   const first = read.find(({ record }) => record.readout) ?? read[0]
+  // In another language, to show that there are more.
+  const other = read.find(({ record }) => record.readout && record.lang !== first?.record.lang) ?? first
   const path = (file: string) => relative(process.cwd(), join(folder, file)) || file
   const parts = [
     sheet.paint.bold(sheet.labels.tour.read(read.length)),
     printTable(read, wide),
     ...(first ? [sheet.paint.dim(`${first.file}:`), printBrief(first.record, sheet, reading.nameOf)] : []),
-    whatNext(sheet.labels.tour.next, [first?.file ?? '', files.at(-1) ?? '', 'register.yaml'].map(path)),
+    whatNext(sheet.labels.tour.next, [first?.file ?? '', other?.file ?? '', 'register.yaml'].map(path)),
   ]
   process.stdout.write(`${parts.map((part) => part.trimEnd()).join('\n\n')}\n`)
 }
 
 /** Commands that work where they are printed: in a checkout through npm, once installed by name. */
-function whatNext(heading: string, [first = '', last = '', register = '']: readonly string[]): string {
+function whatNext(heading: string, [first = '', other = '', register = '']: readonly string[]): string {
   const command = process.env.npm_lifecycle_event ? 'npm run -s dragoman --' : 'dragoman'
   return [
     heading,
     `  ${command} start`,
     `  ${command} read ${first} --register ${register} --format marked`,
     `  ${command} read ${first} --register ${register} --explain`,
-    `  ${command} read ${first} ${last} --register ${register} --output page.html`,
+    `  ${command} read ${first} ${other} --register ${register} --output page.html`,
     `  ${command} read ${first} --register ${register} --json`,
     `  ${command} read YOUR-FILE-OR-ADDRESS`,
     `  ${command} --help`,
