@@ -1,38 +1,17 @@
-import {
-  type FoundDate,
-  firstWhere,
-  type MilestoneReader,
-  type Name,
-  type MilestonePage as Page,
-  type SentenceRun as Run,
-  SHAPE,
-  type Words,
+import type {
+  FoundDate,
+  MilestoneReader,
+  MilestonePage as Page,
+  SentenceRun as Run,
+  Words,
 } from '../../reader/index.ts'
 import type { Milestone } from '../../record/index.ts'
+import { milestoneReader, ordinalBefore, refBetween } from '../shared/read-milestones.ts'
 import { isToCome } from './dates/is-to-come.ts'
 
 /** Anniversaries by their ordinals and years, and dates that lie ahead. What a text says twice is told once. */
 export function readMilestones(page: Page): MilestoneReader {
-  const { words, lexicon } = page
-  const isAnniversary = lexicon.classTest('<anniversary>')
-  const seen = new Set<string>()
-  return (sentence, dates) => {
-    const milestones: Milestone[] = []
-    const add = (milestone: Milestone | null) => {
-      const key = milestone ? `${milestone.when} ${milestone.ordinal ?? ''}` : ''
-      if (!milestone || seen.has(key)) return
-      seen.add(key)
-      milestones.push(milestone)
-    }
-    const used = new Set<FoundDate>()
-    for (let at = sentence.from; at < sentence.to; at++) {
-      if (isAnniversary(words.word[at] as number))
-        add(anniversaryAt(at, sentence, dates.slice(0, MOST_DATES), used, page))
-    }
-    for (const date of dates)
-      if (!used.has(date) && isToCome(date, sentence, page)) add(toCome(date, sentence, page))
-    return milestones
-  }
+  return milestoneReader(page, { anniversaryAt, isToCome, toCome })
 }
 
 /** Dates of one sentence that an anniversary may take its year from. */
@@ -47,15 +26,16 @@ function anniversaryAt(
   page: Page,
 ): Milestone | null {
   const { text, words, today } = page
-  const ordinal = ordinalBefore(at, page)
+  const ordinal = ordinalBefore(at, 3, page)
   if (!ordinal && used.size > 0) return null
-  const year = dates.find(
+  const near = dates.slice(0, MOST_DATES)
+  const year = near.find(
     (date) =>
       date.kind === 'relative-year' ||
       (date.kind === 'year' && today !== null && date.value >= today.slice(0, 4)),
   )
-  const day = dates.find((date) => date.kind === 'day' && today !== null && date.value > today)
-  const isThisYear = dates.length === 0 && ordinal !== null && isPresent(ordinal.at, page)
+  const day = near.find((date) => date.kind === 'day' && today !== null && date.value > today)
+  const isThisYear = near.length === 0 && ordinal !== null && isPresent(ordinal.at, page)
   const found = day ?? year ?? (isThisYear ? thisYear(page) : null)
   if (!found || (today && found.value < today.slice(0, found.value.length))) return null
   if (found === day || found === year) used.add(found as FoundDate)
@@ -87,30 +67,6 @@ function isPresent(at: number, { words, lexicon }: Page): boolean {
   const isOver = lexicon.classTest('<celebrated>')
   for (let i = Math.max(0, at - LOOK_BACK); i < at; i++) if (isOver(words.word[i] as number)) return false
   return true
-}
-
-const COMMEMORATED: ReadonlySet<Name['type']> = new Set(['instrument', 'event', 'initiative', 'organisation'])
-
-function refBetween(from: number, to: number, { names }: Page): string | null {
-  const first = firstWhere(names.length, (i) => (names[i] as Name).from >= from)
-  for (let i = first; i < names.length && (names[i] as Name).from < to; i++) {
-    const name = names[i] as Name
-    if (name.to <= to && COMMEMORATED.has(name.type)) return name.ref
-  }
-  return null
-}
-
-/** The number within three words before: "the 20th", "the twentieth". */
-function ordinalBefore(at: number, { words, text, lexicon }: Page): { value: number; at: number } | null {
-  const ordinalOf = lexicon.valueTest('ordinal')
-  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
-    const digits = ((words.shape[i] as number) & SHAPE.digit) !== 0
-    const value = digits
-      ? Number.parseInt(text.slice(words.start[i], words.end[i]), 10)
-      : ordinalOf(words.word[i] as number)
-    if (value > 0 && value < 1000) return { value, at: i }
-  }
-  return null
 }
 
 const OBJECT_ENDS = /^([,.;:!?]|next|this|in|which|will|is|are|was|and|as|with)$/i

@@ -1,37 +1,17 @@
-import {
-  type FoundDate,
-  firstWhere,
-  type MilestoneReader,
-  type Name,
-  type MilestonePage as Page,
-  type SentenceRun as Run,
-  SHAPE,
-  type Words,
+import type {
+  FoundDate,
+  MilestoneReader,
+  MilestonePage as Page,
+  SentenceRun as Run,
+  Words,
 } from '../../reader/index.ts'
 import type { Milestone } from '../../record/index.ts'
+import { milestoneReader, ordinalBefore, refBetween } from '../shared/read-milestones.ts'
 import { isToCome } from './is-to-come.ts'
 
 /** Anniversaries by their ordinals, of this year where no other is named, and dates that lie ahead. */
 export function readMilestones(page: Page): MilestoneReader {
-  const { words, lexicon } = page
-  const isAnniversary = lexicon.classTest('<anniversary>')
-  const seen = new Set<string>()
-  return (sentence, dates) => {
-    const milestones: Milestone[] = []
-    const add = (milestone: Milestone | null) => {
-      const key = milestone ? `${milestone.when} ${milestone.ordinal ?? ''}` : ''
-      if (!milestone || seen.has(key)) return
-      seen.add(key)
-      milestones.push(milestone)
-    }
-    const used = new Set<FoundDate>()
-    for (let at = sentence.from; at < sentence.to; at++) {
-      if (isAnniversary(words.word[at] as number)) add(anniversaryAt(at, sentence, dates, used, page))
-    }
-    for (const date of dates)
-      if (!used.has(date) && isToCome(date, sentence, page)) add(toCome(date, sentence, page))
-    return milestones
-  }
+  return milestoneReader(page, { anniversaryAt, isToCome, toCome })
 }
 
 /** Words around an anniversary within which a year is its own. */
@@ -46,7 +26,7 @@ function anniversaryAt(
   page: Page,
 ): Milestone | null {
   const { text, words, today } = page
-  const ordinal = ordinalBefore(at, page)
+  const ordinal = ordinalOf(at, page)
   if (!ordinal || !today || isPast(ordinal.at, sentence, page)) return null
   const end = objectEnd(at, sentence, page)
   if (end === at + 1) return null
@@ -80,30 +60,10 @@ function isPast(at: number, sentence: Run, { text, words }: Page): boolean {
   return false
 }
 
-const COMMEMORATED: ReadonlySet<Name['type']> = new Set(['instrument', 'event', 'initiative', 'organisation'])
-
-function refBetween(from: number, to: number, { names }: Page): string | null {
-  const first = firstWhere(names.length, (i) => (names[i] as Name).from >= from)
-  for (let i = first; i < names.length && (names[i] as Name).from < to; i++) {
-    const name = names[i] as Name
-    if (name.to <= to && COMMEMORATED.has(name.type)) return name.ref
-  }
-  return null
-}
-
-/** The number within four words before: "80-летие", "25-я годовщина", "двадцатая годовщина". */
-function ordinalBefore(at: number, { words, text, lexicon }: Page): { value: number; at: number } | null {
-  const ordinalOf = lexicon.valueTest('ordinal')
-  const own = ordinalOf(words.word[at] as number)
-  if (own > 0) return { value: own, at }
-  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
-    const digits = ((words.shape[i] as number) & SHAPE.digit) !== 0
-    const value = digits
-      ? Number.parseInt(text.slice(words.start[i], words.end[i]), 10)
-      : ordinalOf(words.word[i] as number)
-    if (value > 0 && value < 1000) return { value, at: i }
-  }
-  return null
+/** "80-летие", "25-я годовщина": the number in the word itself, or within four words before. */
+function ordinalOf(at: number, page: Page): { value: number; at: number } | null {
+  const own = page.lexicon.valueTest('ordinal')(page.words.word[at] as number)
+  return own > 0 ? { value: own, at } : ordinalBefore(at, 4, page)
 }
 
 const OBJECT_ENDS = /^(?:[,.;:!?()–—]|в|во|на|и|а|с|со|который|которое|которая|будет|стала|станет)$/i
