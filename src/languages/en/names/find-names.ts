@@ -1,8 +1,9 @@
 import type { Names, Page, Phrase } from '../../../reader/index.ts'
+import { completePerson } from '../../shared/complete-person.ts'
 import { sortNearly } from '../../shared/sort-nearly.ts'
 import { Cursor, skipThe } from './cursor.ts'
 import { type Finder, fileInside, fileKnown, filePerson, fileRun, pushName } from './file-names.ts'
-import { completeFromRegister, gatherPeople } from './people-of-page.ts'
+import { candidatesOf, gatherPeople } from './people-of-page.ts'
 import { readCapitals } from './read-capitals.ts'
 import { type OfficePhrase, readOffice } from './read-office.ts'
 import { isUnknown, type PersonName, readPersonName } from './read-person-name.ts'
@@ -24,7 +25,7 @@ export function findNames(page: Page): Names {
     if (sentence.zone === 'title') finder.read(sentence.from, sentence.to, true)
   }
   for (const person of finder.people.people)
-    completeFromRegister(person, page.gazetteer, page.readout.published)
+    completePerson(person, page.gazetteer, page.readout.published, candidatesOf)
   // Titles mostly stand before the body: the two lists are then in order but for names filed inside one another.
   return {
     names: sortNearly([...names.slice(ofBody[0]), ...names.slice(0, ofBody[0])], byPlace),

@@ -1,9 +1,10 @@
 import type { KnownName, Name, Person, Phrase } from '../../../reader/index.ts'
 import type { MentionType } from '../../../record/index.ts'
+import { noteOffice } from '../../shared/complete-person.ts'
 import type { NameCase } from '../inflection/nominative.ts'
 import type { Cursor } from './cursor.ts'
 import { nameForm } from './name-form.ts'
-import { noteOffice, type PeopleOfPage } from './people-of-page.ts'
+import type { PeopleOfPage } from './people-of-page.ts'
 import { readOffice } from './read-office.ts'
 import { isRepeated, type PersonName, readPersonName } from './read-person-name.ts'
 

@@ -1,9 +1,10 @@
 import { type Names, type Page, type Phrase, SHAPE } from '../../../reader/index.ts'
+import { completePerson } from '../../shared/complete-person.ts'
 import { sortNearly } from '../../shared/sort-nearly.ts'
 import { Cursor } from './cursor.ts'
 import { type Finder, fileInside, fileKnown, filePerson, fileRun, type Held, pushName } from './file-names.ts'
 import { nameOffices, nameUnnamed } from './name-unnamed.ts'
-import { completeFromRegister, gatherPeople } from './people-of-page.ts'
+import { candidatesOf, gatherPeople } from './people-of-page.ts'
 import { readFamily } from './read-family.ts'
 import { type OfficePhrase, readOffice } from './read-office.ts'
 import { readPersonName } from './read-person-name.ts'
@@ -26,7 +27,7 @@ export function findNames(page: Page): Names {
     if (sentence.zone === 'title') finder.read(sentence.from, sentence.to)
   }
   for (const person of finder.people.people)
-    completeFromRegister(person, page.gazetteer, page.readout.published)
+    completePerson(person, page.gazetteer, page.readout.published, candidatesOf)
   nameOffices(finder, page)
   nameUnnamed(finder, page)
   // Titles mostly stand before the body: the two lists are then in order but for names filed inside one another.

@@ -1,4 +1,4 @@
-import type { Gazetteer, Office, Person } from '../../../reader/index.ts'
+import type { Gazetteer, Person } from '../../../reader/index.ts'
 import type { PersonEntry } from '../../../register/index.ts'
 import { stemOf } from '../inflection/stem-of.ts'
 import type { Cursor } from './cursor.ts'
@@ -98,34 +98,8 @@ function isSameName(a: readonly string[], b: readonly string[]): boolean {
   return short.length > 0 && short.every((stem) => long.includes(stem))
 }
 
-/** Completes what the text left open from the register: whose president "Президент Юн" is. */
-export function completeFromRegister(
-  person: Person,
-  gazetteer: Gazetteer,
-  published: string | undefined,
-): void {
-  if (person.ref !== null && person.country !== null) return
-  const entries = person.ref ? gazetteer.person(person.ref) : candidatesOf(person, gazetteer)
-  const inOffice = entries.filter((entry) => entry.office === person.office?.id)
-  const inTime = entries.filter((entry) => published && isInTime(entry, published))
-  const first = inOffice[0] ?? inTime[0] ?? entries[0]
-  if (!first) return
-  person.ref ??= first.id
-  if (person.country === null) {
-    person.country = first.country
-    person.countryRule = 'register'
-  }
-}
-
-/** Whether somebody is known to have held the office on a day; half a year is allowed at the edges of what is attested. */
-export function isInTime(entry: PersonEntry, day: string): boolean {
-  const days = [entry.from, entry.to, ...entry.attested].filter((known) => known !== undefined).sort()
-  const [first, last] = [entry.from ?? days[0], entry.to ?? (entry.from ? day : days.at(-1))]
-  return first !== undefined && last !== undefined && first.slice(0, 7) <= day && day.slice(0, 7) <= last
-}
-
 /** By family name, in the nominative: "С.В.Лавров" and "Президент Макрон". */
-function candidatesOf(person: Person, gazetteer: Gazetteer): readonly PersonEntry[] {
+export function candidatesOf(person: Person, gazetteer: Gazetteer): readonly PersonEntry[] {
   const parts = person.name.split(/[\s.]+/).filter((part) => part.length > 1)
   const family = gazetteer.family(parts.at(-1) ?? '')
   const { office } = person
@@ -144,19 +118,4 @@ function candidatesOf(person: Person, gazetteer: Gazetteer): readonly PersonEntr
 /** What the register calls a person in Russian. */
 export function formsOf(entry: PersonEntry): readonly string[] {
   return (entry as PersonEntry & { readonly ru?: readonly string[] }).ru ?? entry.en
-}
-
-/** Notes an office held by a person; the first, or a longer wording of it, stands. */
-export function noteOffice(person: Person, office: Office | null, side: string | null): void {
-  if (
-    office &&
-    (person.office === null ||
-      (person.office.text.length < office.text.length && person.office.head === office.head))
-  ) {
-    person.office = office
-  }
-  if (side && person.country === null) {
-    person.country = side
-    person.countryRule = 'office'
-  }
 }

@@ -1,6 +1,6 @@
+import { isInTime } from '../../shared/complete-person.ts'
 import { type NameCase, nominativeOf } from '../inflection/nominative.ts'
 import type { Cursor } from './cursor.ts'
-import { isInTime } from './people-of-page.ts'
 import type { PersonName } from './read-person-name.ts'
 
 const CASES: readonly NameCase[] = ['nom', 'gen', 'ins', 'dat', 'loc']

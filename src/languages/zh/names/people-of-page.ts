@@ -1,5 +1,5 @@
 import type { Gazetteer, Office, Person } from '../../../reader/index.ts'
-import type { PersonEntry } from '../../../register/index.ts'
+import { isInTime } from '../../shared/complete-person.ts'
 import { foldTable, foldText } from '../fold-letters.ts'
 
 /** Everybody named on a page; a full name and its last part are one person. */
@@ -98,12 +98,6 @@ export function completeFromRegister(
   if (person.country !== null) return
   person.country = chosen.country
   person.countryRule = 'register'
-}
-
-function isInTime(entry: PersonEntry, day: string): boolean {
-  const days = [entry.from, entry.to, ...entry.attested].filter((known) => known !== undefined).sort()
-  const [first, last] = [entry.from ?? days[0], entry.to ?? (entry.from ? day : days.at(-1))]
-  return first !== undefined && last !== undefined && first.slice(0, 7) <= day && day.slice(0, 7) <= last
 }
 
 export function noteOffice(person: Person, office: Office | null, side: string | null): void {
