@@ -1,4 +1,4 @@
-import type { Names, Page, Phrase } from '../../../reader/index.ts'
+import type { Names, Page, Person, Phrase } from '../../../reader/index.ts'
 import { completePerson } from '../../shared/complete-person.ts'
 import { sortNearly } from '../../shared/sort-nearly.ts'
 import { Cursor, skipThe } from './cursor.ts'
@@ -37,16 +37,18 @@ export function findNames(page: Page): Names {
 
 /** "sent greetings to Mara Orlan": taken for a place until the title names a person so. */
 function correctPlaces({ names, phrases, people }: Finder): void {
+  const corrected = new Map<number, Person>()
   for (const [i, name] of names.entries()) {
     if (name.rule !== AFTER_IN || name.to - name.from < 2) continue
     const person = people.settle(name.from, name.to, null, false)
     if (!person) continue
     names[i] = { ...name, type: 'person', ref: person.ref, rule: 'en-name-alone', person }
-    const at = phrases.findIndex(
-      ({ from, to, kind }) => from === name.from && to === name.to && kind === 'place',
-    )
-    const { from, to } = name
-    if (at >= 0) phrases[at] = { kind: 'person', from, to, person, office: null, side: person.country }
+    corrected.set(name.from, person)
+  }
+  for (const [i, { kind, from, to }] of phrases.entries()) {
+    const person = corrected.get(from)
+    if (person && kind === 'place')
+      phrases[i] = { kind: 'person', from, to, person, office: null, side: person.country }
   }
 }
 
