@@ -1,15 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { deflateRawSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { packRecord, unpackRecord } from '../../src/archive/pack-record.ts'
-import { RECORD_DICTIONARY } from '../../src/archive/record-dictionary.ts'
 import type { ReadoutRecord } from '../../src/record/record.ts'
 import { READABLE_CODES } from '../../src/tasks/languages.ts'
 import { openReading } from '../../src/tasks/read-readout.ts'
 import { readoutLikeIn } from '../readout-like.ts'
 import { SAMPLE_RECORD, SAMPLE_TEXT } from '../sample-record.ts'
+import { packedBefore } from './packed-before.ts'
 
 const examples = join(import.meta.dirname, '../../examples')
 const text = readFileSync(join(examples, 'register.yaml'), 'utf8')
@@ -25,12 +24,6 @@ function expectSame(record: ReadoutRecord): Uint8Array {
   const packed = packRecord(record)
   expect(written(unpackRecord(packed, record.text))).toBe(written(record))
   return packed
-}
-
-/** As earlier versions of the program packed all records. */
-function packedBefore({ text: _, ...rest }: ReadoutRecord): Uint8Array {
-  const json = JSON.stringify(rest, (key, value: unknown) => (key === 'quote' ? undefined : value))
-  return deflateRawSync(json, { level: 6, dictionary: RECORD_DICTIONARY })
 }
 
 describe('a packed record', () => {
