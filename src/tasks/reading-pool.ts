@@ -22,7 +22,7 @@ const MOST_THREADS = 3
  * What a thread may hold, in MB. Without a limit its memory is only tidied up when there is a lot, and many threads make
  * that much more.
  */
-const MEMORY = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 8 }
+const MEMORY = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 16 }
 
 export function openReadingPool(registers: readonly RegisterFile[], preparing: Preparing): ReadingPool {
   if (!existsSync(fileURLToPath(BUNDLE))) return inThisThread(preparing)

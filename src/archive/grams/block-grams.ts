@@ -1,3 +1,4 @@
+import { isPlain } from '../words/fits-chars.ts'
 import { type GramHolders, type GramRow, writeGramRows } from './gram-rows.ts'
 import { type Counted, GramTable } from './gram-table.ts'
 import { CODES, letterCodes, NO_CODE } from './letter-codes.ts'
@@ -13,10 +14,13 @@ export const OFTEN = Math.floor(BLOCK / 3)
 /** Longer ones are looked up as the parts they have. */
 export const LONGEST = 12
 
+/** Stands in the index for texts of none but usual characters: no stretch has this letter. */
+export const PLAIN = String.fromCharCode(NO_CODE)
+
 /** The rows of the index for BLOCK texts, in their order. */
 export function blockGrams(texts: Iterable<string>): GramRow[] {
   const block = codesOf(texts)
-  const all: GramHolders[] = []
+  const all: GramHolders[] = block.plain.length > 0 ? [plainTexts(block)] : []
   const add = ({ grams, counts, starts, places }: Counted) => {
     for (let n = 0; n < grams.length; n++) {
       all.push({ gram: grams[n] as string, from: starts[n] as number, count: counts[n] as number, places })
@@ -37,6 +41,12 @@ interface Block {
   readonly codes: Uint8Array
   /** Where each text ends. */
   readonly ends: readonly number[]
+  /** Which texts have none but usual characters; empty ones are left out. */
+  readonly plain: readonly number[]
+}
+
+function plainTexts({ plain }: Block): GramHolders {
+  return { gram: PLAIN, from: 0, count: plain.length, places: Uint16Array.from(plain) }
 }
 
 /** Arrays that the next block uses again: they are large, and would lie about until they are collected. */
@@ -46,7 +56,9 @@ function codesOf(texts: Iterable<string>): Block {
   let all = spare.codes
   let size = 0
   const ends: number[] = []
+  const plain: number[] = []
   for (const text of texts) {
+    if (text !== '' && isPlain(text)) plain.push(ends.length)
     const { codes, length } = letterCodes(text)
     if (size + length + 2 > all.length) {
       const larger = new Uint8Array(2 * (size + length + 2))
@@ -59,7 +71,7 @@ function codesOf(texts: Iterable<string>): Block {
     ends.push(size)
   }
   spare.codes = all
-  return { codes: all.subarray(0, size), ends }
+  return { codes: all.subarray(0, size), ends, plain }
 }
 
 /** Grams that longer ones are made of, and where they stand: positions in the block, and which gram it is there. */
