@@ -17,7 +17,7 @@ export function codeNumber(coder: BitCoder, context: number, number: number): nu
   const is = 31 - Math.clz32(plain)
   let width = 0
   while (width < WIDTHS - 1 && coder.bit(context + width, is > width ? 1 : 0) === 1) width++
-  const own = context + WIDTHS + (width < WIDEST ? width : WIDEST) * 2 ** TOGETHER
+  const own = context + WIDTHS + Math.min(width, WIDEST) * 2 ** TOGETHER
   let value = 1
   for (let i = width - 1; i >= 0; i--) {
     const at = value < 2 ** TOGETHER ? value : 0
