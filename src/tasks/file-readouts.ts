@@ -103,8 +103,10 @@ async function prepareBatch(
   const known = await lanes.archive.known(probes)
   const unknown = documents.filter((_, i) => known[i] === null)
   if (unknown.length === 0) return { documents, known, prepared: [] }
-  // A few documents are read before a thread has started; threads are held to little memory.
-  if (isFirst || unknown.some(({ readout }) => readout.text.length > LONGEST_IN_THREAD))
+  // A few documents are read before a thread has started; threads are held to little memory. Where there are many, this
+  // thread needs no words and names of its own.
+  const isAll = isFirst && documents.length < BATCH
+  if (isAll || unknown.some(({ readout }) => readout.text.length > LONGEST_IN_THREAD))
     return { documents, known, prepared: lanes.preparing.prepare(unknown) }
   lanes.pool ??= openReadingPool(lanes.registers, lanes.preparing)
   return { documents, known, prepared: await lanes.pool.prepare(unknown) }

@@ -16,7 +16,8 @@ export interface ReadingPool {
 
 /** The bundle of `reading-worker.ts`; beside the sources there is none, and one thread does everything. */
 const BUNDLE = new URL('./reading-worker.js', import.meta.url)
-const MOST_THREADS = 8
+/** With more, reading would wait for writing. */
+const MOST_THREADS = 3
 /**
  * What a thread may hold, in MB. Without a limit its memory is only tidied up when there is a lot, and many threads make
  * that much more.
@@ -25,7 +26,8 @@ const MEMORY = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 16 }
 
 export function openReadingPool(registers: readonly RegisterFile[], preparing: Preparing): ReadingPool {
   if (!existsSync(fileURLToPath(BUNDLE))) return inThisThread(preparing)
-  const threads = Math.max(1, Math.min(MOST_THREADS, availableParallelism()))
+  // The thread that writes has a processor of its own.
+  const threads = Math.max(1, Math.min(MOST_THREADS, availableParallelism() - 1))
   const workers: PoolWorker[] = []
   const prepare = (documents: readonly FiledDocument[]): Promise<readonly PreparedDocument[]> => {
     const idle = workers.find(({ waiting }) => waiting.length === 0)

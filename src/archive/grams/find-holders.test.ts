@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Bits, numbersIn } from './bits.ts'
-import { blockGrams } from './block-grams.ts'
+import { type Bits, emptyBits, numbersIn } from './bits.ts'
+import { blockGrams, PLAIN } from './block-grams.ts'
 import { findHolders, gramsOf } from './find-holders.ts'
 import { readHolders } from './gram-rows.ts'
 import { BLOCK } from './pack-places.ts'
@@ -48,6 +48,9 @@ describe('the index of a block', () => {
     expect(numbersIn(find('oil').bits)).toEqual([])
     expect(numbersIn(find('gas talk').bits)).toHaveLength(BLOCK)
     expect(find('gas talk').isExact).toBe(true)
+    expect(find('gat').isExact).toBe(true)
+    const plain = emptyBits(BLOCK)
+    expect([lookup(PLAIN, plain), numbersIn(plain).length]).toEqual([BLOCK, BLOCK])
   })
 
   test('a block of empty texts has no rows', () => {

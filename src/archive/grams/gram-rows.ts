@@ -1,5 +1,5 @@
 import type { Bits } from './bits.ts'
-import { BLOCK, packPlaces, unpackPlaces } from './pack-places.ts'
+import { BLOCK, packPlaces, passPlaces, unpackPlaces } from './pack-places.ts'
 
 /** Some grams of a block in rising order, each with the documents that hold it. */
 export interface GramRow {
@@ -54,33 +54,44 @@ export function writeGramRows(all: Iterable<GramHolders>): GramRow[] {
 
 /** Sets the bits of a gram's documents; returns how many there are, 0 where the row does not have the gram. */
 export function readHolders(packed: Uint8Array, gram: string, into: Bits): number {
+  const { length } = gram
   let at = 0
-  let now = ''
+  // How much of the gram that is looked for the one before had: in rising order, no more must be known of it.
+  let had = 0
   while (at < packed.length) {
     const [shared, own] = [packed[at] as number, packed[at + 1] as number]
     at += 2
-    now = now.slice(0, shared)
-    for (let i = 0; i < own; i++) now += String.fromCharCode(packed[at++] as number)
-    const count = numberAt(packed, at)
-    at += widthOf(count)
-    if (count >= FEW) {
-      const size = numberAt(packed, at)
-      at += widthOf(size)
-      if (now !== gram) {
-        at += size
-        continue
+    if (shared < had) return 0
+    if (shared === had) {
+      let i = 0
+      while (i < own && had < length && packed[at + i] === gram.charCodeAt(had)) {
+        had++
+        i++
       }
+      // One that is greater has come, so that this one is not there.
+      if (i < own && (had === length || (packed[at + i] as number) > gram.charCodeAt(had))) return 0
+      if (i === own && had === length) return holdersAt(packed, at + own, into)
     }
-    if (now === gram) {
-      unpackPlaces(packed, at, count, into)
-      return count
-    }
-    at = unpackPlaces(packed, at, count, passedOver)
+    at = afterHolders(packed, at + own)
   }
   return 0
 }
 
-const passedOver: Bits = new Uint32Array(BLOCK / 32)
+function holdersAt(packed: Uint8Array, at: number, into: Bits): number {
+  const count = numberAt(packed, at)
+  let start = at + widthOf(count)
+  if (count >= FEW) start += widthOf(numberAt(packed, start))
+  unpackPlaces(packed, start, count, into)
+  return count
+}
+
+function afterHolders(packed: Uint8Array, at: number): number {
+  const count = numberAt(packed, at)
+  const start = at + widthOf(count)
+  if (count < FEW) return passPlaces(packed, start, count)
+  const size = numberAt(packed, start)
+  return start + widthOf(size) + size
+}
 
 function writeGram(bytes: Uint8Array, at: number, gram: string, last: string): number {
   let shared = 0

@@ -62,6 +62,23 @@ export function unpackPlaces(bytes: Uint8Array, at: number, count: number, into:
   return end
 }
 
+/** Returns where the bytes of packed places end. */
+export function passPlaces(bytes: Uint8Array, at: number, count: number): number {
+  const left = count <= BLOCK / 2 ? count : BLOCK - count
+  const width = WIDTHS[left] as number
+  let position = at * 8
+  for (let i = 0; i < left; i++) {
+    for (;;) {
+      const rest = 8 - (position & 7)
+      const ones = Math.clz32(~((bytes[position >> 3] as number) << (32 - rest)))
+      position += ones < rest ? ones + 1 : rest
+      if (ones < rest) break
+    }
+    position += width
+  }
+  return (position + 7) >> 3
+}
+
 const inverse = new Uint32Array(BLOCK / 32)
 
 function unpackGaps(bytes: Uint8Array, at: number, count: number, into: Uint32Array): number {

@@ -203,15 +203,16 @@ function statementConditions(parts: readonly Query[], lookups: Lookups): Conditi
     const likes = part.values
       .flatMap((value) => statementKeys(part.field, value, lookups))
       .map((key) => `% ${key} %`)
-    return [{ sql: likes.map(() => `s.${column} LIKE ?`).join(' OR '), values: likes }]
+    return [{ sql: likes.map(() => `${column} LIKE ?`).join(' OR '), values: likes }]
   })
   return conditions
 }
 
+/** Of a statement `s` and its voice `o`. */
 const STATEMENT_COLUMNS: Readonly<Partial<Record<string, string>>> = {
-  speaker: 'speaker_keys',
-  side: 'sides',
-  act: 'acts',
+  speaker: 'o.speaker_keys',
+  side: 'o.sides',
+  act: 's.acts',
 }
 
 function statementKeys(field: string, value: string, { namesOf }: Lookups): string[] {

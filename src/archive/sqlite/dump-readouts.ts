@@ -82,7 +82,8 @@ export function restoreReadout(
     writeReading(db, version, filing.reading)
     writeWords(db, version, filing.reading.words, isLatest)
     for (const other of archived.records) {
-      if (!other.isCurrent) put.insertOldRecord.run(version, other.reader, packOther(other.record))
+      if (!other.isCurrent)
+        put.insertOldRecord.run(version, other.reader, packOther(other.record, archived.version.text))
     }
     if (!isLatest) return
     joinFamily(db, readout, filing.reading.prints, true)
@@ -97,6 +98,6 @@ export function restoreReadout(
   return true
 }
 
-function packOther(record: ArchivedVersion['records'][number]['record']): Uint8Array {
-  return packRecord({ ...record, text: '' } as ReadoutRecord)
+function packOther(record: ArchivedVersion['records'][number]['record'], text: string): Uint8Array {
+  return packRecord({ ...record, text } as ReadoutRecord)
 }

@@ -1,6 +1,7 @@
 import {
   type Bits,
   commonBits,
+  countBits,
   emptyBits,
   hasBit,
   numbersIn,
@@ -8,10 +9,11 @@ import {
   setBits,
   withoutBits,
 } from '../grams/bits.ts'
+import { PLAIN } from '../grams/block-grams.ts'
 import { findHolders, gramsOf, type Lookup } from '../grams/find-holders.ts'
 import { readHolders } from '../grams/gram-rows.ts'
 import { BLOCK } from '../grams/pack-places.ts'
-import { type FitsChars, fitsChars } from '../words/fits-chars.ts'
+import { type FitsChars, fitsChars, likeChars } from '../words/fits-chars.ts'
 import { foldText } from '../words/fold-text.ts'
 import { countBlocks } from './keep-grams.ts'
 import { narrowChars } from './narrow-chars.ts'
@@ -156,15 +158,48 @@ const SAMPLE = 100
 /** Goes through the texts of the candidates that are not sure. */
 function verified(db: Connection, typed: string, candidates: Bits, sure: Bits): Bits {
   const found = commonBits(candidates, sure)
-  const unsure = numbersIn(withoutBits(candidates, sure))
-  const held = holdersAmong(db, unsure.slice(0, SAMPLE))
-  const rest = unsure.slice(SAMPLE)
+  const unsure = withoutBits(candidates, sure)
+  const [told, others] = toldByLike(db, typed, unsure)
+  for (const n of told) setBit(found, n)
+  const held = holdersAmong(db, others.slice(0, SAMPLE))
+  const rest = others.slice(SAMPLE)
   // Where most have the characters as they were typed, SQLite finds them without handing texts over. Only и may be half
   // of another letter.
   const isAsTyped = held.length > SAMPLE / 2 && !/[иИ]/.test(typed)
   for (const n of held) setBit(found, n)
   for (const n of holdersAmong(db, rest, isAsTyped ? typed : null)) setBit(found, n)
   return found
+}
+
+/** Those of plain texts that hold what is looked for, found where they lie; and the texts that must be handed over. */
+function toldByLike(db: Connection, typed: string, unsure: Bits): [told: number[], others: number[]] {
+  const like = likeChars(foldText(typed).folded)
+  const plain = like ? plainAmong(db, unsure) : emptyBits(0)
+  const others = numbersIn(withoutBits(unsure, plain))
+  if (!like || others.length === countBits(unsure)) return [[], others]
+  const { holds, mayHold } = like
+  const told = db
+    .prepare(
+      `SELECT v.n FROM json_each(?) j CROSS JOIN version v ON v.n = j.value
+       WHERE v.text LIKE ? ESCAPE '\\'${holds === mayHold ? '' : " OR v.text LIKE ? ESCAPE '\\' AND fits_chars(v.text)"}`,
+    )
+    .pluck()
+    .all(
+      JSON.stringify(numbersIn(commonBits(unsure, plain))),
+      ...(holds === mayHold ? [holds] : [holds, mayHold]),
+    ) as number[]
+  return [told, others]
+}
+
+/** Which of these versions have none but usual characters, as far as the index tells. */
+function plainAmong(db: Connection, versions: Bits): Bits {
+  const plain = emptyBits(versions.length * 32)
+  const words = BLOCK / 32
+  for (let block = 0; (block + 1) * words <= plain.length; block++) {
+    if (countBits(versions.subarray(block * words, (block + 1) * words)) === 0) continue
+    lookupIn(db, block)(PLAIN, plain.subarray(block * words, (block + 1) * words))
+  }
+  return plain
 }
 
 /** Those of some versions that hold what is looked for. */

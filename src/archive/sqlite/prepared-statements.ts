@@ -58,8 +58,14 @@ export interface PreparedStatements {
   readonly setEvent: Statement
   readonly findCorrections: Statement
   readonly insertCorrection: Statement
-  /** Numbers of named things; forgotten when a transaction is taken back, since it may have made some of them. */
+  readonly findVoice: Statement
+  readonly insertVoice: Statement
+  /**
+   * Numbers of named things and of voices; forgotten when a transaction is taken back, since it may have made some of
+   * them.
+   */
   readonly things: Map<string, number>
+  readonly voices: Map<string, number>
 }
 
 const prepared = new WeakMap<Connection, PreparedStatements>()
@@ -118,10 +124,7 @@ function prepareAll(db: Connection): PreparedStatements {
     ),
     setLang: db.prepare('UPDATE version SET lang = ? WHERE n = ?'),
     unsetRecords: db.prepare('UPDATE record SET is_current = 0 WHERE version = ?'),
-    insertStatement: into(
-      'statement',
-      'version, n, start, length, speakers, speaker_keys, sides, acts, topics',
-    ),
+    insertStatement: into('statement', 'version, n, start, length, voice, acts, topics'),
     insertCommitment: into('commitment', 'version, n, start, length, by_side, with_sides, hardness, due'),
     insertMilestone: into('milestone', 'version, n, start, length, what, day, ordinal, ref'),
     clearReading: ['statement', 'commitment', 'milestone'].map((table) =>
@@ -131,6 +134,10 @@ function prepareAll(db: Connection): PreparedStatements {
     insertFacts: into('facts', 'declared'),
     findThing: db.prepare('SELECT n FROM thing WHERE type = ? AND name = ? AND ref = ?'),
     insertThing: into('thing', 'type, name, ref'),
+    findVoice: db
+      .prepare('SELECT n FROM voice WHERE speakers = ? AND speaker_keys = ? AND sides = ?')
+      .pluck(),
+    insertVoice: into('voice', 'speakers, speaker_keys, sides'),
     insertWords: into('search', 'rowid, title, text, facts'),
     deleteWords: db.prepare('DELETE FROM search WHERE rowid = ?'),
     insertOldWords: into('search_old', 'rowid, title, text, facts'),
@@ -182,5 +189,6 @@ function prepareAll(db: Connection): PreparedStatements {
     insertCorrection: into('correction', 'readout, field, amendment, was, who, at, why, taken_back_at'),
     setEvent: db.prepare('UPDATE readout SET event = ? WHERE n = ?'),
     things: new Map(),
+    voices: new Map(),
   }
 }

@@ -94,7 +94,7 @@ function statementsIn(
   if (conditions.length === 0) return []
   const rows = db
     .prepare(
-      `SELECT s.start, s.length FROM statement s WHERE s.version = ? AND ${conditions.map(({ sql }) => `(${sql})`).join(' AND ')} ORDER BY s.n`,
+      `SELECT s.start, s.length FROM statement s JOIN voice o ON o.n = s.voice WHERE s.version = ? AND ${conditions.map(({ sql }) => `(${sql})`).join(' AND ')} ORDER BY s.n`,
     )
     .all(hit, ...conditions.flatMap(({ values }) => values)) as { start: number; length: number }[]
   if (!/[\ud800-\udbff]/.test(text)) return rows.map(({ start, length }) => [start, start + length])

@@ -32,7 +32,7 @@ export function select(db: Connection, resolved: ResolvedQuery, table: Table): S
   conditions.push(...where)
   if (statements.length > 1) {
     conditions.push({
-      sql: `EXISTS (SELECT 1 FROM statement s WHERE s.version = v.n AND ${statements.map(({ sql }) => `(${sql})`).join(' AND ')})`,
+      sql: `EXISTS (SELECT 1 FROM statement s JOIN voice o ON o.n = s.voice WHERE s.version = v.n AND ${statements.map(({ sql }) => `(${sql})`).join(' AND ')})`,
       values: statements.flatMap(({ values }) => values),
     })
   }

@@ -148,6 +148,7 @@ function inTransaction<T>(db: Connection, work: () => T): T {
     return db.transaction(work).immediate()
   } catch (fault) {
     statementsOf(db).things.clear()
+    statementsOf(db).voices.clear()
     throw fault
   }
 }

@@ -6,6 +6,7 @@ import { withCorrections } from './corrections-of.ts'
 import { joinFamily } from './join-family.ts'
 import { carryNotes } from './keep-notes.ts'
 import { wordsOfVersion } from './load-version.ts'
+import { thingOf, voiceOf } from './number-rows.ts'
 import type { Connection } from './open-file.ts'
 import { statementsOf } from './prepared-statements.ts'
 import { keepSketch, settleEvents } from './settle-events.ts'
@@ -156,8 +157,8 @@ export function writeReading(db: Connection, version: number, reading: PreparedR
     times,
   ])
   put.insertRecord.run(version, reading.reader, reading.body, JSON.stringify(mentions))
-  reading.statements.forEach(({ start, length, speakers, speakerKeys, sides, acts, topics }, n) => {
-    put.insertStatement.run(version, n, start, length, speakers, speakerKeys, sides, acts, topics)
+  reading.statements.forEach(({ start, length, acts, topics, ...voice }, n) => {
+    put.insertStatement.run(version, n, start, length, voiceOf(db, voice), acts, topics)
   })
   reading.commitments.forEach(({ start, length, by, with: others, hardness, due }, n) => {
     put.insertCommitment.run(version, n, start, length, by, others, hardness, due)
@@ -211,17 +212,6 @@ export function replaceReading(
   keepSketch(db, row.readout, reading.sketch, false)
   settleEvents(db, new Set([row.readout]))
   return row.n
-}
-
-function thingOf(db: Connection, type: string, name: string, ref: string): number {
-  const { findThing, insertThing, things } = statementsOf(db)
-  const key = `${type}\n${name}\n${ref}`
-  const remembered = things.get(key)
-  if (remembered !== undefined) return remembered
-  const known = findThing.get(type, name, ref) as { n: number } | undefined
-  const n = known?.n ?? Number(insertThing.run(type, name, ref).lastInsertRowid)
-  things.set(key, n)
-  return n
 }
 
 const spaced = (values: readonly string[]): string => (values.length > 0 ? ` ${values.join(' ')} ` : '')

@@ -1,6 +1,7 @@
+import Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fitsChars } from './fits-chars.ts'
+import { fitsChars, isPlain, likeChars } from './fits-chars.ts'
 import { foldPlainly } from './fold-text.ts'
 
 const letters = fc.constantFrom(
@@ -31,5 +32,28 @@ describe('looking for characters in a text as it stands', () => {
       }),
       { numRuns: 2000 },
     )
+  })
+
+  test('by LIKE finds no text that lacks them, and every plain text that has them', () => {
+    const db = new Database(':memory:')
+    const like = db.prepare("SELECT ? LIKE ? ESCAPE '\\'").pluck()
+    const usual = fc.constantFrom(...'aAbBstT %_\\\n\t\u00a0–—-"“«’.,éЁш贸易‗…')
+    const stretch = fc.array(fc.oneof(usual, letters), { maxLength: 40 }).map((all) => all.join(''))
+    fc.assert(
+      fc.property(stretch, fc.nat(), fc.integer({ min: 2, max: 8 }), stretch, (text, from, length, other) => {
+        const folded = foldPlainly(text)
+          .slice(from % (text.length + 1))
+          .slice(0, length)
+        const patterns = likeChars(folded)
+        if (!patterns) return
+        for (const one of [text, other, text + other]) {
+          const has = foldPlainly(one).includes(folded)
+          if (like.get(one, patterns.holds) === 1) expect(has).toBe(true)
+          if (has && isPlain(one)) expect(like.get(one, patterns.mayHold)).toBe(1)
+        }
+      }),
+      { numRuns: 5000 },
+    )
+    db.close()
   })
 })

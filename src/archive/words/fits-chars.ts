@@ -23,7 +23,45 @@ export function fitsChars(folded: string): FitsChars {
 
 /** Beyond what most texts are made of: ASCII, Cyrillic, quotes and dashes, Chinese and its marks. */
 const UNCOMMON =
-  /[^\0-\x7f\xa0\xab\xbb\u0400-\u045f\u2010-\u2022\u3000-\u301f\u4e00-\u9fff\uff01-\uff0f\uff1a-\uff20]/
+  /[^\0-\x7f\xa0\xab\xbb\u0400-\u045f\u2010-\u2016\u2018-\u2022\u3000-\u301f\u4e00-\u9fff\uff01-\uff0f\uff1a-\uff20]/
+
+/** Whether a text has none but usual characters, so that `likeChars` tells of it. */
+export function isPlain(text: string): boolean {
+  return !UNCOMMON.test(text) && !text.includes('\0')
+}
+
+/** Patterns for the LIKE of SQL, with a backslash before what would be a sign; it folds the letters of ASCII. */
+export interface LikeChars {
+  /** A text that is like this holds the characters. */
+  readonly holds: string
+  /** A plain text that holds the characters is like this; the same as `holds` where that says all. */
+  readonly mayHold: string
+}
+
+/** Longer ones are gone through. */
+const LONGEST_PATTERN = 500
+/** A pattern that knows fewer characters leaves over too many. */
+const FEWEST_KNOWN = 2
+
+/** Looks for folded characters as SQL can, without handing texts over; null where it cannot tell enough. */
+export function likeChars(folded: string): LikeChars | null {
+  const units = folded.split('')
+  const known = units.map((unit) =>
+    (foldings().sources.get(unit) ?? []).every((one) => isSameInSql(one, unit) || !isPlain(one)),
+  )
+  if (known.filter(Boolean).length < FEWEST_KNOWN || units.length > LONGEST_PATTERN) return null
+  // A mark that follows makes another letter of и; halves of a pair are no characters in SQL.
+  if (/[и\ud800-\udfff]/.test(folded)) return null
+  const plain = units.map((unit) => (/[%_\\]/.test(unit) ? `\\${unit}` : unit))
+  return {
+    holds: `%${plain.join('')}%`,
+    mayHold: `%${plain.map((unit, i) => (known[i] ? unit : '%')).join('')}%`,
+  }
+}
+
+function isSameInSql(letter: string, folded: string): boolean {
+  return letter === folded || (/[A-Z]/.test(letter) && letter.toLowerCase() === folded)
+}
 
 /** Finds the characters where all are usual ones. */
 function patternOf(folded: string): RegExp {
