@@ -30,7 +30,7 @@ export const findZones = defineStage({
     let hasLead = false
     for (let i = 0; i < runs.length; i++) {
       const { from, to } = runs[i] as Run
-      const found = zoneOf(i, title, firstContact, kinds, runs, words, tools)
+      const found = zoneOf(i, title, firstContact, kinds, runs, words, tools, text)
       const zone = found === 'body' && !hasLead ? 'lead' : found
       if (zone === 'lead') hasLead = true
       lines.push({ from, to, zone })
@@ -187,10 +187,12 @@ function zoneOf(
   runs: readonly Run[],
   words: Words,
   tools: Tools,
+  text: string,
 ): ZoneKind {
   if (i === title) return 'title'
   const kind = kinds[i]
   if (kind) return kind
+  if (repeatsTitle(i, title, runs, words, tools, text)) return 'title'
   // Between the first contact line and the end of the page nothing is prose unless it ends like a sentence.
   const short = isShort(runs[i] as Run, words, tools)
   if (short && firstContact < i) return 'contact'
@@ -202,9 +204,48 @@ function zoneOf(
   return inList ? 'navigation' : 'body'
 }
 
-function isShort(run: Run, words: Words, { lexicon, language }: Tools): boolean {
-  if (run.to - run.from > language.grammar.lines.short) return false
-  return !lexicon.classTest('<stop>')(words.word[run.to - 1] as number)
+/** Lines after the title among which its headlines may stand again. */
+const REPEATED = 4
+/** Characters by which such a line may be longer than the headline: names that the title leaves out. */
+const MOST_ADDED = 30
+const SHORTEST_HEADLINE = 7
+
+/** "A同B互致贺电 C同D互致贺电", and below it each headline on a line of its own, perhaps with fuller names. */
+function repeatsTitle(
+  i: number,
+  title: number,
+  runs: readonly Run[],
+  words: Words,
+  tools: Tools,
+  text: string,
+): boolean {
+  if (!tools.language.grammar.headlinesPartAtSpaces || title < 0 || i < title || i > title + REPEATED)
+    return false
+  const run = runs[i] as Run
+  if (endsWithStop(run, words, tools)) return false
+  const line = sliceOf(run, words, text)
+  return sliceOf(runs[title] as Run, words, text)
+    .split(/\s+/)
+    .some((headline) => headline.length >= SHORTEST_HEADLINE && isWithin(headline, line))
+}
+
+/** Whether all letters of a headline stand in a line, in their order. */
+function isWithin(headline: string, line: string): boolean {
+  if (line.length > headline.length + MOST_ADDED) return false
+  let at = -1
+  for (const letter of headline) {
+    at = line.indexOf(letter, at + 1)
+    if (at < 0) return false
+  }
+  return true
+}
+
+function endsWithStop(run: Run, words: Words, { lexicon }: Tools): boolean {
+  return lexicon.classTest('<stop>')(words.word[run.to - 1] as number)
+}
+
+function isShort(run: Run, words: Words, tools: Tools): boolean {
+  return run.to - run.from <= tools.language.grammar.lines.short && !endsWithStop(run, words, tools)
 }
 
 function sliceOf(run: Run, words: Words, text: string): string {
