@@ -23,12 +23,15 @@ export function noteOfficeTaken(sentence: Sentence, person: Person, to: number, 
   }
 }
 
+/** "众议员|代表团": members of a group hold no office of their own. */
+const GROUP = /^(?:.{0,2}团|.{0,2}團)$/
+
 /** The token after the last office that begins at a token or a few behind it; 0 if there is none. */
 export function officeEnd(sentence: Sentence, from: number): number {
   let end = 0
   for (let at = from; at < from + LONGEST_OFFICE && !sentence.isMark(at); at++) {
     if (sentence.is(at, 'name-stop') && end > 0) break
-    if (sentence.is(at, 'office')) end = at + 1
+    if (sentence.is(at, 'office') && !GROUP.test(sentence.slice(at + 1, at + 2))) end = at + 1
   }
   return end
 }
