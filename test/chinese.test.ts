@@ -51,6 +51,11 @@ describe('parties whose names or states stand elsewhere', () => {
       '伊尔森致唁电\n5月4日，维尔马拉总统伊尔森就卡尔索维亚前总统施密特逝世向卡尔索维亚总统科瓦林致唁电，对施密特逝世表示哀悼。',
       ['伊尔森 总统 VLM', '科瓦林 总统 KSV'],
     ],
+    [
+      'guests whom two leaders receive together',
+      '伊尔森同科瓦林共同会见两国青年代表\n5月4日，维尔马拉总统伊尔森同卡尔索维亚总统科瓦林共同会见参加江河之旅的两国青年代表。',
+      ['伊尔森 总统 VLM', '科瓦林 总统 KSV', '两国青年代表 null null'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(partiesOf(text)).toEqual(expected)
   })

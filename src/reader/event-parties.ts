@@ -1,6 +1,6 @@
 import { meetsSide } from './meets-side.ts'
 import type { Person } from './page.ts'
-import { holdersOfOffices, otherSpeakers } from './parties-by-speech.ts'
+import { groupReceived, holdersOfOffices, otherSpeakers } from './parties-by-speech.ts'
 import { isVisit, partiesToldLater, SPOKESPERSON, subjectsOf } from './parties-told-later.ts'
 import type { SentenceView } from './sentence-view.ts'
 import type { Tools } from './stage.ts'
@@ -56,7 +56,7 @@ export function principalsOf(scene: Scene, tools: Tools): Person[] {
     person.country = before.country
     person.countryRule = 'list'
   })
-  return [...found, ...otherSpeakers(found, scene)]
+  return [...found, ...otherSpeakers(found, scene), ...groupReceived(scene)]
 }
 
 /** "members A and B": named in one breath. */

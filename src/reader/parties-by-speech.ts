@@ -1,4 +1,4 @@
-import type { Office, Person } from './page.ts'
+import type { Office, Person, Phrase } from './page.ts'
 import { SPOKESPERSON } from './parties-told-later.ts'
 import { isParty, isProse, phraseIn, type SentenceView } from './sentence-view.ts'
 import type { Units } from './stages/cut-units.ts'
@@ -69,15 +69,33 @@ export function otherSpeakers(found: readonly Person[], scene: Scene): readonly 
   return speakers?.filter(isOther) ?? delegationMet(scene)
 }
 
+/** "A and B together received the young delegates of both states": the group takes part beside the two. */
+export function groupReceived({ lead, text, words }: Scene): readonly Person[] {
+  const group = lead?.phrases
+    .flatMap(({ phrase }) => phrase.parts)
+    .find(({ isGroup, side }) => isGroup && side === null)
+  return group ? [asParty(group, text, words)] : []
+}
+
 /** "met with a Velmaran parliamentary delegation": it is the party, as nobody of it has a name. */
 function delegationMet({ lead, home, text, words }: Scene): readonly Person[] {
   const met = lead?.phrases
     .flatMap(({ phrase }) => phrase.parts)
-    .find(({ isGroup, side }) => isGroup && side !== home)
-  if (!met) return []
-  const { from, to, side: country } = met
+    .find(({ isGroup, side }) => isGroup && side !== null && side !== home)
+  return met ? [asParty(met, text, words)] : []
+}
+
+function asParty({ from, to, side }: Phrase, text: string, words: Words): Person {
   const name = text.slice(words.start[from], words.end[to - 1])
-  return [{ name, at: [from, to], office: null, titles: [], country, ref: null, countryRule: 'delegation' }]
+  return {
+    name,
+    at: [from, to],
+    office: null,
+    titles: [],
+    country: side,
+    ref: null,
+    countryRule: 'delegation',
+  }
 }
 
 /** Sentences after the lead in which speakers are looked for. */

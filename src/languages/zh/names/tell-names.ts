@@ -64,9 +64,10 @@ function tellOne(telling: Telling, i: number, until: number): number {
   }
   const group = groupAt(sentence, i, telling.contracted)
   if (group && group.to <= until) {
-    phrase(telling, 'side', i, group.to, { side: group.side, isGroup: true })
-    if (!known) fileState(telling, group.side, i, i + 1)
-    tellInside(telling, i, group.to)
+    const { side, to } = group
+    phrase(telling, side ? 'side' : 'organisation', i, to, { side, isGroup: true })
+    if (side && !known) fileState(telling, side, i, i + 1)
+    tellInside(telling, i, to)
     return group.to
   }
   const thing = thingAt(sentence, i)
