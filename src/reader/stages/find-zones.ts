@@ -2,6 +2,7 @@ import type { Readout, Zone, ZoneKind } from '../../record/index.ts'
 import type { LineLengths } from '../grammar.ts'
 import type { Rule } from '../language.ts'
 import type { Lexicon } from '../lexicon.ts'
+import { repeatsHeadline } from '../repeats-headline.ts'
 import { defineStage, type LineRun, type Tools } from '../stage.ts'
 import { SHAPE, type Words } from '../words.ts'
 
@@ -192,7 +193,7 @@ function zoneOf(
   if (i === title) return 'title'
   const kind = kinds[i]
   if (kind) return kind
-  if (repeatsTitle(i, title, runs, words, tools, text)) return 'title'
+  if (isHeadlineAgain(i, title, runs, words, tools, text)) return 'title'
   // Between the first contact line and the end of the page nothing is prose unless it ends like a sentence.
   const short = isShort(runs[i] as Run, words, tools)
   if (short && firstContact < i) return 'contact'
@@ -206,12 +207,8 @@ function zoneOf(
 
 /** Lines after the title among which its headlines may stand again. */
 const REPEATED = 4
-/** Characters by which such a line may be longer than the headline: names that the title leaves out. */
-const MOST_ADDED = 30
-const SHORTEST_HEADLINE = 7
 
-/** "A同B互致贺电 C同D互致贺电", and below it each headline on a line of its own, perhaps with fuller names. */
-function repeatsTitle(
+function isHeadlineAgain(
   i: number,
   title: number,
   runs: readonly Run[],
@@ -223,21 +220,7 @@ function repeatsTitle(
     return false
   const run = runs[i] as Run
   if (endsWithStop(run, words, tools)) return false
-  const line = sliceOf(run, words, text)
-  return sliceOf(runs[title] as Run, words, text)
-    .split(/\s+/)
-    .some((headline) => headline.length >= SHORTEST_HEADLINE && isWithin(headline, line))
-}
-
-/** Whether all letters of a headline stand in a line, in their order. */
-function isWithin(headline: string, line: string): boolean {
-  if (line.length > headline.length + MOST_ADDED) return false
-  let at = -1
-  for (const letter of headline) {
-    at = line.indexOf(letter, at + 1)
-    if (at < 0) return false
-  }
-  return true
+  return repeatsHeadline(sliceOf(run, words, text), sliceOf(runs[title] as Run, words, text))
 }
 
 function endsWithStop(run: Run, words: Words, { lexicon }: Tools): boolean {
