@@ -1,12 +1,14 @@
-import { isJourney } from './event-kind.ts'
 import { meetsSide } from './meets-side.ts'
 import type { Person } from './page.ts'
+import { groupReceived, holdersOfOffices, otherSpeakers } from './parties-by-speech.ts'
+import { isVisit, partiesToldLater, SPOKESPERSON, subjectsOf } from './parties-told-later.ts'
 import type { SentenceView } from './sentence-view.ts'
 import type { Tools } from './stage.ts'
 import type { UnitPhrase, Units } from './stages/cut-units.ts'
 import { SHAPE, type Words } from './words.ts'
 
 interface Scene {
+  readonly text: string
   readonly title: SentenceView | null
   readonly lead: SentenceView | null
   readonly views: readonly SentenceView[]
@@ -25,17 +27,10 @@ export function principalsOf(scene: Scene, tools: Tools): Person[] {
   const { title, lead, home } = scene
   const inTitle = title ? partiesOfSentence(title, scene, tools, firstHeadline(title, scene, tools)) : NOBODY
   const inLead = lead ? partiesOfSentence(lead, scene, tools) : NOBODY
-  const found = [
-    ...new Set([
-      ...inLead,
-      ...inTitle,
-      ...secondSenders(scene),
-      ...hostsOfVisit(scene),
-      ...invitersOf(scene),
-    ]),
-  ]
+  const told = [...new Set([...inLead, ...inTitle, ...partiesToldLater(scene)])]
     .filter(({ office }) => office?.id !== SPOKESPERSON)
     .slice(0, MOST_PRINCIPALS)
+  const found = [...told, ...holdersOfOffices(told, scene)]
   const subject = lead ? subjectsOf(lead) : []
   for (const person of found) completeCountry(person, found, home)
   // "Minister A and Adviser B met …": the issuer's own stand together.
@@ -61,7 +56,7 @@ export function principalsOf(scene: Scene, tools: Tools): Person[] {
     person.country = before.country
     person.countryRule = 'list'
   })
-  return found
+  return [...found, ...otherSpeakers(found, scene), ...groupReceived(scene)]
 }
 
 /** "members A and B": named in one breath. */
@@ -70,74 +65,9 @@ function standTogether(lead: SentenceView | null, a: Person, b: Person): boolean
 }
 
 const NOBODY: ReadonlySet<Person> = new Set()
-/** Who tells of the event for somebody else takes no part in it. */
-const SPOKESPERSON = 'press-secretary'
-
-/** Heads of government who exchange messages beside the heads of state take part too. */
-function secondSenders({ views, lead, title }: Scene): readonly Person[] {
-  const isMessage = [lead, title].some((view) =>
-    view?.says('kind').some((hit) => hit.rule.gives.kind === 'message'),
-  )
-  if (!isMessage) return []
-  return views.flatMap((view) => {
-    if (
-      view === lead ||
-      view === title ||
-      !view.says('kind').some((hit) => hit.rule.gives.kind === 'message')
-    )
-      return []
-    if (view.says('kind').some((hit) => hit.rule.gives.mutual))
-      return view.phrases.flatMap(({ phrase }) => phrase.people)
-    const joint = view.phrases.find(({ phrase }) => phrase.kind === 'joint')
-    return joint ? joint.phrase.people : []
-  })
-}
 
 /** No event has more principals; a hostile text might. */
 const MOST_PRINCIPALS = 60
-
-/** A visit is a chain of meetings: whoever is met in the next sentences takes part. */
-function hostsOfVisit(scene: Scene): readonly Person[] {
-  const { lead, title, views, home } = scene
-  if (!lead || !(isVisit(lead) || isJourney(title))) return []
-  // The lead may begin with whoever invited; the title begins with who travels or receives.
-  const own = new Set((title ? subjectsOf(title) : []).map(({ country }) => country ?? home))
-  return views.slice(lead.index + 1, lead.index + 1 + VISIT_SENTENCES).flatMap((view) => {
-    const meets = view.says('kind').some((hit) => hit.rule.gives.kind === 'meeting')
-    const spoken = view.says('speaker').some((hit) => hit.rule.gives.speaker === 'slot')
-    const ahead = view.says('look-alike').some((hit) => hit.rule.gives.refusal === 'future-event')
-    const met = meets && !spoken && !ahead ? view.phrases.flatMap(({ phrase }) => phrase.people) : []
-    return met.filter(({ country }) => country === null || (country !== home && !own.has(country)))
-  })
-}
-
-const VISIT_SENTENCES = 12
-
-/** "At the invitation of X, Y paid a visit": X takes part where the report goes on to tell of him. */
-function invitersOf({ lead, views }: Scene): readonly Person[] {
-  if (!lead || !isVisit(lead)) return []
-  const hits = lead.says('initiator')
-  const inviting = lead.phrases.filter(({ unit }) => hits.some(({ from, to }) => unit >= from && unit < to))
-  const later = views.slice(lead.index + 1, lead.index + 1 + VISIT_SENTENCES)
-  return inviting
-    .flatMap(({ phrase }) => phrase.people)
-    .filter((person) =>
-      later.some((view) => view.phrases.some(({ phrase }) => phrase.people.includes(person))),
-    )
-}
-
-function isVisit(lead: SentenceView): boolean {
-  const kinds = lead.says('kind')
-  return (
-    kinds.some((hit) => hit.rule.gives.kind === 'visit') &&
-    !kinds.some((hit) => (hit.rule.gives.weight ?? 0) > 3)
-  )
-}
-
-function subjectsOf(view: SentenceView): readonly Person[] {
-  const first = view.phrases.find(({ phrase }) => phrase.kind === 'joint' || phrase.kind === 'person')
-  return first ? first.phrase.people : []
-}
 
 function setHome(person: Person, home: string | null): void {
   if (person.country !== null || home === null) return
@@ -156,16 +86,36 @@ function partiesOfSentence(
   const possessive = lexicon.table.add("'s")
   const kind = view.says('kind')[0]
   const found = new Set<Person>()
-  const start = language.grammar.partiesBeforeVerb ? view.from : subjectStart(view, kind?.from ?? view.from)
+  const { partiesBeforeVerb } = language.grammar
+  const start = partiesBeforeVerb ? view.from : subjectStart(view, kind?.from ?? view.from)
+  const end = partiesBeforeVerb
+    ? Math.min(until, endOfMessage(view, scene, lexicon.classTest('<clause-mark>')))
+    : until
+  const gone = lexicon.symbolOf('<gone>')
   for (const { unit, phrase } of view.phrases) {
     if (unit < start) continue
-    if (unit >= until) break
+    if (unit >= end) break
     if (phrase.people.length === 0) continue
     if (found.size > 0 && isCutOff(view, unit, scene, isAside)) break
     if (found.size > 0 && isOwner(unit, scene, possessive)) continue
+    // "就前总统科瓦尔|逝世|向卡尔索维亚总统致唁电"
+    if (lexicon.signatures[scene.units.signature[unit + 1] as number]?.has(gone)) continue
     for (const person of phrase.people) found.add(person)
   }
   return found
+}
+
+/** "向A致唁电，对B逝世表示哀悼": the unit of the mark behind the message, where those begin whom it is about. */
+function endOfMessage(
+  view: SentenceView,
+  { units, words }: Scene,
+  isComma: (word: number) => boolean,
+): number {
+  const message = view.says('kind').find((hit) => hit.rule.gives.kind === 'message')
+  if (!message) return view.to
+  let unit = message.to
+  while (unit < view.to && !isComma(words.word[units.from[unit] as number] as number)) unit++
+  return unit
 }
 
 /** "习近平同A互致贺电 李强同B互致贺电": the unit after the first headline of a title. */

@@ -81,6 +81,8 @@ export interface Phrase {
   readonly side: string | null
   /** its case makes it no subject: "с Президентом Сербии" */
   readonly oblique?: boolean
+  /** it names a delegation that is met as a whole */
+  readonly isGroup?: boolean
 }
 
 /** What the name grammar of a language works on. */

@@ -58,7 +58,13 @@ function isRetold(
   // Texts of one size are two reports of two events; a state, body or place in but one title makes an occasion of its own.
   if (Math.max(a.size, b.size) < Math.min(a.size, b.size) * LONGER) return false
   if (a.heading.length > 0 !== b.heading.length > 0) return false
+  // So does a group of guests without a state: "the two presidents received young people of both countries".
+  if (hasGuests(a) !== hasGuests(b)) return false
   return (common ?? 0) >= RETOLD && sharedMentions.length + sharedFigures.length > 1
+}
+
+function hasGuests({ people }: EventSketch): boolean {
+  return people.some(({ country, ref, rank }) => country === null && ref === null && rank === null)
 }
 
 /** People talk on the telephone or write to each other twice a day more easily than they meet twice. */

@@ -158,6 +158,12 @@ test.each([
     'two texts of one publisher',
   ],
   [
+    'talks, and guests whom the two receive together',
+    `a meeting 2031-05-02 | ${LUND}, ${BRANDT} | by ORL | grain, ports, sund | ${TEXT}`,
+    `b meeting 2031-05-02 | ${LUND}, ${BRANDT}, ??? Young Rowers | by ORL | grain, ports, fund | short`,
+    'two texts of one publisher',
+  ],
+  [
     'two meetings told by one publisher',
     `a meeting 2031-05-02 | ${LUND}, ${BRANDT} | by ORL | grain, ports | ${TEXT}`,
     `b meeting 2031-05-02 | ${LUND}, ${BRANDT} | by ORL | treaty, prisoners | short`,

@@ -13,8 +13,17 @@ export function isDecoy(date: FoundDate, view: SentenceView, { text, words }: Te
   return DECOY_AFTER.test(text.slice(end, end + 6)) || DECOY_BEFORE.test(before)
 }
 
-/** "今天", "昨天" in the report itself; inside what somebody says they mean nowadays. */
+/**
+ * "今天", "昨天" in the report itself; inside what somebody says they mean nowadays, unless the report adds the day:
+ * "今天（5月4日）上午".
+ */
 export function pointsToDay(date: FoundDate, { text, words }: TextPage): boolean {
   const start = words.start[date.from] as number
+  if (
+    /^[（(]\d{1,2}月\d{1,2}日[）)]/.test(
+      text.slice(words.end[date.to - 1], (words.end[date.to - 1] as number) + 10),
+    )
+  )
+    return true
   return /(?:^|[\n。])[^，。]{0,12}$/.test(text.slice(Math.max(0, start - 16), start))
 }

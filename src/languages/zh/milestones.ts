@@ -179,6 +179,8 @@ function isToCome(date: FoundDate, { today, words }: MilestonePage, folded: stri
   if (!today || date.kind === 'relative-year' || date.kind === 'deictic') return false
   if (date.value <= today.slice(0, date.value.length)) return false
   const at = (words.start[date.from] as number) - start
+  // "《合作规划（2026—2030年）》": what a document's title says of its term is no day to come.
+  if (folded.lastIndexOf('《', at) > folded.lastIndexOf('》', at)) return false
   const before = folded.slice(Math.max(0, at - 30), at)
   const after = folded.slice(at, at + 30)
   // "20日至21日": the last day of the event itself.

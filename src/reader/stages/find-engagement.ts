@@ -30,7 +30,7 @@ export const findEngagement = defineStage({
     const { readout, text, words, units, views, names, dates, people, home, lines } = facts
     const title = views.find((view) => view.run.zone === 'title') ?? null
     const lead = leadOf(views)
-    const principals = principalsOf({ title, lead, views, units, words, people, home }, tools)
+    const principals = principalsOf({ text, title, lead, views, units, words, people, home }, tools)
     const choice = kindOf({ title, lead, principals })
     const kind = choice?.kind ?? 'other'
     const scene = {

@@ -2,6 +2,7 @@ import type { Readout, Zone, ZoneKind } from '../../record/index.ts'
 import type { LineLengths } from '../grammar.ts'
 import type { Rule } from '../language.ts'
 import type { Lexicon } from '../lexicon.ts'
+import { repeatsHeadline } from '../repeats-headline.ts'
 import { defineStage, type LineRun, type Tools } from '../stage.ts'
 import { SHAPE, type Words } from '../words.ts'
 
@@ -30,7 +31,7 @@ export const findZones = defineStage({
     let hasLead = false
     for (let i = 0; i < runs.length; i++) {
       const { from, to } = runs[i] as Run
-      const found = zoneOf(i, title, firstContact, kinds, runs, words, tools)
+      const found = zoneOf(i, title, firstContact, kinds, runs, words, tools, text)
       const zone = found === 'body' && !hasLead ? 'lead' : found
       if (zone === 'lead') hasLead = true
       lines.push({ from, to, zone })
@@ -187,10 +188,12 @@ function zoneOf(
   runs: readonly Run[],
   words: Words,
   tools: Tools,
+  text: string,
 ): ZoneKind {
   if (i === title) return 'title'
   const kind = kinds[i]
   if (kind) return kind
+  if (isHeadlineAgain(i, title, runs, words, tools, text)) return 'title'
   // Between the first contact line and the end of the page nothing is prose unless it ends like a sentence.
   const short = isShort(runs[i] as Run, words, tools)
   if (short && firstContact < i) return 'contact'
@@ -202,9 +205,30 @@ function zoneOf(
   return inList ? 'navigation' : 'body'
 }
 
-function isShort(run: Run, words: Words, { lexicon, language }: Tools): boolean {
-  if (run.to - run.from > language.grammar.lines.short) return false
-  return !lexicon.classTest('<stop>')(words.word[run.to - 1] as number)
+/** Lines after the title among which its headlines may stand again. */
+const REPEATED = 4
+
+function isHeadlineAgain(
+  i: number,
+  title: number,
+  runs: readonly Run[],
+  words: Words,
+  tools: Tools,
+  text: string,
+): boolean {
+  if (!tools.language.grammar.headlinesPartAtSpaces || title < 0 || i < title || i > title + REPEATED)
+    return false
+  const run = runs[i] as Run
+  if (endsWithStop(run, words, tools)) return false
+  return repeatsHeadline(sliceOf(run, words, text), sliceOf(runs[title] as Run, words, text))
+}
+
+function endsWithStop(run: Run, words: Words, { lexicon }: Tools): boolean {
+  return lexicon.classTest('<stop>')(words.word[run.to - 1] as number)
+}
+
+function isShort(run: Run, words: Words, tools: Tools): boolean {
+  return run.to - run.from <= tools.language.grammar.lines.short && !endsWithStop(run, words, tools)
 }
 
 function sliceOf(run: Run, words: Words, text: string): string {

@@ -71,10 +71,22 @@ function turnsOf(scene: FloorScene): Turn[] {
     if (given.rule === CREDIT_RULE) floor.isTranscript = true
     // After the lead of a message its text speaks for the sender.
     const goesToSender = isLead || given.rule === MESSAGE_BEGINS
-    floor.running = goesToSender && sender && isNarrated ? [asSpeaker(sender)] : given.speakers.slice(-1)
+    if (!quotesThird(floor, given))
+      floor.running = goesToSender && sender && isNarrated ? [asSpeaker(sender)] : given.speakers.slice(-1)
     const tellsEvent = isNarrated && view.says('kind').length > 0
     return turnOf(view, given, tellsEvent, scene.quotes[i]?.isSpeech ?? false)
   })
+}
+
+/** "The poet once said …" inside a principal's turn: whoever is quoted speaks in that sentence and in no other. */
+function quotesThird(floor: Floor, { speakers: [only], cue }: Given): boolean {
+  if (only?.type !== 'person' || !cue || floor.running[0]?.type !== 'person') return false
+  if (floor.principals.some(({ name }) => name === only.name)) return false
+  const { lexicon, units } = floor.scene
+  const recalled = lexicon.symbolOf('<recalled>')
+  for (let unit = cue[0]; unit <= cue[1] && unit < units.count; unit++)
+    if (lexicon.signatures[units.signature[unit] as number]?.has(recalled)) return true
+  return false
 }
 
 /** Whom a narrated sentence tells of first: "he" in the next is that one. */

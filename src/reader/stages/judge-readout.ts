@@ -49,12 +49,14 @@ const OPENING = 12
 const SPEECH_SIGNS = 2
 
 function refusalOf(page: Evidence): Refusal | null {
-  const { title, lead, prose, kind } = page
+  const { title, lead, prose, kind, parties } = page
   if (prose.length === 0) return 'no-event'
   if (looks(title, 'future-event') && (looks(lead, 'future-event') || !isPast(lead))) return 'future-event'
   if (isToldToPress(page)) return 'transcript'
   if (looks(title, 'transcript', TITLE_SIGN) && !isPast(title)) return 'transcript'
   if (looks(title, 'no-event') || looks(lead, 'no-event')) return 'no-event'
+  if (parties.sides.length < 2 && [title, lead].some((view) => looks(view, 'no-event', HEARSAY)))
+    return 'no-event'
   const speech = prose.slice(0, OPENING).filter((view) => looks(view, 'transcript')).length
   const kinds = [...(lead?.says('kind') ?? []), ...(title?.says('kind') ?? [])]
   // A lead that reports the meeting makes a readout even where the opening remarks follow word for word.
@@ -89,6 +91,8 @@ function tellsContact(view: SentenceView): boolean {
 
 /** Rules of this weight read titles only: "Speech by …", "Statement on …". */
 const TITLE_SIGN = 2
+/** Rules of this weight tell of what others say or media report: no readout unless people of two states are named. */
+const HEARSAY = 5
 /** Rules of this weight name many leaders at once. */
 const NAMES_NOBODY = 2
 /** Rules of this weight name foreigners without their states, within this many sentences. */

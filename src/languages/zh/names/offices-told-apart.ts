@@ -23,12 +23,15 @@ export function noteOfficeTaken(sentence: Sentence, person: Person, to: number, 
   }
 }
 
+/** "众议员|代表团": members of a group hold no office of their own. */
+const GROUP = /^(?:.{0,2}团|.{0,2}團)$/
+
 /** The token after the last office that begins at a token or a few behind it; 0 if there is none. */
-function officeEnd(sentence: Sentence, from: number): number {
+export function officeEnd(sentence: Sentence, from: number): number {
   let end = 0
   for (let at = from; at < from + LONGEST_OFFICE && !sentence.isMark(at); at++) {
     if (sentence.is(at, 'name-stop') && end > 0) break
-    if (sentence.is(at, 'office')) end = at + 1
+    if (sentence.is(at, 'office') && !GROUP.test(sentence.slice(at + 1, at + 2))) end = at + 1
   }
   return end
 }
@@ -37,15 +40,36 @@ function officeEnd(sentence: Sentence, from: number): number {
 const SHORTEST = 3
 
 /** "古纳德瓦表示，": transliterating letters that open a sentence before a verb of saying are a name; the page may use it before. */
-export function noteSpeakers(sentence: Sentence, people: PeopleOfPage): void {
+export function noteSpeakers(sentence: Sentence, people: PeopleOfPage, lead: Sentence | undefined): void {
   if (sentence.isTitle) return
-  const to = bareName(sentence, 0)
-  if (to === 0 || !sentence.is(to, 'say')) return
+  const to = speakerEnd(sentence, lead)
+  if (to === 0) return
   const name = sentence.slice(0, to)
   // The last part of a full name is found with it.
   if (['·', '・', '•', '‧'].some((dot) => sentence.page.text.includes(dot + name))) return
   const { from } = sentence.tokens[0] ?? { from: 0 }
   people.settle(name, [from, sentence.tokens[to - 1]?.to ?? from], null)
+}
+
+function speakerEnd(sentence: Sentence, lead: Sentence | undefined): number {
+  const bare = bareName(sentence, 0)
+  // "利丁顿等表示"
+  if (bare > 0)
+    return sentence.is(sentence.slice(bare, bare + 1) === '等' ? bare + 1 : bare, 'say') ? bare : 0
+  let end = 0
+  while (end < LONGEST_SPEAKER && sentence.is(end, 'letter') && !sentence.is(end, 'say')) end++
+  const isName = end > 1 && sentence.is(end, 'say') && lead !== undefined
+  return isName && isIntroduced(lead, sentence.slice(0, end)) ? end : 0
+}
+
+/** Letters of the longest name of any letters. */
+const LONGEST_SPEAKER = 8
+
+/** "…党首|山口那津男|率领": the lead names somebody of these letters behind an office. */
+function isIntroduced(lead: Sentence, name: string): boolean {
+  for (let i = 1; i < lead.tokens.length; i++)
+    if (lead.is(i - 1, 'office') && lead.slice(i, i + name.length) === name) return true
+  return false
 }
 
 /** Where a name of transliterating letters ends that begins at a token; 0 if there is none. */

@@ -89,7 +89,10 @@ export function completeFromRegister(
   const inOffice = ofSide.filter((entry) => entry.office === person.office?.id)
   const inTime = ofSide.filter((entry) => published !== undefined && isInTime(entry, published))
   const best = inOffice.find((entry) => inTime.includes(entry)) ?? inOffice[0] ?? inTime[0]
-  const chosen = best ?? (new Set(ofSide.map((entry) => entry.id)).size === 1 ? ofSide[0] : undefined)
+  // A family name by itself, in another office and another time, is a namesake's.
+  const isNamesake = all.length === 0 && person.office !== null && !/[前原]/.test(person.office.text)
+  const isOnly = new Set(ofSide.map((entry) => entry.id)).size === 1
+  const chosen = best ?? (isOnly && !isNamesake ? ofSide[0] : undefined)
   if (!chosen) {
     person.ref = null
     return

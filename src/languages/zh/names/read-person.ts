@@ -1,4 +1,5 @@
 import { type KnownName, type Office, SHAPE } from '../../../reader/index.ts'
+import { AFRICA } from './contracted-states.ts'
 import type { Sentence } from './sentence.ts'
 
 /** A person's name as tokens `[from, to)`; `whole` takes in the office before it and the title behind it. */
@@ -73,12 +74,14 @@ function isFirstLetter(sentence: Sentence, at: number): boolean {
 
 /**
  * The office that ends right before token `i`: "马来西亚|总理", "中共中央政治局常委、国务院副总理", "土库曼斯坦|副总理兼外长".
- * It reaches back to the state that it is of, to a mark, or to a word that no office holds.
+ * It reaches back to the state that it is of, to a mark, to a word that no office holds, or to the token `since`, where
+ * somebody else's name ends.
  */
 export function officeBefore(
   sentence: Sentence,
   i: number,
   resolve: (form: string) => string | null,
+  since = 0,
 ): OfficeBefore | null {
   if (i === 0 || !sentence.is(i - 1, 'office') || beginsHeadline(sentence, i)) return null
   let from = i - 1
@@ -86,14 +89,32 @@ export function officeBefore(
   let stateFrom = -1
   let isWordy = false
   let isOfBody = isBodyHead(sentence.tokens[i - 1]?.known ?? null)
-  for (let at = i - 2; at >= Math.max(0, i - LONGEST_OFFICE); at--) {
+  for (let at = i - 2; at >= Math.max(since, i - LONGEST_OFFICE); at--) {
     const known = sentence.tokens[at]?.known
+    if (known && isPostedTo(sentence, at)) {
+      // "中国驻新加坡大使" is of the state that sends; "驻东盟大使" does not say whose.
+      const sender = sentence.tokens[at - 2]?.known
+      side = sender?.type === 'state' ? sender.ref : null
+      if (sender?.type === 'state') stateFrom = at - 2
+      break
+    }
+    if (known?.type === 'state' && /^(?:事务|事務|问题|問題)/.test(sentence.slice(at + 1, at + 2))) {
+      // "卡尔索维亚总统|维尔马拉|事务特使": what the office is about.
+      from = at
+      continue
+    }
     if (known?.type === 'state') {
-      // "中国驻新加坡大使" is of the state that sends.
-      const sender = sentence.slice(at - 1, at) === '驻' ? sentence.tokens[at - 2]?.known : null
-      side = sender?.type === 'state' ? sender.ref : known.ref
-      stateFrom = sender?.type === 'state' ? at - 2 : at
+      side = known.ref
+      stateFrom = at
       if (isWordy) from = at + 1
+      break
+    }
+    const pair = sharedBy(sentence, at, resolve)
+    if (pair) {
+      // "英中贸易协会主席": a body of two states is of the one named first.
+      side = pair
+      if (pair === CENTRAL_AFRICA) stateFrom = at - 1
+      else from = at - 1
       break
     }
     if (sentence.tokens[at - 1]?.isSide) {
@@ -145,6 +166,24 @@ export function officeBefore(
     isOfBody: isOfBody && side === null,
   }
   return { from: stateFrom >= 0 ? stateFrom : from, office, side }
+}
+
+/** "驻|新加坡|大使" */
+export function isPostedTo(sentence: Sentence, at: number): boolean {
+  return /^(?:驻|駐)$/.test(sentence.slice(at - 1, at))
+}
+
+const CENTRAL_AFRICA = 'CAF'
+
+/** The first of two contracted states, one of them China, that end at a token before a set phrase; null if none do. */
+function sharedBy(sentence: Sentence, at: number, resolve: (form: string) => string | null): string | null {
+  const form = sentence.slice(at - 1, at + 1)
+  if (form.length !== 2 || !/[中华華]/.test(form) || sentence.slice(at + 1, at + 2).length < 2) return null
+  const [side, other] = [resolve(form.slice(0, 1)), resolve(form.slice(1))]
+  if (side === null || other === null || side === other) return null
+  // Relations with Africa (中非) hold no office; a state of that name does.
+  if (other === AFRICA) return sentence.is(at + 1, 'office') ? CENTRAL_AFRICA : null
+  return side === 'CHN' || other === 'CHN' ? side : null
 }
 
 /** "国际奥委会主席", "中美洲议会议长": offices of bodies of many states, by how these begin. */

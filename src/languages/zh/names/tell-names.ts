@@ -1,22 +1,11 @@
-import type { KnownName, Name, Phrase, PhraseKind } from '../../../reader/index.ts'
-import type { MentionType } from '../../../record/index.ts'
+import type { KnownName, PhraseKind } from '../../../reader/index.ts'
 import { contractedAt, knownPair } from './contracted-run.ts'
-import type { ContractedStates } from './contracted-states.ts'
 import type { FoundPerson } from './find-people.ts'
 import { eventAlone, labelStart, runAfter, type Thing, thingAt } from './find-things.ts'
-import { guestsAt } from './guests.ts'
+import { groupAt, guestsAt } from './guests.ts'
 import { contractedPair, isCapital, labelWithin } from './name-parts.ts'
-import { officeBefore } from './read-person.ts'
-import type { Sentence } from './sentence.ts'
-
-/** What is told of one sentence, and where it goes. */
-export interface Telling {
-  readonly sentence: Sentence
-  readonly found: readonly FoundPerson[]
-  readonly contracted: ContractedStates
-  readonly names: Name[]
-  readonly phrases: Phrase[]
-}
+import { officeOfState, tellOffice } from './offices-alone.ts'
+import { CONTINENTS, file, fileKnown, fileState, phrase, type Telling } from './telling.ts'
 
 /** Files the names and phrases of a sentence from left to right; phrases never overlap. */
 export function tellNames(telling: Telling): void {
@@ -46,7 +35,13 @@ function tellInside(telling: Telling, from: number, to: number): void {
   const { sentence } = telling
   for (let i = from; i < to; i++) {
     const known = sentence.tokens[i]?.known
-    if (known && known.type !== 'office' && known.type !== 'person') fileKnown(telling, known, i, i + 1)
+    const pair = known || i > from ? null : contractedAt(sentence, i, telling.contracted)
+    if (pair?.isPair && pair.to < to) {
+      for (const { at, code } of pair.states) fileState(telling, code, at, at + 1)
+      const body = runAfter(sentence, pair.to, i, true)
+      if (body && body.to < to) file(telling, body, {})
+    } else if (known && known.type !== 'office' && known.type !== 'person')
+      fileKnown(telling, known, i, i + 1)
     else if (i === from && sentence.isPlain(i)) {
       const code = sentence.is(i + 1, 'office') ? telling.contracted.resolve(sentence.slice(i, i + 1)) : null
       if (code) fileState(telling, code, i, i + 1)
@@ -66,6 +61,14 @@ function tellOne(telling: Telling, i: number, until: number): number {
     phrase(telling, 'side', 0, guests.to, { side: guests.side })
     fileState(telling, guests.side, 0, 1)
     return guests.to
+  }
+  const group = groupAt(sentence, i, telling.contracted)
+  if (group && group.to <= until) {
+    const { side, to } = group
+    phrase(telling, side ? 'side' : 'organisation', i, to, { side, isGroup: true })
+    if (side && !known) fileState(telling, side, i, i + 1)
+    tellInside(telling, i, to)
+    return group.to
   }
   const thing = thingAt(sentence, i)
   if (thing && thing.to <= until) return tellThing(telling, thing)
@@ -132,6 +135,11 @@ function tellKnown(telling: Telling, known: KnownName, i: number, until: number)
   const { sentence } = telling
   if (known.type === 'office') return tellOffice(telling, i)
   const isState = known.type === 'state'
+  const office = isState ? officeOfState(telling, i, until) : null
+  if (office) {
+    tellInside(telling, i, office)
+    return office
+  }
   if (isState || known.type === 'organisation') {
     const body = runAfter(sentence, i + 1, i, isState)
     if (body && body.to <= until && !labelWithin(sentence, i + 1, body.to)) return tellThing(telling, body)
@@ -184,67 +192,4 @@ function fileStatesWithin(telling: Telling, i: number): void {
     contractedPair(sentence.slice(i, i + 1), contracted)?.forEach((code, k) => {
       push(code, token.from + k, token.from + k + 1, page.gazetteer.state(code)?.zh?.[0] ?? code)
     })
-}
-
-/** "俄罗斯总统" without a name: the office with its state. */
-function tellOffice(telling: Telling, i: number): number {
-  const found = officeBefore(telling.sentence, i + 1, telling.contracted.resolve)
-  if (found?.side && found.from === i)
-    phrase(telling, 'office', i, i + 1, { side: found.side, office: found.office })
-  return i + 1
-}
-
-/** Continents that contracted forms name: "中非关系", "中欧班列". */
-const CONTINENTS: Readonly<Record<string, readonly [name: string, ref: string]>> = {
-  EUE: ['欧洲', 'europe'],
-  AFRICA: ['非洲', 'africa'],
-}
-
-function fileState(telling: Telling, code: string, from: number, to: number): void {
-  const entry = telling.sentence.page.gazetteer.state(code)
-  const continent = CONTINENTS[code]
-  const canonical = continent?.[0] ?? entry?.zh?.[0] ?? entry?.en[0] ?? code
-  const type: MentionType = continent ? 'place' : 'state'
-  file(telling, { type, from, to, rule: 'zh-state-contracted' }, { ref: continent?.[1] ?? code, canonical })
-}
-
-function fileKnown(telling: Telling, known: KnownName, from: number, to: number): void {
-  const type = known.type as MentionType
-  file(
-    telling,
-    { type, from, to, rule: `register-${known.role}` },
-    { ref: known.ref, canonical: known.canonical },
-  )
-}
-
-function file(
-  { sentence, names }: Telling,
-  { type, from, to, rule }: Thing,
-  { ref = null, canonical, person = null }: Partial<Pick<Name, 'ref' | 'canonical' | 'person'>>,
-): void {
-  const first = sentence.tokens[from]
-  const last = sentence.tokens[to - 1]
-  if (!first || !last) return
-  names.push({
-    type,
-    from: first.from,
-    to: last.to,
-    ref,
-    canonical: canonical ?? sentence.slice(from, to),
-    rule,
-    certainty: 'stated',
-    person,
-  })
-}
-
-function phrase(
-  { sentence, phrases }: Telling,
-  kind: PhraseKind,
-  from: number,
-  to: number,
-  { person = null, office = null, side = null }: Partial<Pick<Phrase, 'person' | 'office' | 'side'>>,
-): void {
-  const first = sentence.tokens[from]
-  const last = sentence.tokens[to - 1]
-  if (first && last) phrases.push({ kind, from: first.from, to: last.to, person, office, side })
 }

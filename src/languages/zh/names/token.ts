@@ -129,13 +129,24 @@ function withSultans(tokens: readonly Token[], { words, text }: Page, bits: Toke
 
 const MINISTER = '长'.charCodeAt(0)
 
-/** "美国财政部长": the office ends the name of the ministry one letter before. */
+/** "日本国|际": letters that go on with 国 where a state's name might end with it. */
+const AFTER_COUNTRY = new Set([...'际會会务防家内民'].map((letter) => letter.charCodeAt(0)))
+
+/** "美国财政部长": the office ends the name of the ministry one letter before; so does "日本|国际" the state's. */
 function withoutMinister(
   known: ReturnType<KnownAt>,
   at: number,
   { words, gazetteer }: Page,
   codeAt: (at: number) => number,
 ): ReturnType<KnownAt> {
+  if (
+    known?.[0].type === 'state' &&
+    codeAt(known[1] - 1) === COUNTRY &&
+    AFTER_COUNTRY.has(codeAt(known[1]))
+  ) {
+    const shorter = gazetteer.find(words, at, known[1] - 1)
+    return shorter?.[0].ref === known[0].ref ? shorter : known
+  }
   if (known?.[0].type !== 'organisation' || codeAt(known[1]) !== MINISTER) return known
   return gazetteer.find(words, at, known[1] - 1)
 }

@@ -1,0 +1,117 @@
+import type { Office, Person, Phrase } from './page.ts'
+import { SPOKESPERSON } from './parties-told-later.ts'
+import { isParty, isProse, phraseIn, type SentenceView } from './sentence-view.ts'
+import type { Units } from './stages/cut-units.ts'
+import type { Words } from './words.ts'
+
+interface Scene {
+  readonly text: string
+  readonly words: Words
+  readonly title: SentenceView | null
+  readonly lead: SentenceView | null
+  readonly views: readonly SentenceView[]
+  readonly units: Units
+  readonly people: readonly Person[]
+  readonly home: string | null
+}
+
+/**
+ * "Talks with the President of Velmara", and in the lead "the two presidents held talks": who of that state takes the
+ * floor later holds the office that title or lead leave without a name.
+ */
+export function holdersOfOffices(told: readonly Person[], scene: Scene): readonly Person[] {
+  const offices = [scene.title, scene.lead].flatMap((view) => (view ? officesWithoutName(view, scene) : []))
+  if (offices.length === 0) return []
+  const speakers = turnsAfter(scene).flat()
+  const found: Person[] = []
+  for (const { side, office } of offices) {
+    if ([...told, ...found].some((person) => person.country === side)) continue
+    const holder =
+      speakers.find((person) => person.country === side) ??
+      speakers.find((person) => person.country === null && !told.includes(person))
+    if (!holder) continue
+    if (holder.country === null) {
+      holder.country = side
+      holder.countryRule = 'office-without-name'
+    }
+    holder.office ??= office
+    found.push(holder)
+  }
+  return found
+}
+
+interface OfficeOfSide {
+  readonly side: string
+  readonly office: Office | null
+}
+
+function officesWithoutName({ phrases }: SentenceView, { home }: Scene): OfficeOfSide[] {
+  const found: OfficeOfSide[] = []
+  for (const { phrase } of phrases)
+    for (const { kind, side, office } of phrase.kind === 'joint' ? phrase.parts : [phrase])
+      if (kind === 'office' && side !== null && side !== home) found.push({ side, office })
+  return found
+}
+
+/**
+ * Where a report names only the issuer's own and calls the others "the delegation" or "guests": whoever of them takes the
+ * floor first is the named counterpart. If nobody does, a delegation that the lead calls by its state takes part under that
+ * name.
+ */
+export function otherSpeakers(found: readonly Person[], scene: Scene): readonly Person[] {
+  const { lead, home } = scene
+  if (home === null || found.length === 0 || found.some(({ country }) => country !== home)) return []
+  const kinds = lead?.says('kind') ?? []
+  if (!kinds.some(({ rule }) => (rule.gives.weight ?? 0) >= 2)) return []
+  if (kinds.some(({ rule }) => rule.gives.kind === 'message')) return []
+  const isOther = (person: Person) => !found.includes(person) && person.country !== home
+  const speakers = turnsAfter(scene).find((people) => people.some(isOther))
+  return speakers?.filter(isOther) ?? delegationMet(scene)
+}
+
+/** "A and B together received the young delegates of both states": the group takes part beside the two. */
+export function groupReceived({ lead, text, words }: Scene): readonly Person[] {
+  const group = lead?.phrases
+    .flatMap(({ phrase }) => phrase.parts)
+    .find(({ isGroup, side }) => isGroup && side === null)
+  return group ? [asParty(group, text, words)] : []
+}
+
+/** "met with a Velmaran parliamentary delegation": it is the party, as nobody of it has a name. */
+function delegationMet({ lead, home, text, words }: Scene): readonly Person[] {
+  const met = lead?.phrases
+    .flatMap(({ phrase }) => phrase.parts)
+    .find(({ isGroup, side }) => isGroup && side !== null && side !== home)
+  return met ? [asParty(met, text, words)] : []
+}
+
+function asParty({ from, to, side }: Phrase, text: string, words: Words): Person {
+  const name = text.slice(words.start[from], words.end[to - 1])
+  return {
+    name,
+    at: [from, to],
+    office: null,
+    titles: [],
+    country: side,
+    ref: null,
+    countryRule: 'delegation',
+  }
+}
+
+/** Sentences after the lead in which speakers are looked for. */
+const MOST_SENTENCES = 40
+
+/** Who takes the floor after the lead, turn by turn. */
+function turnsAfter({ lead, views, units }: Scene): (readonly Person[])[] {
+  const from = (lead?.index ?? -1) + 1
+  return views
+    .slice(from, from + MOST_SENTENCES)
+    .filter((view) => isProse(view.run))
+    .flatMap((view) => view.says('speaker'))
+    .filter((hit) => hit.rule.gives.speaker === 'slot')
+    .map((hit) => (phraseIn(units, hit, isParty)?.people ?? []).filter(isNoSpokesperson))
+}
+
+function isNoSpokesperson({ office }: Person): boolean {
+  return office?.id !== SPOKESPERSON
+}
