@@ -1,6 +1,8 @@
 import type { Archive, StoredReadout } from '../archive/archive.ts'
 import { FORMULA_LANGUAGES, type FormulaLanguage } from '../archive/formulas/formula.ts'
 import { type FormulaText, MARKS } from '../archive/formulas/formula-text.ts'
+import type { ReadoutRecord } from '../record/record.ts'
+import type { Span } from '../record/span.ts'
 import { markKnown } from './places-that-count.ts'
 
 /** The latest versions of an archive, by language; texts in other languages are counted and left out. */
@@ -29,19 +31,28 @@ export async function gatherFormulaTexts(
 function formulaTextOf({ summary, record, version }: StoredReadout): FormulaText {
   const { id, family, event, publisher, publisherCountry, day, published } = summary
   const { text } = version
-  const marks = new Uint8Array(text.length + 1)
-  if (record) {
-    for (const { type, span } of record.mentions)
-      if (type !== 'person' && type !== 'label' && type !== 'initiative') marks.fill(MARKS.name, ...span)
-    const barred = markKnown(record, ({ type }) => type === 'person')
-    for (let i = 0; i < barred.length; i++) if (barred[i] === 1) marks[i] = MARKS.barred
-  }
   return {
     text,
     document: family ?? id,
     event: event ?? family ?? id,
     issuer: publisher ?? publisherCountry ?? '',
     day: day ?? published,
-    marks,
+    marks: record ? marksOf(record) : new Uint8Array(text.length + 1),
   }
+}
+
+/** Names that are part of what formulas say. */
+const SAYING: ReadonlySet<string> = new Set(['label', 'initiative'])
+
+function marksOf(record: ReadoutRecord): Uint8Array {
+  const marks = markKnown(record, ({ type }) => type === 'person')
+  const mark = ([start, end]: Span, flag: number) => {
+    for (let i = start; i < end; i++) marks[i] = (marks[i] as number) | flag
+  }
+  for (const { type, span } of record.mentions) if (!SAYING.has(type)) mark(span, MARKS.name)
+  if (record.readout) {
+    for (const { span, speakers } of record.statements)
+      if (speakers.some(({ type }) => type !== 'narrator')) mark(span, MARKS.said)
+  }
+  return marks
 }

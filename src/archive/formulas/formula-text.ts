@@ -8,9 +8,12 @@ export interface FormulaText {
   readonly issuer: string
   /** Of the event, else of publication. */
   readonly day: string | null
-  /** By place of the text: what of `MARKS` stands there, 0 for other words. */
+  /** By place of the text: flags of `MARKS`. */
   readonly marks: Uint8Array
 }
 
-/** barred: no formula goes across it. name: a formula may hold it, but is not made of names. */
-export const MARKS = { barred: 1, name: 2 } as const
+/**
+ * Flags of places. barred: no formula goes across it. name: a formula may hold it, but is not made of names. said: one of
+ * the sides says it, and not the narrator, in a text that reports an event.
+ */
+export const MARKS = { barred: 1, name: 2, said: 4 } as const

@@ -8,6 +8,10 @@ export interface Phrasing {
   /** No phrase begins with these, or ends with them: they belong to what stands around it. */
   readonly cannotBegin: ReadonlySet<string>
   readonly cannotEnd: ReadonlySet<string>
+  /** Words that cannot begin a phrase, but do where it hardly ever goes without them: "in the spirit of …". */
+  readonly openers: ReadonlySet<string>
+  /** Words after which a phrase goes on: "of". */
+  readonly bonds: ReadonlySet<string>
   /** The same for all forms of a word, where a language inflects. */
   readonly keyOf?: (word: string) => string
   /** Where words begin and end, in a script without blanks: offsets in rising order. */
@@ -26,8 +30,15 @@ export interface NumberedTexts extends NumberedText {
   readonly flags: Uint8Array
 }
 
-/** begins, ends: a word of the language begins or ends here, and not inside one. */
-export const AT = { name: 1, begins: 2, ends: 4 } as const
+/**
+ * begins, ends: a word of the language begins or ends here, and not inside one. Of breaks, cutsEnd and cutsStart: what
+ * stands before, or after, is parted by a figure or a name and not by a mark, so that it goes on there.
+ */
+export const AT = { name: 1, begins: 2, ends: 4, said: 8, cutsEnd: 16, cutsStart: 32 } as const
+
+/** Blanks and quotation marks, across which a phrase goes on. */
+const PASSED = /[\s'’‘"“”„«»「」『』《》]/
+const GOES_ON = /[\p{L}\p{N}%]/u
 
 /** Numbers the words of runs of three words or four Chinese characters and more; see `cutRuns`. */
 export function numberTexts(
@@ -56,7 +67,10 @@ export function numberTexts(
   texts.forEach(({ text, marks }, owner) => {
     const bounds = boundsOf ? markBounds(text, boundsOf) : null
     const put = (word: number, start: number, end: number, flag: number) => {
-      if (word === BREAK && (at === 0 || words[at - 1] === BREAK)) return
+      if (word === BREAK && at > 0 && words[at - 1] === BREAK) {
+        flags[at - 1] = (flags[at - 1] as number) | flag
+        return
+      }
       words[at] = word
       starts[at] = start
       ends[at] = end
@@ -64,17 +78,24 @@ export function numberTexts(
       flags[at] = flag
       at++
     }
-    for (const run of cutRuns(text, plain)) {
-      run.words.forEach((word, i) => {
-        const [start, end] = [run.starts[i] as number, run.ends[i] as number]
-        const mark = marks[start] as number
-        if (mark === MARKS.barred) return put(BREAK, start, end, 0)
-        const begins = !bounds || bounds[start] ? AT.begins : 0
-        const stops = !bounds || bounds[end] ? AT.ends : 0
-        return put(number(word), start, end, begins | stops | (mark === MARKS.name ? AT.name : 0))
-      })
-      const end = run.ends.at(-1) as number
-      put(BREAK, end, end, 0)
+    for (const { words: run, starts: from, ends: to } of cutRuns(text, plain)) {
+      const [start, end] = [from[0] as number, to.at(-1) as number]
+      put(BREAK, start, start, goesOn(text, start - 1, -1) ? AT.cutsStart : 0)
+      for (let i = 0; i < run.length; i++) {
+        const [begin, stop] = [from[i] as number, to[i] as number]
+        const mark = marks[begin] as number
+        if (mark & MARKS.barred) {
+          put(BREAK, begin, stop, AT.cutsEnd | AT.cutsStart)
+          continue
+        }
+        const flag =
+          (mark & MARKS.name ? AT.name : 0) |
+          (mark & MARKS.said ? AT.said : 0) |
+          (!bounds || bounds[begin] ? AT.begins : 0) |
+          (!bounds || bounds[stop] ? AT.ends : 0)
+        put(number(run[i] as string), begin, stop, flag)
+      }
+      put(BREAK, end, end, goesOn(text, end, 1) ? AT.cutsEnd : 0)
     }
   })
   const own = owners.slice(0, at)
@@ -93,6 +114,13 @@ export function numberTexts(
     ends: ends.slice(0, at),
     flags: flags.slice(0, at),
   }
+}
+
+/** Whether a word or figure stands at a place or, across blanks and quotation marks, before or after it. */
+function goesOn(text: string, from: number, step: 1 | -1): boolean {
+  let at = from
+  while (PASSED.test(text[at] ?? '')) at += step
+  return GOES_ON.test(text[at] ?? '')
 }
 
 function markBounds(text: string, boundsOf: (text: string) => Iterable<number>): Uint8Array {
