@@ -68,13 +68,25 @@ function knownNames(lang: FormulaLanguage, keyOf: (word: string) => string): Kno
     for (const entry of all) for (const form of formsIn(entry, lang)) offices.add(folded(form))
   }
   return {
-    formulaOf: (wording) => formulas.get(wording) ?? null,
+    formulaOf: (words) => longestIn(words, glue, formulas),
     isName: (words) => {
       const wording = words.join(glue)
-      if (formulas.has(wording)) return false
       return names.has(wording) || 2 * lettersIn(words, glue, offices) >= wording.length
     },
   }
+}
+
+/** What the longest known wording in a phrase stands for, if it makes up half of it or more. */
+function longestIn(words: readonly string[], glue: string, known: ReadonlyMap<string, string>) {
+  const half = words.join(glue).length / 2
+  for (let count = words.length; count > 0; count--) {
+    for (let from = 0; from + count <= words.length; from++) {
+      const part = words.slice(from, from + count).join(glue)
+      const id = part.length >= half ? known.get(part) : undefined
+      if (id !== undefined) return id
+    }
+  }
+  return null
 }
 
 /** How many letters of a phrase are in offices that it names. */

@@ -50,6 +50,8 @@ function marksOf(record: ReadoutRecord): Uint8Array {
     for (let i = start; i < end; i++) marks[i] = (marks[i] as number) | flag
   }
   for (const { type, span } of record.mentions) if (!SAYING.has(type)) mark(span, MARKS.name)
+  // A name that is a set phrase as well, such as "the Global South", is one here.
+  for (const { span } of record.formulas) for (let i = span[0]; i < span[1]; i++) marks[i] = 0
   if (record.readout) {
     for (const { span, speakers } of record.statements)
       if (speakers.some(({ type }) => type !== 'narrator')) mark(span, MARKS.said)

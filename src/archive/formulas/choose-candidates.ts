@@ -11,11 +11,11 @@ const LIMITS = {
   /** Uses that begin and end where words do. */
   whole: 0.6,
   /** Of one neighbour: with more the phrase is only a part of the longer one. */
-  neighbour: 0.75,
+  neighbour: 0.85,
   /** Cut off by a figure or name: with more it is what belongs to that. */
   cut: 0.8,
   /** Followed by a mark or a light word: with less it is not over. */
-  closed: 0.1,
+  closed: 0.05,
   /** Of its words in names. */
   names: 0.5,
   /** Said by a side. */
@@ -27,7 +27,7 @@ const LIMITS = {
 } as const
 
 /** Fewest words of a phrase: Chinese counts characters. */
-const SHORTEST = { words: 2, characters: 4 } as const
+const SHORTEST = { words: 2, characters: 3 } as const
 
 /**
  * Repeats that can be phrases: in enough documents and events, of whole words, with edges that do not belong to what

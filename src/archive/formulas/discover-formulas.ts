@@ -11,9 +11,9 @@ import { AT, type NumberedTexts, numberTexts, type Phrasing } from './number-tex
 
 /** What is known of a phrase beforehand. formula: the register's id. name: no formula, as offices and topics are not. */
 export interface Known {
-  /** Id of a formula with this wording; words are folded, with one blank between those of scripts that have blanks. */
-  readonly formulaOf: (wording: string) => string | null
-  /** Whether it names something: an office, a body, a topic. */
+  /** Id of the formula that this phrase words, or that is most of it. */
+  readonly formulaOf: (words: readonly string[]) => string | null
+  /** Whether a phrase that is no formula names something: an office, a body, a topic. */
   readonly isName: (words: readonly string[]) => boolean
 }
 
@@ -78,9 +78,10 @@ function describe(
   },
 ): Phrase | null {
   const { words, names } = wordsOf(one, numbered)
-  const folded = words.join(lang === 'zh' ? '' : ' ')
-  if (known.isName(words)) return null
+  const registered = known.formulaOf(words)
+  if (registered === null && known.isName(words)) return null
   const cohesion = cohesionOf(repeats, one, numbered.words.length)
+  if (cohesion < (lang === 'zh' && one.length < 4 ? LEAST_BITS.short : LEAST_BITS.usual)) return null
   const dispersion = dispersionOf(
     one.places.map((place) => numbered.texts[place] as number),
     cells,
@@ -90,13 +91,15 @@ function describe(
     words,
     names,
     text: textOf(one, numbered, texts),
-    registered: known.formulaOf(folded),
+    registered,
     cohesion,
     dispersion,
     score: scoreOf(one, cohesion, dispersion),
   }
 }
 
+/** Fewest bits of cohesion; three Chinese characters are more often one word, or one and a half. */
+const LEAST_BITS = { usual: 1, short: 7 } as const
 /** How many bits of cohesion count; more is a name or a quotation, and no better a formula. */
 const MOST_BITS = 10
 

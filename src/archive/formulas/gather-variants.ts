@@ -21,6 +21,8 @@ const MOST = { letters: 4, words: 2 } as const
  */
 export function gatherVariants(phrases: readonly Phrase[], isChinese: boolean): Int32Array {
   const leader = new Int32Array(phrases.length)
+  /** By leader: what the register calls it or one that has joined it. */
+  const registeredAs = phrases.map(({ registered }) => registered)
   const leaders = new Map<string, number[]>()
   phrases.forEach((phrase, i) => {
     leader[i] = i
@@ -29,10 +31,15 @@ export function gatherVariants(phrases: readonly Phrase[], isChinese: boolean): 
     for (const end of ends) {
       for (const other of leaders.get(end) ?? []) {
         if (other >= (leader[i] as number)) break
+        const called = registeredAs[other] ?? phrase.registered ?? null
+        if (phrase.registered !== null && called !== phrase.registered) continue
         if (areVariants(phrases[other] as Phrase, phrase, isChinese)) leader[i] = other
       }
     }
-    if (leader[i] !== i) return
+    if (leader[i] !== i) {
+      registeredAs[leader[i] as number] ??= phrase.registered
+      return
+    }
     for (const end of ends) {
       const known = leaders.get(end)
       if (known) known.push(i)
