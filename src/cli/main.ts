@@ -7,6 +7,7 @@ import { citeCommand } from './commands/cite.ts'
 import { correctCommand, correctionsCommand } from './commands/correct.ts'
 import { eventsCommand } from './commands/events.ts'
 import { exportCommand, importCommand, rereadCommand } from './commands/export.ts'
+import { formulasCommand } from './commands/formulas.ts'
 import { listCommand, showCommand } from './commands/list.ts'
 import { newCommand } from './commands/new.ts'
 import { noteCommand, notesCommand } from './commands/notes.ts'
@@ -56,6 +57,7 @@ async function main(argv: readonly string[]): Promise<void> {
     .addCommand(listCommand())
     .addCommand(showCommand())
     .addCommand(newCommand())
+    .addCommand(formulasCommand())
     .addCommand(eventsCommand())
     .addCommand(correctCommand())
     .addCommand(correctionsCommand())
