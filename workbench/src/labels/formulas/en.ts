@@ -16,7 +16,7 @@ export const formulasEn = {
   formulaHolds: 'Formula or wording',
   waitingN: '{n} wait for review',
   known: 'known: {id}',
-  uses: '{documents} texts · {events} events · {issuers} issuers',
+  uses: 'texts: {documents} · events: {events} · issuers: {issuers}',
   alsoWorded: 'Also',
   acceptFormula: 'Accept',
   rejectFormula: 'Reject',
