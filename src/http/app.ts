@@ -15,6 +15,7 @@ import { documentRoutes, originalRoutes } from './routes/documents.ts'
 import { eventRoutes } from './routes/events.ts'
 import { exportRoutes } from './routes/exports.ts'
 import { feedRoutes } from './routes/feeds.ts'
+import { formulaRoutes } from './routes/formulas.ts'
 import { maintenanceRoutes } from './routes/maintenance.ts'
 import { newsRoutes } from './routes/news.ts'
 import { noteRoutes } from './routes/notes.ts'
@@ -66,6 +67,7 @@ export function openApp({
     citationRoutes(archive),
     newsRoutes(archive),
     noteRoutes(archive),
+    formulaRoutes(archive),
     pairRoutes(archive),
     maintenanceRoutes(archive, registers),
   ]

@@ -4,9 +4,11 @@ import type {
   Concordance,
   Contact,
   Correction,
+  Discovery,
   Event,
   Facets,
   Filed,
+  Formula,
   Found,
   Imported,
   ImportedNote,
@@ -120,6 +122,13 @@ export const api = {
   milestones: (values: Values) => ask<Page<Milestone>>(addressOf('/api/milestones', values)),
   contacts: (pair: string, values: Values) =>
     ask<Page<Contact>>(addressOf(`/api/pairs/${encodeURIComponent(pair)}`, values)),
+  formulas: (values: Values) => ask<Page<Formula>>(addressOf('/api/formulas', values)),
+  formulaExamples: (id: string) =>
+    ask<Concordance['lines']>(addressOf(`/api/formulas/${id}/examples`, { limit: 8, width: 80 })),
+  discoverFormulas: () => ask<Discovery>('/api/formulas/discover', send('POST', {})),
+  decideFormula: (id: string, word: object) =>
+    ask<Formula>(`/api/formulas/${id}/decisions`, send('POST', word)),
+  takeBackFormula: (id: string) => ask<Formula>(`/api/formulas/${id}/decisions`, { method: 'DELETE' }),
   notes: (values: Values) => ask<Page<Note>>(addressOf('/api/notes', values)),
   note: (readout: string, body: object) =>
     ask<Note>(`/api/readouts/${encodeURIComponent(readout)}/notes`, send('POST', body)),

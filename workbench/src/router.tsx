@@ -22,6 +22,7 @@ export interface View {
   readonly readouts?: number
   readonly state?: string
   readonly level?: string
+  readonly lang?: string
   /** replaced texts are searched too */
   readonly versions?: string
 }
@@ -40,6 +41,7 @@ const TEXTS = [
   'kind',
   'state',
   'level',
+  'lang',
   'versions',
 ] as const
 const NUMBERS = ['version', 's', 'readouts'] as const
@@ -86,6 +88,7 @@ const routes = root.addChildren([
   at('/pairs/$pair', () => import('./screens/pair.tsx'), 'Pair'),
   at('/commitments', () => import('./screens/commitments.tsx'), 'Commitments'),
   at('/dates', () => import('./screens/dates.tsx'), 'Dates'),
+  at('/formulas', () => import('./screens/formulas.tsx'), 'Formulas'),
   at('/notes', () => import('./screens/notes.tsx'), 'Notes'),
   at('/archive', () => import('./screens/archive.tsx'), 'ArchiveScreen'),
 ])

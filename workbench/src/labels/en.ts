@@ -1,5 +1,8 @@
+import { formulasEn } from './formulas/en.ts'
+
 /** What the pages say, in English; the other languages have the same keys. */
 export const en = {
+  ...formulasEn,
   inbox: 'Inbox',
   search: 'Search',
   events: 'Events',

@@ -1,6 +1,8 @@
 import type { Labels } from './en.ts'
+import { formulasRu } from './formulas/ru.ts'
 
 export const ru: Labels = {
+  ...formulasRu,
   inbox: 'Входящие',
   search: 'Поиск',
   events: 'События',

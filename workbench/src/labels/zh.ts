@@ -1,6 +1,8 @@
 import type { Labels } from './en.ts'
+import { formulasZh } from './formulas/zh.ts'
 
 export const zh: Labels = {
+  ...formulasZh,
   inbox: '收件箱',
   search: '搜索',
   events: '事件',

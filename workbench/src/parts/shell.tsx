@@ -14,6 +14,7 @@ const PLACES = [
   ['/events', 'events'],
   ['/commitments', 'commitments'],
   ['/dates', 'dates'],
+  ['/formulas', 'formulas'],
   ['/notes', 'notes'],
   ['/archive', 'archive'],
 ] as const
