@@ -108,7 +108,7 @@ async function measureAsking(
     const ofLanguage = asIs.filter(({ lang }) => lang === one.lang).map((other) => other.runs)
     const expected: boolean[] = []
     byAll.push(await secondsOf(async () => void expected.push(...goThrough(one.text, ofLanguage))))
-    const found = runs.flatMap(({ shingles }) => shingles.map(({ last }) => last !== null))
+    const found = runs.flatMap(({ windows }) => windows.map(({ last }) => last !== null))
     // Of the corpus every text has a day, so that none is left out.
     if (found.join() !== expected.join()) wrong++
   }
@@ -128,10 +128,10 @@ const runsOf = (text: string) =>
 
 /** Whether each shingle stands in any of the texts, one after the other. */
 function goThrough(text: string, texts: readonly string[]): boolean[] {
-  return cutRuns(text, foldText).flatMap(({ words, size }) =>
-    words.slice(size - 1).map((_, i) => {
-      const shingle = ` ${words.slice(i, i + size).join(' ')} `
-      return texts.some((one) => one.includes(shingle))
+  return cutRuns(text, foldText).flatMap(({ words, window }) =>
+    words.slice(window - 1).map((_, i) => {
+      const phrase = ` ${words.slice(i, i + window).join(' ')} `
+      return texts.some((one) => one.includes(phrase))
     }),
   )
 }
