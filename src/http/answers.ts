@@ -1,4 +1,5 @@
 import type { z } from '@hono/zod-openapi'
+import type { newsSchema } from './news-schema.ts'
 import type { importedNoteSchema, noteSchema } from './note-schemas.ts'
 import type { contactSchema } from './routes/pairs.ts'
 import type {
@@ -32,6 +33,7 @@ export type Filed = z.infer<typeof filedSchema>
 export type Contact = z.infer<typeof contactSchema>
 export type Note = z.infer<typeof noteSchema>
 export type ImportedNote = z.infer<typeof importedNoteSchema>
+export type News = z.infer<typeof newsSchema>
 export type Checked = z.infer<typeof checkedSchema>
 export type Reread = z.infer<typeof rereadSchema>
 export type Imported = z.infer<typeof importedSchema>

@@ -169,10 +169,14 @@ function windowUse(
     const place = (places[i] as number) - reach + 1
     if (!voices || voices.says(voice, place, run.window)) lastWithin = rank
   }
-  return { last: useAt(rows, last), lastWithin: useAt(rows, lastWithin), voice: voices ? voice : null }
+  return {
+    last: readoutAt(rows, last),
+    lastWithin: readoutAt(rows, lastWithin),
+    voice: voices ? voice : null,
+  }
 }
 
-function useAt(rows: readonly LatestRow[], rank: number): Use | null {
+function readoutAt(rows: readonly LatestRow[], rank: number): Use | null {
   const row = rows[rank]
   return row ? toUse(row) : null
 }

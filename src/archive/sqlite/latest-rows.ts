@@ -17,7 +17,7 @@ export interface LatestRow {
   readonly rank: number
 }
 
-/** All readouts in order of days, then of ids; `versions` is more than any version's number. */
+/** All readouts but those that are gone from their address, in order of days, then of ids; `versions` is more than any version's number. */
 interface LatestRows {
   readonly rows: readonly LatestRow[]
   readonly versions: number
@@ -38,7 +38,7 @@ export function latestRows(db: Connection): LatestRows {
     .prepare(
       `SELECT v.n AS version, r.id, r.event, v.title, v.publisher, v.publisher_country AS publisherCountry, v.lang,
          coalesce(v.day, v.published) AS day, v.sides
-       FROM readout r JOIN version v ON v.n = r.latest ORDER BY coalesce(v.day, v.published), r.id`,
+       FROM readout r JOIN version v ON v.n = r.latest AND v.state <> 'deleted' ORDER BY coalesce(v.day, v.published), r.id`,
     )
     .all() as (Omit<LatestRow, 'sides' | 'rank' | 'language'> & {
     readonly sides: string

@@ -5,7 +5,7 @@ import type { RunUses, TextUses, Use, UsedStretch, WindowUse } from './text-uses
  * never: in no earlier readout; new-here: in some, but in none of those that were asked for; back: not in one of these
  * for `BACK` months.
  */
-type NewsKind = 'never' | 'new-here' | 'back'
+export type NewsKind = 'never' | 'new-here' | 'back'
 
 /** A stretch of a text that is news, as wide as what was looked up. */
 export interface NewsStretch {
