@@ -104,6 +104,7 @@ export const newsSchema = z
       .array(compared.unwrap().extend({ name: z.string() }).readonly())
       .readonly()
       .describe('where speakers were asked for: who speaks, and how much each said before'),
+    earliest: z.string().nullable().describe('the day of the first earlier readout, whatever "since" says'),
     undated: z.int(),
     tooFew: z.enum(['text', 'all', 'within']).nullable().describe('what is too little to say anything'),
     text: z.string(),

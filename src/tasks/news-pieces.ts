@@ -32,14 +32,16 @@ export function cutNews(
     .sort((a, b) => b.length - a.length)
   const newsAt = paint(text.length, byKind)
   const usedAt = paint(text.length, byLength)
-  const isCore = new Uint8Array(text.length)
-  for (const { core, span, kind } of news) {
-    const [start, end] = kind === 'never' ? (core ?? [0, 0]) : span
-    isCore.fill(1, start, end)
-  }
+  const cores = byKind.flatMap(({ i, rank }) => {
+    const { core, span, kind } = news[i] as NewsStretch
+    const shown = kind === 'never' ? core : span
+    return shown ? [{ rank, span: shown, i }] : []
+  })
+  const coreAt = paint(text.length, cores)
+  const isCore = (at: number) => newsAt[at] !== -1 && coreAt[at] === newsAt[at]
   const pieces: NewsPiece[] = []
   const isSame = (a: number, b: number) =>
-    newsAt[a] === newsAt[b] && usedAt[a] === usedAt[b] && isCore[a] === isCore[b]
+    newsAt[a] === newsAt[b] && usedAt[a] === usedAt[b] && isCore(a) === isCore(b)
   for (let from = 0, to = 0; from < text.length; from = to) {
     for (to = from + 1; to < text.length && isSame(from, to); ) to++
     const one = newsAt[from] as number
@@ -47,12 +49,24 @@ export function cutNews(
     pieces.push({
       span: [from, to],
       kind: news[one]?.kind ?? null,
-      isCore: one >= 0 && isCore[from] === 1,
+      isCore: isCore(from),
       news: one < 0 ? null : one,
       used: seen < 0 ? null : seen,
     })
   }
   return pieces
+}
+
+/** Pieces that lie side by side and belong to the same stretch, of news or else of what was used before. */
+export function groupPieces(pieces: readonly NewsPiece[]): NewsPiece[][] {
+  const groups: NewsPiece[][] = []
+  for (const piece of pieces) {
+    const before = groups.at(-1)?.[0]
+    if (before && before.news === piece.news && (piece.news !== null || before.used === piece.used)) {
+      groups.at(-1)?.push(piece)
+    } else groups.push([piece])
+  }
+  return groups
 }
 
 /** For each place the number of the first stretch that lies on it; -1 for none. */

@@ -26,6 +26,8 @@ export interface News {
   readonly within: Compared
   /** Where speakers were asked for: who speaks, and how many earlier readouts have what the same one said. */
   readonly speakers: readonly SpeakerCompared[]
+  /** The day of the first earlier readout, whatever `since` says. */
+  readonly earliest: string | null
   readonly undated: number
   /** What is too little to say anything: the text itself, all earlier readouts, or those that were asked for. */
   readonly tooFew: 'text' | 'all' | 'within' | null
@@ -121,6 +123,7 @@ async function tellNewsBeside(
     all: uses.all,
     within: uses.within,
     speakers: uses.voices.map((compared, i) => ({ name: voices[i]?.name ?? '', ...compared })),
+    earliest: uses.earliest,
     undated: uses.undated,
     tooFew: tooFewIn(uses),
     text,
@@ -134,12 +137,13 @@ async function tellNewsBeside(
 
 function openShowing(record: ReadoutRecord) {
   const words = findWholeWords(record)
-  const used = (one: UsedStretch): ShownUse => ({ ...one, shown: words.inside(one.span) })
+  const used = (one: UsedStretch): ShownUse => ({ ...one, shown: words.inside(one.span) ?? one.span })
   const news = (one: NewsStretch): ShownNews => ({
     ...one,
     shown: words.around(one.span, one.around),
     shownCore: one.core && words.around(one.core, one.around),
-    nearest: one.nearest && used(one.nearest),
+    // A piece of one word tells nobody anything.
+    nearest: one.nearest && words.inside(one.nearest.span) && used(one.nearest),
   })
   return { used, news }
 }

@@ -5,8 +5,8 @@ import type { Span } from '../record/span.ts'
 export interface WholeWords {
   /** The words that a stretch touches, as far as they lie within the other one. */
   readonly around: (span: Span, within: Span) => Span
-  /** The whole words in a stretch; the stretch itself where there are not two of them. */
-  readonly inside: (span: Span) => Span
+  /** The whole words in a stretch; null where there are not two of them. */
+  readonly inside: (span: Span) => Span | null
 }
 
 const HAN = /[\u3400-\u9fff\uf900-\ufaff]/
@@ -33,7 +33,7 @@ export function findWholeWords({ text, mentions }: ReadoutRecord): WholeWords {
       const [first, last] = [from(start, 1, end), from(end, -1, start)]
       let words = 0
       for (let at = first; at < last; at++) if (isEdge[at] === 1) words++
-      return words < 2 ? [start, end] : [first, last]
+      return words < 2 ? null : [first, last]
     },
   }
 }

@@ -12,6 +12,8 @@ export interface EarlierRows {
   readonly inside: readonly LatestRow[]
   /** Rank by version; -1 for one that does not count. */
   readonly ranks: Int32Array
+  /** The first day, also where it is too early to count. */
+  readonly earliest: string | null
   readonly undated: number
 }
 
@@ -21,17 +23,22 @@ export function earlierRows(db: Connection, query: UsesQuery): EarlierRows {
   const lang = languageOf(query.lang)
   const counted: LatestRow[] = []
   let undated = 0
+  let earliest: string | null = null
   // Rows are in order of days, so that the earlier ones are the first; those without a day stand before them.
   for (let i = 0, until = countEarlier(rows, query.before); i < until; i++) {
     const row = rows[i] as LatestRow
     if ((lang !== null && row.language !== null && row.language !== lang) || isSame(row, query.except))
       continue
-    if (row.day === null) undated++
-    else if (query.since === undefined || row.day >= query.since) counted.push(row)
+    if (row.day === null) {
+      undated++
+      continue
+    }
+    earliest ??= row.day
+    if (query.since === undefined || row.day >= query.since) counted.push(row)
   }
   const ranks = new Int32Array(versions).fill(-1)
   for (const { version, rank } of counted) ranks[version] = rank
-  return { rows, counted, inside: counted.filter((row) => fits(row, query.within)), ranks, undated }
+  return { rows, counted, inside: counted.filter((row) => fits(row, query.within)), ranks, earliest, undated }
 }
 
 function isSame(

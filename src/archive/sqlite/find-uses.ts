@@ -56,6 +56,7 @@ export function findUses(db: Connection, query: UsesQuery, plain: PlainHan): Tex
     all: comparedWith(earlier.counted),
     within: comparedWith(spoken),
     voices: voices ? voices.rowsOf(earlier.inside).map(comparedWith) : [],
+    earliest: earlier.earliest,
     undated: earlier.undated,
     runs,
   }

@@ -38,7 +38,7 @@ function usesOf(days: readonly (readonly [string | null, string | null])[], with
     }
   })
   const runs = [{ size: 3, words, windows, stretches: [] }]
-  return { all: compared(20), within: compared(within), voices: [], undated: 0, runs }
+  return { all: compared(20), within: compared(within), voices: [], earliest: null, undated: 0, runs }
 }
 
 const KNOWN = ['2031-01-01', '2031-01-01'] as const

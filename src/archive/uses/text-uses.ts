@@ -56,6 +56,8 @@ export interface TextUses {
   readonly within: Compared
   /** For each voice that was asked for, the readouts in which it speaks. */
   readonly voices: readonly Compared[]
+  /** The day of the first earlier readout, also of one that is too early to count. */
+  readonly earliest: string | null
   /** Readouts of the language that have no day, so that nobody can say whether they are earlier. */
   readonly undated: number
   readonly runs: readonly RunUses[]

@@ -18,7 +18,9 @@ export function newsBasis(news: News, labels: Labels): string {
     words.compared(compared.documents, compared.events, compared.issuers),
     compared.first && compared.last ? words.days(compared.first, compared.last) : '',
     against === 'all' ? '' : words.against[against],
-    ...speakers.map(({ name, documents }) => words.speaker(neutraliseLine(name), documents)),
+    ...speakers.map(({ name, documents }) =>
+      words.speaker(name === 'both' ? labels.speakers.bothTag : neutraliseLine(name), documents),
+    ),
     since ? words.since(since) : '',
     before ? words.before(before) : day ? '' : words.noDay,
     undated > 0 ? words.undated(undated) : '',

@@ -1,3 +1,4 @@
+import { groupPieces } from '../../tasks/news-pieces.ts'
 import type { News } from '../../tasks/tell-news.ts'
 import type { Labels } from '../labels/labels.ts'
 import { escapeHtml } from './escape-html.ts'
@@ -53,7 +54,7 @@ function legend({ against, pieces }: News, { news: words }: Labels): string {
 
 function shadedText(news: News, labels: Labels): string {
   const opened = new Set<number>()
-  return groupsOf(news.pieces)
+  return groupPieces(news.pieces)
     .map((group, i) => {
       const [piece] = group
       const words = group.map((one) => shaded(news.text, one)).join('')
@@ -67,18 +68,6 @@ function shadedText(news: News, labels: Labels): string {
       return `<span class="told ${piece.kind ?? ''}"${id} tabindex="0" aria-describedby="tip-${i}">${words}${tip}</span>`
     })
     .join('')
-}
-
-/** Pieces of which the same is told. */
-function groupsOf(pieces: readonly Piece[]): Piece[][] {
-  const groups: Piece[][] = []
-  for (const piece of pieces) {
-    const before = groups.at(-1)?.[0]
-    if (before && before.news === piece.news && (piece.news !== null || before.used === piece.used)) {
-      groups.at(-1)?.push(piece)
-    } else groups.push([piece])
-  }
-  return groups
 }
 
 function shaded(text: string, { span, isCore, kind }: Piece): string {

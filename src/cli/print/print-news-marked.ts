@@ -1,4 +1,5 @@
 import type { Span } from '../../record/span.ts'
+import { groupPieces } from '../../tasks/news-pieces.ts'
 import type { News } from '../../tasks/tell-news.ts'
 import { cutSegments, type Mark } from './cut-segments.ts'
 import { neutralise } from './neutralise.ts'
@@ -29,9 +30,11 @@ export function printNewsMarked(news: News, sheet: Sheet): string {
     ...(refusal ? wrapText(refusal, room) : []),
     '',
   ]
-  const marks = news.news
-    .map((one) => ({ span: one.shown, kind: one }))
-    .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])
+  const marks = groupPieces(news.pieces).flatMap((group) => {
+    const [first] = group
+    const one = first && first.news !== null ? news.news[first.news] : undefined
+    return first && one ? [{ span: [first.span[0], group.at(-1)?.span[1] ?? 0] as const, kind: one }] : []
+  })
   for (const line of linesOf(news.text)) {
     lines.push(...wrapMarked(markedLine(news, line, marks, sheet), room), '')
   }

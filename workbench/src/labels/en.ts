@@ -1,3 +1,5 @@
+import { NEWS_EN } from './news.ts'
+
 /** What the pages say, in English; the other languages have the same keys. */
 export const en = {
   inbox: 'Inbox',
@@ -197,6 +199,7 @@ export const en = {
   k_end: 'change the other end of the selection',
   k_read: 'mark as read or unread',
   k_undo: 'undo',
+  ...NEWS_EN,
 }
 
 export type Labels = typeof en

@@ -1,4 +1,5 @@
 import type { Labels } from './en.ts'
+import { NEWS_RU } from './news.ts'
 
 export const ru: Labels = {
   inbox: 'Входящие',
@@ -199,4 +200,5 @@ export const ru: Labels = {
   k_end: 'менять другой конец',
   k_read: 'прочитано или нет',
   k_undo: 'вернуть',
+  ...NEWS_RU,
 }

@@ -1,4 +1,5 @@
 import type { Labels } from './en.ts'
+import { NEWS_ZH } from './news.ts'
 
 export const zh: Labels = {
   inbox: '收件箱',
@@ -197,4 +198,5 @@ export const zh: Labels = {
   k_end: '调整选区另一端',
   k_read: '标为已读或未读',
   k_undo: '撤销',
+  ...NEWS_ZH,
 }
