@@ -20,6 +20,7 @@ import { newsRoutes } from './routes/news.ts'
 import { noteRoutes } from './routes/notes.ts'
 import { pairRoutes } from './routes/pairs.ts'
 import { readoutRoutes } from './routes/readouts.ts'
+import { removalRoutes } from './routes/removals.ts'
 import type { WorkbenchFile } from './workbench-files.ts'
 
 export interface AppOptions extends GuardOptions {
@@ -67,6 +68,7 @@ export function openApp({
     newsRoutes(archive),
     noteRoutes(archive),
     pairRoutes(archive),
+    removalRoutes(archive),
     maintenanceRoutes(archive, registers),
   ]
   for (const part of parts) app.route('/api', part)

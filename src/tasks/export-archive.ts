@@ -3,6 +3,7 @@ import type {
   ArchivedReadout,
   ArchivedVersion,
   EventDecision,
+  Removal,
   StoredVersion,
 } from '../archive/archive.ts'
 import { type FiledDocument, type PreparedFiling, prepareFiling } from '../archive/prepare-filing.ts'
@@ -15,11 +16,15 @@ import type { RegisterFile } from './read-readout.ts'
 
 const FORMAT = 'dragoman/archive@1'
 
-/** The whole archive as lines of JSON: a heading, each readout in order of id, what people decided on events. */
+/**
+ * The whole archive as lines of JSON: a heading, each readout in order of id, what people decided on events, what they
+ * removed.
+ */
 export async function* exportArchive(archive: Archive): AsyncGenerator<string> {
   yield JSON.stringify({ type: 'archive', format: FORMAT })
   for await (const readout of archive.dump()) yield JSON.stringify({ type: 'readout', ...readout })
   for (const decision of await archive.decisions()) yield JSON.stringify({ type: 'decision', decision })
+  for (const removal of await archive.removals()) yield JSON.stringify({ type: 'removal', removal })
 }
 
 export interface Imported {
@@ -32,6 +37,7 @@ type ExportedLine =
   | { readonly type: 'archive'; readonly format: string }
   | ({ readonly type: 'readout' } & ArchivedReadout)
   | { readonly type: 'decision'; readonly decision: EventDecision }
+  | { readonly type: 'removal'; readonly removal: Removal }
 
 /**
  * Puts the lines of an export into an archive; `path` is what they are called in messages. Throws DragomanError
@@ -61,6 +67,8 @@ export async function importArchive(
     } else if (line.type === 'decision') {
       await archive.decide(line.decision)
       decisions++
+    } else if (line.type === 'removal') {
+      await archive.remove(line.removal)
     }
   }
   return { readouts, there, decisions }
@@ -69,7 +77,7 @@ export async function importArchive(
 function parseLine(text: string): ExportedLine | null {
   try {
     const line = JSON.parse(text) as ExportedLine
-    return ['archive', 'readout', 'decision'].includes(line.type) ? line : null
+    return ['archive', 'readout', 'decision', 'removal'].includes(line.type) ? line : null
   } catch {
     return null
   }

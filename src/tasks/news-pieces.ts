@@ -15,17 +15,23 @@ export interface NewsPiece {
   readonly used: number | null
 }
 
+/** A stretch that is news, in whole words. */
+export interface ShownStretch extends NewsStretch {
+  readonly shown: Span
+  readonly shownCore: Span | null
+}
+
 /** Where stretches overlap, the first of these shows. */
 const ORDER = ['never', 'new-here', 'back'] as const
 
 /** Cuts a text wherever something of its news begins or ends. */
 export function cutNews(
   text: string,
-  news: readonly NewsStretch[],
+  news: readonly ShownStretch[],
   used: readonly UsedStretch[],
 ): NewsPiece[] {
   const byKind = news
-    .map(({ kind, span }, i) => ({ rank: ORDER.indexOf(kind), span, i }))
+    .map(({ kind, shown: span }, i) => ({ rank: ORDER.indexOf(kind), span, i }))
     .sort((a, b) => a.rank - b.rank)
   const byLength = used
     .map(({ span, length }, i) => ({ length, span, i }))
@@ -33,9 +39,9 @@ export function cutNews(
   const newsAt = paint(text.length, byKind)
   const usedAt = paint(text.length, byLength)
   const cores = byKind.flatMap(({ i, rank }) => {
-    const { core, span, kind } = news[i] as NewsStretch
-    const shown = kind === 'never' ? core : span
-    return shown ? [{ rank, span: shown, i }] : []
+    const { shownCore, shown, kind } = news[i] as ShownStretch
+    const span = kind === 'never' ? shownCore : shown
+    return span ? [{ rank, span, i }] : []
   })
   const coreAt = paint(text.length, cores)
   const isCore = (at: number) => newsAt[at] !== -1 && coreAt[at] === newsAt[at]

@@ -11,6 +11,7 @@ import { charsContract } from './chars-contract.ts'
 import { deedsContract } from './deeds-contract.ts'
 import { ARCADIAN, BOREALIAN, foldHan, inventedDocument } from './invented.ts'
 import { notesContract } from './notes-contract.ts'
+import { removalsContract } from './removals-contract.ts'
 import { problems } from './use-archive.ts'
 import { usesContract } from './uses-contract.ts'
 
@@ -32,6 +33,7 @@ deedsContract(() => openSqliteArchive(newPath(), { create: true }))
 notesContract(() => openSqliteArchive(newPath(), { create: true }))
 
 charsContract(() => openSqliteArchive(newPath(), { create: true }))
+removalsContract(() => openSqliteArchive(newPath(), { create: true, plainHan: foldHan }))
 usesContract(() => openSqliteArchive(newPath(), { create: true, plainHan: foldHan }))
 
 async function filled(): Promise<string> {

@@ -29,8 +29,10 @@ export function usesContract(open: () => Archive): void {
         const chance = openChance(least * 7 + lang.charCodeAt(0))
         const archive = open()
         const latest = new Map<string, Told>()
+        const removed = new Map<string, Told>()
         const planted = Array.from({ length: 5 }, () => phrase(lang, least, most, chance))
         for (let round = 0; round < ROUNDS; round++) {
+          if (round % 4 === 3) await removeAny(archive, latest, removed, chance)
           // Days come in no order; some readouts come again with another text.
           const known = chance() < 0.2 ? [...latest.keys()][Math.floor(chance() * latest.size)] : undefined
           const url = known ?? `https://arcadia.example/${round}`
@@ -147,6 +149,28 @@ export function usesContract(open: () => Archive): void {
       await archive.close()
     })
   })
+}
+
+/** Removes a readout that is there, or brings one back that is not; what is removed counts nowhere. */
+async function removeAny(
+  archive: Archive,
+  latest: Map<string, Told>,
+  removed: Map<string, Told>,
+  chance: () => number,
+): Promise<void> {
+  const at = new Date(2031, 0, 1, 0, 0, Math.floor(chance() * 1e9)).toISOString()
+  const [away] = removed
+  if (away && chance() < 0.4) {
+    const [url, told] = away
+    expect(await archive.takeBackRemoval(told.id, at)).toBe(true)
+    removed.delete(url)
+    latest.set(url, told)
+    return
+  }
+  const [url, told] = [...latest][Math.floor(chance() * latest.size)] as [string, Told]
+  expect(await archive.remove({ readout: told.id, who: 'Ada', at, why: null, takenBackAt: null })).toBe(true)
+  latest.delete(url)
+  removed.set(url, told)
 }
 
 /** What `Archive.uses` says, found by looking for every stretch of every run in every text. */

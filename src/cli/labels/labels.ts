@@ -2,6 +2,7 @@ import type { ActName, EngagementKind, Hardness, MentionType, Refusal } from '..
 import type { FACETS } from '../../tasks/open-archive.ts'
 import type { NewsLabels } from './news-words.ts'
 import type { NoteLabels } from './note-words.ts'
+import type { RemovalLabels } from './removal-words.ts'
 
 /** The languages in which briefings, pages and lists can be printed. */
 export const UI_LANGUAGES = ['en', 'zh', 'ru'] as const
@@ -110,6 +111,7 @@ export interface Labels {
   readonly list: ListLabels
   readonly stats: StatsLabels
   readonly correction: CorrectionLabels
+  readonly removal: RemovalLabels
   readonly note: NoteLabels
   readonly news: NewsLabels
   readonly tour: { readonly read: (count: number) => string; readonly next: string }

@@ -2,6 +2,7 @@ import { dateFormat } from './date-format.ts'
 import type { Labels } from './labels.ts'
 import { NEWS_ZH } from './news-words.ts'
 import { NOTE_ZH } from './note-words.ts'
+import { REMOVAL_ZH } from './removal-words.ts'
 import { TOPICS_ZH } from './topic-words.ts'
 
 const STATES_OF_TEXTS = { live: '现行', edited: '已改', deleted: '已撤', restored: '已恢复' } as const
@@ -197,6 +198,7 @@ export const zh: Labels = {
     none: '没有更正。',
   },
   news: NEWS_ZH,
+  removal: REMOVAL_ZH,
   note: NOTE_ZH,
   states: {
     SUN: '苏联',

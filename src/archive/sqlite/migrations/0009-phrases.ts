@@ -15,4 +15,15 @@ CREATE TABLE shingle (
   n INTEGER PRIMARY KEY,
   packed BLOB NOT NULL
 );
+
+CREATE TABLE removal (
+  n INTEGER PRIMARY KEY,
+  readout TEXT NOT NULL REFERENCES readout(id),
+  who TEXT NOT NULL,
+  at TEXT NOT NULL,
+  why TEXT,
+  taken_back_at TEXT
+);
+CREATE INDEX removal_readout ON removal(readout);
+CREATE VIEW removals AS SELECT readout, who, at, why, taken_back_at FROM removal;
 `
