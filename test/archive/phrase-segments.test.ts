@@ -29,9 +29,10 @@ const ranges = (db: Connection) => segmentsOf(db).map(({ first, until }) => [fir
 function placesOf(db: Connection, phrase: string): number[] {
   const [run] = cutRuns(phrase, asIs)
   if (!run) throw new Error('the phrase is too short')
-  const { high, low } = shinglesOf(run)
+  const shingles = shinglesOf(run)
+  const { high, low } = shingles
   const found: number[] = []
-  openSegments(db)(high[0] as number, low[0] as number, (places, first) => {
+  openSegments(db, [shingles])(high[0] as number, low[0] as number, (places, first) => {
     for (const place of places) found.push(first + Math.floor(place / MOST_WORDS))
   })
   return found

@@ -1,17 +1,15 @@
 import type { Compared, Use, UsesQuery, Within } from '../uses/text-uses.ts'
-import { type LatestRow, languageOf, latestRows } from './latest-rows.ts'
+import { type Column, type LatestRow, type LatestRows, languageOf, latestRows } from './latest-rows.ts'
 import type { Connection } from './open-file.ts'
 
-/** The readouts that count as earlier than a text. */
+/** The readouts that count as earlier than a text, by their ranks in order of days. */
 export interface EarlierRows {
-  /** All readouts, by rank. */
-  readonly rows: readonly LatestRow[]
-  /** Those that count, in order of days. */
-  readonly counted: readonly LatestRow[]
+  readonly latest: LatestRows
+  readonly counted: Int32Array
   /** Of these, those of the issuer or the sides that were asked for. */
-  readonly inside: readonly LatestRow[]
+  readonly inside: Int32Array
   /** Rank by version; -1 for one that does not count. */
-  readonly ranks: Int32Array
+  readonly rankOf: Int32Array
   /** The first day, also where it is too early to count. */
   readonly earliest: string | null
   readonly undated: number
@@ -19,71 +17,109 @@ export interface EarlierRows {
 
 /** Finds what counts as earlier: latest versions in the language, of other events, in the days that were asked for. */
 export function earlierRows(db: Connection, query: UsesQuery): EarlierRows {
-  const { rows, versions } = latestRows(db)
-  const lang = languageOf(query.lang)
-  const counted: LatestRow[] = []
-  let undated = 0
-  let earliest: string | null = null
+  const latest = latestRows(db)
+  const { rows } = latest
+  const asked = languageOf(query.lang)
+  const isOther = (code: number) => asked !== null && code >= 0 && code !== latest.language.codeOf.get(asked)
+  const others = Uint8Array.from({ length: latest.language.codeOf.size }, (_, code) => Number(isOther(code)))
+  const [languages, events] = [latest.language.codes, latest.event.codes]
+  const { id, event } = query.except
+  const own = latest.rankById.get(id) ?? -1
+  const exceptEvent = event === null ? -1 : (latest.event.codeOf.get(event) ?? -1)
   // Rows are in order of days, so that the earlier ones are the first; those without a day stand before them.
-  for (let i = 0, until = countEarlier(rows, query.before); i < until; i++) {
-    const row = rows[i] as LatestRow
-    if ((lang !== null && row.language !== null && row.language !== lang) || isSame(row, query.except))
-      continue
-    if (row.day === null) {
-      undated++
-      continue
-    }
-    earliest ??= row.day
-    if (query.since === undefined || row.day >= query.since) counted.push(row)
+  const until = countBefore(rows, ({ day, id: own }) => isBefore({ day, id: own }, query.before))
+  const dated = countBefore(rows, ({ day }) => day === null)
+  const { since } = query
+  const from =
+    since === undefined
+      ? dated
+      : Math.max(
+          dated,
+          countBefore(rows, ({ day }) => day === null || day < since),
+        )
+  const counted = new Int32Array(Math.max(0, until - from))
+  let [count, undated, first] = [0, 0, -1]
+  for (let rank = 0; rank < until; rank++) {
+    const language = languages[rank] as number
+    if ((language >= 0 && others[language] === 1) || events[rank] === exceptEvent || rank === own) continue
+    if (rank < dated) undated++
+    else if (rank >= from) counted[count++] = rank
+    if (rank >= dated && first < 0) first = rank
   }
-  const ranks = new Int32Array(versions).fill(-1)
-  for (const { version, rank } of counted) ranks[version] = rank
-  return { rows, counted, inside: counted.filter((row) => fits(row, query.within)), ranks, earliest, undated }
+  const all = counted.subarray(0, count)
+  const rankOf = new Int32Array(latest.versions).fill(-1)
+  for (const rank of all) rankOf[latest.version[rank] as number] = rank
+  const earliest = rows[first]?.day
+  return {
+    latest,
+    counted: all,
+    inside: narrow(all, latest, query.within),
+    rankOf,
+    earliest: earliest ?? null,
+    undated,
+  }
 }
 
-function isSame(
-  { id, event }: { readonly id: string; readonly event: string | null },
-  except: UsesQuery['except'],
+function isBefore(
+  { day, id }: { readonly day: string | null; readonly id: string },
+  before: UsesQuery['before'],
 ): boolean {
-  return id === except.id || (event !== null && event === except.event)
+  return before === null || day === null || day < before.day || (day === before.day && id < before.id)
 }
 
-/** How many rows stand before a day and id. */
-function countEarlier(rows: readonly LatestRow[], before: UsesQuery['before']): number {
-  if (before === null) return rows.length
+/** How many rows, of those in order, stand before the first for which something does not hold. */
+function countBefore(rows: readonly LatestRow[], holds: (row: LatestRow) => boolean): number {
   let [low, high] = [0, rows.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    const { day, id } = rows[middle] as LatestRow
-    if (day === null || day < before.day || (day === before.day && id < before.id)) low = middle + 1
+    if (holds(rows[middle] as LatestRow)) low = middle + 1
     else high = middle
   }
   return low
 }
 
-function fits(row: LatestRow, { publisherCountry, publisher, sides = [] }: Within): boolean {
-  if (publisherCountry !== undefined && row.publisherCountry !== publisherCountry) return false
-  if (publisher !== undefined && row.publisher !== publisher) return false
-  return sides.every((side) => row.sides.includes(side))
+function narrow(ranks: Int32Array, latest: LatestRows, within: Within): Int32Array {
+  const { publisherCountry, publisher, sides = [] } = within
+  let inside = ranks
+  for (const [column, words] of [
+    [latest.country, publisherCountry],
+    [latest.publisher, publisher],
+  ] as const) {
+    if (words === undefined) continue
+    const code = column.codeOf.get(words)
+    inside = inside.filter((rank) => column.codes[rank] === code)
+  }
+  if (sides.length === 0) return inside
+  return inside.filter((rank) => sides.every((side) => latest.rows[rank]?.sides.includes(side)))
 }
 
-/** Of rows in order of days. */
-export function comparedWith(rows: readonly LatestRow[]): Compared {
+/** Of ranks in rising order. */
+export function comparedWith(ranks: Int32Array, { rows, event, issuer }: LatestRows): Compared {
   return {
-    documents: rows.length,
-    events: countEvents(rows),
-    issuers: countIssuers(rows),
-    first: rows[0]?.day ?? null,
-    last: rows.at(-1)?.day ?? null,
+    documents: ranks.length,
+    events: countDifferent(ranks, event),
+    issuers: countDifferent(ranks, issuer),
+    first: rows[ranks[0] ?? -1]?.day ?? null,
+    last: rows[ranks.at(-1) ?? -1]?.day ?? null,
   }
 }
 
-export const countIssuers = (rows: readonly LatestRow[]): number =>
-  new Set(rows.map(({ publisher, publisherCountry }) => publisher ?? publisherCountry ?? '')).size
+/** How many different words a column has in these rows. */
+export function countDifferent(ranks: Int32Array, { codes, codeOf }: Column): number {
+  // A list of marks is faster than a set, but as long as the archive.
+  if (ranks.length < FEW) return new Set(Array.from(ranks, (rank) => codes[rank])).size
+  const seen = new Uint8Array(codeOf.size)
+  let count = 0
+  for (const rank of ranks) {
+    const code = codes[rank] as number
+    if (seen[code] === 1) continue
+    seen[code] = 1
+    count++
+  }
+  return count
+}
 
-/** A text without an event counts as one of its own. */
-export const countEvents = (rows: readonly LatestRow[]): number =>
-  new Set(rows.map(({ event, id }) => event ?? id)).size
+const FEW = 256
 
 export function toUse({ id, day, title, publisher, publisherCountry }: LatestRow): Use {
   return { id, day: day ?? '', title, publisher, publisherCountry }

@@ -1,14 +1,7 @@
 import { cutRuns, type PlainHan, type Run, shinglesOf } from '../uses/cut-runs.ts'
 import { MOST_WORDS } from '../uses/shingle-places.ts'
 import type { RunUses, TextUses, Use, UsedStretch, UsesQuery, WindowUse } from '../uses/text-uses.ts'
-import {
-  comparedWith,
-  countEvents,
-  countIssuers,
-  type EarlierRows,
-  earlierRows,
-  toUse,
-} from './earlier-rows.ts'
+import { comparedWith, countDifferent, type EarlierRows, earlierRows, toUse } from './earlier-rows.ts'
 import type { LatestRow } from './latest-rows.ts'
 import type { Connection } from './open-file.ts'
 import { openSegments } from './shingle-segments.ts'
@@ -32,6 +25,11 @@ const NOWHERE: Standing = {
   longest: 0,
 }
 
+interface CutRun {
+  readonly run: Run
+  readonly shingles: ReturnType<typeof shinglesOf>
+}
+
 type Find = (high: number, low: number) => Pick<Standing, 'count' | 'places' | 'ranks'>
 
 /** What is asked of the words that are judged at once: where they were within what was asked. */
@@ -45,25 +43,30 @@ interface Asked extends EarlierRows {
 /** What earlier readouts have of a text: see `Archive.uses`. */
 export function findUses(db: Connection, query: UsesQuery, plain: PlainHan): TextUses {
   const earlier = earlierRows(db, query)
-  const within = new Uint8Array(earlier.rows.length)
-  for (const { rank } of earlier.inside) within[rank] = 1
+  const { latest, inside } = earlier
+  const within = new Uint8Array(latest.rows.length)
+  for (const rank of inside) within[rank] = 1
   const { voices: asked } = query.within
-  const voices = asked ? openVoices(db, asked, earlier.inside, plain) : null
-  const find = openFinding(db, earlier.ranks)
-  const runs = cutRuns(query.text, plain).map((run) => usesInRun(run, find, { ...earlier, within, voices }))
-  const spoken = voices ? earlier.inside.filter(({ version }) => voices.speaksIn(version)) : earlier.inside
+  const voices = asked ? openVoices(db, asked, earlier, plain) : null
+  const cut = cutRuns(query.text, plain).map((run) => ({ run, shingles: shinglesOf(run) }))
+  const find = openFinding(db, cut, earlier.rankOf)
+  const asking = { ...earlier, within, voices }
+  const runs = cut.map((one) => usesInRun(one, find, asking))
   return {
-    all: comparedWith(earlier.counted),
-    within: comparedWith(spoken),
-    voices: voices ? voices.rowsOf(earlier.inside).map(comparedWith) : [],
+    all: comparedWith(earlier.counted, latest),
+    within: comparedWith(voices ? voices.ranks : inside, latest),
+    voices: voices ? voices.ranksOf.map((ranks) => comparedWith(ranks, latest)) : [],
     earliest: earlier.earliest,
     undated: earlier.undated,
     runs,
   }
 }
 
-function openFinding(db: Connection, ranks: Int32Array): Find {
-  const lookUp = openSegments(db)
+function openFinding(db: Connection, cut: readonly CutRun[], ranks: Int32Array): Find {
+  const lookUp = openSegments(
+    db,
+    cut.map(({ shingles }) => shingles),
+  )
   return (high, low) => {
     const found: { readonly places: Uint32Array; readonly first: number }[] = []
     let most = 0
@@ -88,12 +91,12 @@ function openFinding(db: Connection, ranks: Int32Array): Find {
   }
 }
 
-function usesInRun(run: Run, find: Find, asked: Asked): RunUses {
+function usesInRun({ run, shingles }: CutRun, find: Find, asked: Asked): RunUses {
   const windows: WindowUse[] = []
   const stretches: UsedStretch[] = []
   const reach = run.window - run.size + 1
   let before = NOWHERE
-  const { high, low } = shinglesOf(run)
+  const { high, low } = shingles
   for (let i = 0; i < high.length; i++) {
     const now = follow(before, find(high[i] as number, low[i] as number))
     if (now.longest <= before.longest && before.longest > 0)
@@ -130,22 +133,21 @@ function stretchOf(
   run: Run,
   end: number,
   { count, ranks, lengths, longest }: Standing,
-  { rows }: EarlierRows,
+  { latest }: EarlierRows,
 ): UsedStretch {
   const holders = new Set<number>()
   for (let i = 0; i < count; i++) if (lengths[i] === longest) holders.add(ranks[i] as number)
-  // In order of days, as ranks are.
-  const all = [...holders].sort((a, b) => a - b).map((rank) => rows[rank] as LatestRow)
+  const all = Int32Array.from(holders).sort()
   const start = end - longest + 1
   const length = longest + run.size - 1
   return {
     span: [run.starts[start] ?? 0, run.ends[start + length - 1] ?? 0],
     length,
-    first: toUse(all[0] as LatestRow),
-    last: toUse(all.at(-1) as LatestRow),
+    first: toUse(latest.rows[all[0] as number] as LatestRow),
+    last: toUse(latest.rows[all.at(-1) as number] as LatestRow),
     documents: all.length,
-    events: countEvents(all),
-    issuers: countIssuers(all),
+    events: countDifferent(all, latest.event),
+    issuers: countDifferent(all, latest.issuer),
   }
 }
 
@@ -155,7 +157,7 @@ function windowUse(
   first: number,
   reach: number,
   { count, places, ranks, lengths }: Standing,
-  { rows, within, voices }: Asked,
+  { latest, within, voices }: Asked,
 ): WindowUse {
   const end = first + run.window - 1
   const voice = voices ? voices.at(run.starts[first] ?? 0, run.ends[end] ?? 0) : 0
@@ -171,8 +173,8 @@ function windowUse(
     if (!voices || voices.says(voice, place, run.window)) lastWithin = rank
   }
   return {
-    last: readoutAt(rows, last),
-    lastWithin: readoutAt(rows, lastWithin),
+    last: readoutAt(latest.rows, last),
+    lastWithin: readoutAt(latest.rows, lastWithin),
     voice: voices ? voice : null,
   }
 }

@@ -75,16 +75,34 @@ export function isAsTexts(db: Connection, segment: Segment, plain: PlainHan): bo
   return rows.next().done === true
 }
 
-/** Looks shingles up: gives `take` the places in each segment, in the order of versions. */
+/** Shingles, as `shinglesOf` gives them. */
+interface Wanted {
+  readonly high: Uint32Array
+  readonly low: Uint32Array
+}
+
+/**
+ * Looks shingles up: gives `take` the places in each segment, in the order of versions. All buckets are fetched at once
+ * and in their order, so that those on one page are read together.
+ */
 export function openSegments(
   db: Connection,
+  wanted: readonly Wanted[],
 ): (high: number, low: number, take: (places: Uint32Array, first: number) => void) => void {
   const segments = segmentsOf(db)
-  const find = db.prepare('SELECT packed FROM shingle WHERE n = ?').pluck()
+  const rows = new Set<number>()
+  for (const { n, bits } of segments) {
+    for (const { high } of wanted) for (const one of high) rows.add(n * BUCKETS + bucketOf(one, bits))
+  }
+  const found = db
+    .prepare('SELECT n, packed FROM shingle WHERE n IN (SELECT value FROM json_each(?))')
+    .raw()
+    .all(JSON.stringify([...rows])) as [n: number, packed: Buffer][]
+  const buckets = new Map(found.map(([n, packed]) => [n, unpackBucket(packed)]))
   return (high, low, take) => {
     for (const { n, first, bits } of segments) {
-      const packed = find.get(n * BUCKETS + bucketOf(high, bits)) as Buffer | undefined
-      const places = packed && placesInBucket(unpackBucket(packed), high, low)
+      const bucket = buckets.get(n * BUCKETS + bucketOf(high, bits))
+      const places = bucket && placesInBucket(bucket, high, low)
       if (places) take(places, first)
     }
   }

@@ -3,6 +3,7 @@ import { foldForRuns } from '../uses/cut-runs.ts'
 import { MOST_WORDS } from '../uses/shingle-places.ts'
 import type { Voice, VoiceOf } from '../uses/text-uses.ts'
 import { indexText, searchWords } from '../words/search-words.ts'
+import type { EarlierRows } from './earlier-rows.ts'
 import type { LatestRow } from './latest-rows.ts'
 import type { Connection } from './open-file.ts'
 import { unitOf } from './query-deeds.ts'
@@ -13,10 +14,10 @@ export interface Voices {
   readonly at: (start: number, end: number) => number | null
   /** Whether so many words from a place of the index on are said by this voice. */
   readonly says: (voice: number, place: number, words: number) => boolean
-  /** Whether any of the voices speaks in this version. */
-  readonly speaksIn: (version: number) => boolean
-  /** For each voice, the readouts in which it speaks. */
-  readonly rowsOf: (rows: readonly LatestRow[]) => LatestRow[][]
+  /** The readouts in which any of the voices speaks. */
+  readonly ranks: Int32Array
+  /** For each voice, those in which it speaks. */
+  readonly ranksOf: readonly Int32Array[]
 }
 
 interface StatementPlace {
@@ -29,10 +30,14 @@ interface StatementPlace {
 export function openVoices(
   db: Connection,
   asked: readonly Voice[],
-  rows: readonly LatestRow[],
+  { latest, inside }: Pick<EarlierRows, 'latest' | 'inside'>,
   plain: PlainHan,
 ): Voices {
-  const counted = new Map(rows.map((row) => [row.version, row]))
+  const counted = new Map<number, LatestRow>()
+  for (const rank of inside) {
+    const row = latest.rows[rank]
+    if (row) counted.set(row.version, row)
+  }
   const places = asked.map(({ speaker }) => statementsOf(db, speaker, counted))
   const text = db.prepare('SELECT text FROM version WHERE n = ?').pluck()
   const cut = new Map<number, { readonly text: string; readonly starts: readonly number[] }>()
@@ -60,8 +65,8 @@ export function openVoices(
         (one) => unitOf(said, one.start) <= start && end < unitOf(said, one.start + one.length),
       )
     },
-    speaksIn: (version) => places.some((one) => one.has(version)),
-    rowsOf: (all) => places.map((one) => all.filter(({ version }) => one.has(version))),
+    ranks: inside.filter((rank) => places.some((one) => one.has(latest.version[rank] as number))),
+    ranksOf: places.map((one) => inside.filter((rank) => one.has(latest.version[rank] as number))),
   }
 }
 
