@@ -8,6 +8,7 @@ import { openSqliteArchive } from '../src/archive/sqlite/sqlite-archive.ts'
 import { cutRuns } from '../src/archive/uses/cut-runs.ts'
 import { foldText } from '../src/languages/zh/fold-letters.ts'
 import { openPreparing } from '../src/tasks/prepare-documents.ts'
+import { tellNewsOf } from '../src/tasks/tell-news.ts'
 import { type GrownDocument, growCorpus } from './grow-corpus.ts'
 import { alignRows } from './print-figures.ts'
 import { say } from './run-program.ts'
@@ -17,7 +18,7 @@ const USAGE = `npm run bench:novelty -- FILE.jsonl … [--documents N] [--asked 
 Files the documents of a corpus, in batches by turns, into an archive with the index of phrases and into one without;
 then asks for the earlier uses of what stands in some of them, by the index and by going through all texts.
 
-  --documents N   how many, copies with altered words after the last (9670)
+  --characters N  so many letters in all texts, copies with altered words after the last (40 million)
   --asked N       readouts asked for (300)
   --naive N       how many of them also by going through all texts (5)`
 
@@ -28,19 +29,34 @@ async function runBench(args: readonly string[]): Promise<number> {
     args: [...args],
     allowPositionals: true,
     options: {
-      documents: { type: 'string', default: '9670' },
+      characters: { type: 'string', default: '40e6' },
       asked: { type: 'string', default: '300' },
       naive: { type: 'string', default: '5' },
     },
   })
   if (positionals.length === 0) return say(USAGE, 2)
-  const documents = growCorpus(positionals, Number(values.documents))
+  const documents = growToLetters(positionals, Number(values.characters))
   const folder = mkdtempSync(join(tmpdir(), 'dragoman-bench-'))
   try {
     await measure(folder, documents, Number(values.asked), Number(values.naive))
     return 0
   } finally {
     rmSync(folder, { recursive: true })
+  }
+}
+
+/** As many documents as have so many letters. */
+function growToLetters(files: readonly string[], letters: number): readonly GrownDocument[] {
+  const sizes = growCorpus(files, 1000).map(({ text }) => text.length)
+  const perDocument = sizes.reduce((sum, size) => sum + size, 0) / sizes.length
+  for (let count = Math.ceil(letters / perDocument); ; count = Math.ceil(count * 1.5)) {
+    const documents = growCorpus(files, count)
+    let sum = 0
+    const enough = documents.findIndex(({ text }) => {
+      sum += text.length
+      return sum >= letters
+    })
+    if (enough >= 0) return documents.slice(0, enough + 1)
   }
 }
 
@@ -71,7 +87,7 @@ async function measure(
   await off.close()
   say(
     alignRows([
-      [`${documents.length.toLocaleString('en')} documents`, 's without', 's with', 'ratio'],
+      [sizeOf(documents), 's without', 's with', 'ratio'],
       ['writing alone', ...ratio(spent.off, spent.on)],
       ['filing (reading in this thread, and writing)', ...ratio(reading + spent.off, reading + spent.on)],
       ['file, MB', ...ratio(statSync(paths.off).size / 1e6, statSync(paths.on).size / 1e6)],
@@ -79,6 +95,11 @@ async function measure(
   )
   await measureAsking(on, documents, asked, naive)
   await on.close()
+}
+
+function sizeOf(documents: readonly GrownDocument[]): string {
+  const letters = documents.reduce((sum, { text }) => sum + text.length, 0)
+  return `${documents.length.toLocaleString('en')} documents, ${(letters / 1e6).toFixed(1)} million letters`
 }
 
 async function measureAsking(
@@ -89,6 +110,7 @@ async function measureAsking(
 ): Promise<void> {
   const asIs = documents.map((one) => ({ ...one, runs: runsOf(one.text) }))
   const byIndex: number[] = []
+  const byTask: number[] = []
   const byAll: number[] = []
   let wrong = 0
   const step = Math.max(1, Math.floor(documents.length / asked))
@@ -103,12 +125,17 @@ async function measureAsking(
   for (let i = 0; i < documents.length; i += step) {
     const one = documents[i] as GrownDocument
     byIndex.push(await secondsOf(async () => void (await ask(one, one.published ?? null))))
+    const [summary] = await archive.resolve(one.url ?? one.id)
+    if (summary) {
+      const { id } = summary
+      byTask.push(await secondsOf(async () => void (await tellNewsOf(archive, id, { against: 'all' }))))
+    }
     if (byAll.length >= naive || i % (step * Math.floor(asked / naive)) !== 0) continue
     const { runs } = await ask(one, null)
     const ofLanguage = asIs.filter(({ lang }) => lang === one.lang).map((other) => other.runs)
     const expected: boolean[] = []
     byAll.push(await secondsOf(async () => void expected.push(...goThrough(one.text, ofLanguage))))
-    const found = runs.flatMap(({ shingles }) => shingles.map(({ last }) => last !== null))
+    const found = runs.flatMap(({ windows }) => windows.map(({ last }) => last !== null))
     // Of the corpus every text has a day, so that none is left out.
     if (found.join() !== expected.join()) wrong++
   }
@@ -116,6 +143,7 @@ async function measureAsking(
     alignRows([
       ['earlier uses in one text, ms', 'asked', 'p50', 'p95', 'most', 'wrong'],
       ['by the index', String(byIndex.length), ...quantiles(byIndex), ''],
+      ['the whole answer, with what was not said', String(byTask.length), ...quantiles(byTask), ''],
       ['going through all texts', String(byAll.length), ...quantiles(byAll), String(wrong)],
     ]),
   )
@@ -128,10 +156,10 @@ const runsOf = (text: string) =>
 
 /** Whether each shingle stands in any of the texts, one after the other. */
 function goThrough(text: string, texts: readonly string[]): boolean[] {
-  return cutRuns(text, foldText).flatMap(({ words, size }) =>
-    words.slice(size - 1).map((_, i) => {
-      const shingle = ` ${words.slice(i, i + size).join(' ')} `
-      return texts.some((one) => one.includes(shingle))
+  return cutRuns(text, foldText).flatMap(({ words, window }) =>
+    words.slice(window - 1).map((_, i) => {
+      const phrase = ` ${words.slice(i, i + window).join(' ')} `
+      return texts.some((one) => one.includes(phrase))
     }),
   )
 }

@@ -12,9 +12,13 @@ import type {
 import type { Note, NoteChange, NoteFilter, PlaceDecision, StoredNote } from './notes/note.ts'
 import type { PreparedFiling } from './prepare-filing.ts'
 import type { Query } from './query/query.ts'
+import type { Removal } from './removal.ts'
+import type { Stats } from './stats.ts'
 import type { ArchivedReadout, ArchivedVersion, StoredVersion } from './stored-version.ts'
 import type { TextUses, UsesQuery } from './uses/text-uses.ts'
 
+export type { Removal } from './removal.ts'
+export type { Stats } from './stats.ts'
 export type { ArchivedReadout, ArchivedVersion, StoredVersion, VersionState } from './stored-version.ts'
 
 /** One readout in a list. `id` is the archive's own; `givenId` came with the document. Both are accepted everywhere. */
@@ -140,30 +144,6 @@ export interface EventDecision {
   readonly why: string | null
 }
 
-export interface Stats {
-  readonly documents: number
-  readonly readouts: number
-  readonly versions: number
-  readonly events: number
-  readonly eventsWithSeveral: number
-  readonly statements: number
-  readonly commitments: number
-  readonly notes: number
-  readonly textBytes: number
-  readonly fileBytes: number
-  readonly firstPublished: string | null
-  readonly lastPublished: string | null
-  readonly byPublisher: readonly {
-    readonly publisher: string | null
-    readonly lang: string | null
-    readonly documents: number
-    readonly readouts: number
-    readonly first: string | null
-    readonly last: string | null
-  }[]
-  readonly byReader: readonly { readonly reader: string; readonly versions: number }[]
-}
-
 /** Something that does not hold, and what to do about it. */
 export interface Problem {
   readonly where: string
@@ -231,6 +211,13 @@ export interface Archive {
   changeNote(id: string, change: NoteChange): Promise<boolean>
   /** Keeps a person's word on where a note stands in the latest version. False if there is nothing to decide. */
   placeNote(id: string, decision: PlaceDecision): Promise<boolean>
+
+  /** Takes a readout out of all that is found and counted; see `Removal`. False if there is none, or it is known. */
+  remove(removal: Removal): Promise<boolean>
+  /** Brings it back. False if it is not removed. */
+  takeBackRemoval(readout: string, at: string): Promise<boolean>
+  /** In the order in which they were made, also those taken back. */
+  removals(): Promise<readonly Removal[]>
 
   /** What earlier readouts have of a text: its longest stretches with their first and last uses; see `UsesQuery`. */
   uses(query: UsesQuery): Promise<TextUses>

@@ -12,6 +12,7 @@ import { listCommand, showCommand } from './commands/list.ts'
 import { newCommand } from './commands/new.ts'
 import { noteCommand, notesCommand } from './commands/notes.ts'
 import { loadRunRead, readCommand } from './commands/read.ts'
+import { removalsCommand, removeCommand } from './commands/remove.ts'
 import { schemaCommand } from './commands/schema.ts'
 import { kwicCommand, searchCommand } from './commands/search.ts'
 import { serveCommand, startCommand } from './commands/serve.ts'
@@ -66,6 +67,8 @@ async function main(argv: readonly string[]): Promise<void> {
     .addCommand(citeCommand())
     .addCommand(statsCommand())
     .addCommand(checkCommand())
+    .addCommand(removeCommand())
+    .addCommand(removalsCommand())
     .addCommand(rereadCommand())
     .addCommand(exportCommand())
     .addCommand(importCommand())

@@ -1,5 +1,6 @@
 import type { z } from '@hono/zod-openapi'
 import type { discoverySchema, formulaSchema } from './formula-schemas.ts'
+import type { newsSchema } from './news-schema.ts'
 import type { importedNoteSchema, noteSchema } from './note-schemas.ts'
 import type { contactSchema } from './routes/pairs.ts'
 import type {
@@ -35,6 +36,7 @@ export type Note = z.infer<typeof noteSchema>
 export type ImportedNote = z.infer<typeof importedNoteSchema>
 export type Formula = z.infer<typeof formulaSchema>
 export type Discovery = z.infer<typeof discoverySchema>
+export type News = z.infer<typeof newsSchema>
 export type Checked = z.infer<typeof checkedSchema>
 export type Reread = z.infer<typeof rereadSchema>
 export type Imported = z.infer<typeof importedSchema>

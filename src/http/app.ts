@@ -21,6 +21,7 @@ import { newsRoutes } from './routes/news.ts'
 import { noteRoutes } from './routes/notes.ts'
 import { pairRoutes } from './routes/pairs.ts'
 import { readoutRoutes } from './routes/readouts.ts'
+import { removalRoutes } from './routes/removals.ts'
 import type { WorkbenchFile } from './workbench-files.ts'
 
 export interface AppOptions extends GuardOptions {
@@ -69,6 +70,7 @@ export function openApp({
     noteRoutes(archive),
     formulaRoutes(archive),
     pairRoutes(archive),
+    removalRoutes(archive),
     maintenanceRoutes(archive, registers),
   ]
   for (const part of parts) app.route('/api', part)

@@ -24,6 +24,11 @@ const usedStretch = z
   })
   .readonly()
 
+const shownUse = usedStretch
+  .unwrap()
+  .extend({ shown: span.describe('the whole words of it') })
+  .readonly()
+
 const newsStretch = z
   .object({
     kind: z.enum(['never', 'new-here', 'back']),
@@ -31,7 +36,9 @@ const newsStretch = z
     around: span.describe('the words between two marks that it stands in'),
     fresh: z.int().describe('words, or characters of Chinese, that no known stretch has'),
     core: span.nullable().describe('those alone'),
-    nearest: usedStretch.nullable().describe('the longest stretch used earlier that overlaps with it'),
+    shown: span.describe('with the rest of the words that it begins and ends in'),
+    shownCore: span.nullable(),
+    nearest: shownUse.nullable().describe('the longest stretch used earlier that overlaps with it'),
     last: use.nullable(),
     months: z.int().nullable(),
     weight: z.number(),
@@ -45,6 +52,16 @@ const compared = z
     issuers: z.int(),
     first: z.string().nullable(),
     last: z.string().nullable(),
+  })
+  .readonly()
+
+const piece = z
+  .object({
+    span,
+    kind: z.enum(['never', 'new-here', 'back']).nullable(),
+    isCore: z.boolean().describe('whether it is what is new in itself'),
+    news: z.int().nullable().describe('which of "news" it is a part of'),
+    used: z.int().nullable().describe('which of "used" it is a part of, the longest one'),
   })
   .readonly()
 
@@ -80,14 +97,24 @@ export const newsSchema = z
     lang: z.string().nullable(),
     against: z.enum(AGAINST),
     before: z.string().nullable(),
+    since: z.string().nullable(),
     all: compared,
     within: compared,
+    speakers: z
+      .array(compared.unwrap().extend({ name: z.string() }).readonly())
+      .readonly()
+      .describe('where speakers were asked for: who speaks, and how much each said before'),
+    earliest: z.string().nullable().describe('the day of the first earlier readout, whatever "since" says'),
     undated: z.int(),
     tooFew: z.enum(['text', 'all', 'within']).nullable().describe('what is too little to say anything'),
     text: z.string(),
     lookAt: z.array(newsStretch).readonly().describe('what deserves a look, at most ten'),
     news: z.array(newsStretch).readonly(),
-    used: z.array(usedStretch).readonly(),
+    used: z.array(shownUse).readonly(),
+    pieces: z
+      .array(piece)
+      .readonly()
+      .describe('the whole text, cut where something of its news begins or ends'),
     silences: silences.nullable().describe('set phrases that are usual and were not said this time'),
   })
   .readonly()

@@ -3,6 +3,7 @@ import type {
   ArchivedReadout,
   ArchivedVersion,
   EventDecision,
+  Removal,
   StoredVersion,
 } from '../archive/archive.ts'
 import type { Formula } from '../archive/formulas/formula.ts'
@@ -16,12 +17,16 @@ import type { RegisterFile } from './read-readout.ts'
 
 const FORMAT = 'dragoman/archive@1'
 
-/** The whole archive as lines of JSON: a heading, each readout in order of id, what people decided on events, formulas. */
+/**
+ * The whole archive as lines of JSON: a heading, each readout in order of id, what people decided on events, formulas,
+ * what was removed.
+ */
 export async function* exportArchive(archive: Archive): AsyncGenerator<string> {
   yield JSON.stringify({ type: 'archive', format: FORMAT })
   for await (const readout of archive.dump()) yield JSON.stringify({ type: 'readout', ...readout })
   for (const decision of await archive.decisions()) yield JSON.stringify({ type: 'decision', decision })
   for (const formula of await archive.dumpFormulas()) yield JSON.stringify({ type: 'formula', formula })
+  for (const removal of await archive.removals()) yield JSON.stringify({ type: 'removal', removal })
 }
 
 export interface Imported {
@@ -37,6 +42,7 @@ type ExportedLine =
   | ({ readonly type: 'readout' } & ArchivedReadout)
   | { readonly type: 'decision'; readonly decision: EventDecision }
   | { readonly type: 'formula'; readonly formula: Formula }
+  | { readonly type: 'removal'; readonly removal: Removal }
 
 /**
  * Puts the lines of an export into an archive; `path` is what they are called in messages. Throws DragomanError
@@ -68,15 +74,19 @@ export async function importArchive(
       decisions++
     } else if (line.type === 'formula' && (await archive.restoreFormula(line.formula))) {
       formulas++
+    } else if (line.type === 'removal') {
+      await archive.remove(line.removal)
     }
   }
   return { readouts, there, decisions, formulas }
 }
 
+const LINE_TYPES: readonly ExportedLine['type'][] = ['archive', 'readout', 'decision', 'formula', 'removal']
+
 function parseLine(text: string): ExportedLine | null {
   try {
     const line = JSON.parse(text) as ExportedLine
-    return ['archive', 'readout', 'decision', 'formula'].includes(line.type) ? line : null
+    return LINE_TYPES.includes(line.type) ? line : null
   } catch {
     return null
   }

@@ -1,16 +1,15 @@
-import { existsSync } from 'node:fs'
 import type { Archive, ReadoutSummary } from '../archive/archive.ts'
-import { sidesOf } from '../archive/fact-words.ts'
 import { BACK, findNews, type NewsStretch, worthALook } from '../archive/uses/find-news.ts'
-import type { Compared, TextUses, UsedStretch, Within } from '../archive/uses/text-uses.ts'
-import { DragomanError } from '../record/errors.ts'
+import type { Compared, TextUses, UsedStretch } from '../archive/uses/text-uses.ts'
 import type { ReadoutRecord } from '../record/record.ts'
+import type { Span } from '../record/span.ts'
 import type { Against } from './choices.ts'
 import { findSilences, type Silences } from './find-silences.ts'
-import { type LoadOptions, loadSource } from './load-source.ts'
+import type { LoadOptions } from './load-source.ts'
+import { cutNews, type NewsPiece } from './news-pieces.ts'
+import { type Subject, subjectIn, subjectOf, withinOf } from './news-subject.ts'
 import { placesThatCount } from './places-that-count.ts'
-import { openReading } from './read-readout.ts'
-import { loadOne } from './search-archive.ts'
+import { findWholeWords } from './whole-words.ts'
 
 /** What is new in one readout, beside what the archive has of earlier ones. */
 export interface News {
@@ -22,39 +21,51 @@ export interface News {
   readonly lang: string | null
   readonly against: Against
   readonly before: string | null
+  readonly since: string | null
   readonly all: Compared
   readonly within: Compared
+  /** Where speakers were asked for: who speaks, and how many earlier readouts have what the same one said. */
+  readonly speakers: readonly SpeakerCompared[]
+  /** The day of the first earlier readout, whatever `since` says. */
+  readonly earliest: string | null
   readonly undated: number
   /** What is too little to say anything: the text itself, all earlier readouts, or those that were asked for. */
   readonly tooFew: 'text' | 'all' | 'within' | null
   readonly text: string
-  readonly lookAt: readonly NewsStretch[]
-  readonly news: readonly NewsStretch[]
-  readonly used: readonly UsedStretch[]
+  readonly lookAt: readonly ShownNews[]
+  readonly news: readonly ShownNews[]
+  readonly used: readonly ShownUse[]
+  /** The whole text, cut wherever something of it begins or ends. */
+  readonly pieces: readonly NewsPiece[]
   readonly silences: Silences | null
+}
+
+interface SpeakerCompared extends Compared {
+  readonly name: string
+}
+
+/** An earlier stretch; `shown` is the whole words of it. */
+interface ShownUse extends UsedStretch {
+  readonly shown: Span
+}
+
+/** A stretch that is news; `shown` is it with the rest of the words that it begins and ends in. */
+interface ShownNews extends NewsStretch {
+  readonly shown: Span
+  readonly shownCore: Span | null
+  readonly nearest: ShownUse | null
 }
 
 export interface NewsQuestion {
   readonly against: Against
   /** Only readouts before this day count as earlier. */
   readonly before?: string
+  /** Only readouts of this day or later count. */
+  readonly since?: string
 }
 
 const LEAST = { all: 10, within: 4 } as const
 const MOST = 10
-
-/** The readout in question, from the archive or from outside. */
-interface Subject {
-  readonly id: string | null
-  readonly event: string | null
-  readonly title: string | null
-  readonly day: string | null
-  readonly lang: string | null
-  readonly publisher: string | null
-  readonly publisherCountry: string | null
-  readonly sides: readonly string[]
-  readonly record: ReadoutRecord
-}
 
 /**
  * Tells what is new in a readout, given by its id in the archive or as a file. Throws `bad-flag` where issuer or pair
@@ -77,21 +88,28 @@ export async function tellNewsOf(archive: Archive, id: string, question: NewsQue
 async function tellNewsBeside(
   archive: Archive,
   subject: Subject,
-  { against, before }: NewsQuestion,
+  { against, before, since }: NewsQuestion,
 ): Promise<News> {
   const { id, event, day, lang, record } = subject
   const until = before ? { day: before, id: '' } : day ? { day, id: id ?? '' } : null
   const { text } = record
+  const { within, voices } = withinOf(subject, against)
   const uses = await archive.uses({
     text,
     lang,
     before: until,
+    ...(since === undefined ? {} : { since }),
     except: { id: id ?? '', event },
-    within: withinOf(subject, against),
+    within,
   })
-  const news = findNews(uses, { day: before ?? day, counts: placesThatCount(record), least: LEAST })
+  const found = findNews(uses, { day: before ?? day, counts: placesThatCount(record), least: LEAST })
+  const show = openShowing(record)
+  const news = found.map(show.news)
+  const used = uses.runs.flatMap(({ stretches }) => stretches.map(show.used))
+  const look = new Set(worthALook(found, uses.runs, MOST))
   const isEarlier = (summary: ReadoutSummary) => {
     const then = summary.day ?? summary.published ?? ''
+    if (since !== undefined && then < since) return false
     return !until || then < until.day || (then === until.day && summary.id < until.id)
   }
   return {
@@ -101,69 +119,40 @@ async function tellNewsBeside(
     lang,
     against,
     before: before ?? null,
+    since: since ?? null,
     all: uses.all,
     within: uses.within,
+    speakers: uses.voices.map((compared, i) => ({ name: voices[i]?.name ?? '', ...compared })),
+    earliest: uses.earliest,
     undated: uses.undated,
     tooFew: tooFewIn(uses),
     text,
-    lookAt: worthALook(news, uses.runs, MOST),
+    lookAt: news.filter((_, i) => look.has(found[i] as NewsStretch)),
     news,
-    used: uses.runs.flatMap(({ stretches }) => stretches),
+    used,
+    pieces: cutNews(text, news, used),
     silences: await findSilences(archive, { ...subject, id: id ?? '', isEarlier }),
   }
 }
 
+function openShowing(record: ReadoutRecord) {
+  const words = findWholeWords(record)
+  const used = (one: UsedStretch): ShownUse => ({ ...one, shown: words.inside(one.span) ?? one.span })
+  const news = (one: NewsStretch): ShownNews => ({
+    ...one,
+    shown: words.around(one.span, one.around),
+    shownCore: one.core && words.around(one.core, one.around),
+    // A piece of one word tells nobody anything.
+    nearest: one.nearest && words.inside(one.nearest.span) && used(one.nearest),
+  })
+  return { used, news }
+}
+
 export { BACK, LEAST }
 
-function tooFewIn({ runs, all, within }: TextUses): News['tooFew'] {
+function tooFewIn({ runs, all, within, voices }: TextUses): News['tooFew'] {
+  const compared = voices.length > 0 ? voices : [within]
   if (runs.length === 0) return 'text'
   if (all.documents < LEAST.all) return 'all'
-  return within.documents < LEAST.within ? 'within' : null
-}
-
-async function subjectOf(archive: Archive, source: string, loading: LoadOptions): Promise<Subject> {
-  const known = await archive.resolve(source)
-  if (known.length > 0 || (source !== '-' && !existsSync(source) && !/^https?:/.test(source))) {
-    return await subjectIn(archive, source)
-  }
-  const { readout } = await loadSource(source, loading)
-  const record = (await openReading()).read(readout)
-  const { publication, engagement } = record
-  return {
-    id: null,
-    event: null,
-    title: publication.title,
-    day: engagement?.date?.value ?? publication.published,
-    lang: record.lang,
-    publisher: publication.publisher,
-    publisherCountry: publication.publisherCountry,
-    sides: sidesOf(record),
-    record,
-  }
-}
-
-async function subjectIn(archive: Archive, reference: string): Promise<Subject> {
-  const { summary, record, version } = await loadOne(archive, reference)
-  const { id, event, title, publisher, publisherCountry, sides } = summary
-  if (!record) throw new DragomanError('bad-input', `${version.readout} has not been read.`)
-  const day = summary.day ?? summary.published
-  return { id, event, title, day, lang: summary.lang, publisher, publisherCountry, sides, record }
-}
-
-function withinOf({ publisher, publisherCountry, sides }: Subject, against: Against): Within {
-  switch (against) {
-    case 'all':
-      return {}
-    case 'issuer':
-      if (publisherCountry !== null) return { publisherCountry }
-      if (publisher !== null) return { publisher }
-      throw new DragomanError('bad-flag', 'The readout does not tell who issued it.', {
-        hint: 'Compare it with all readouts: --against all',
-      })
-    case 'pair':
-      if (sides.length > 1) return { sides }
-      throw new DragomanError('bad-flag', 'The readout does not tell two sides.', {
-        hint: 'Compare it with all readouts, or those of its issuer: --against all, --against issuer',
-      })
-  }
+  return compared.every(({ documents }) => documents < LEAST.within) ? 'within' : null
 }

@@ -131,7 +131,7 @@ describe('what is new in a readout', () => {
     await archive.close()
     const english = await filled()
     const short = join(folder, 'short.txt')
-    for (const text of ['', '会', 'Both will.']) {
+    for (const text of ['', '会', 'Both.']) {
       writeFileSync(short, text)
       expect(await tell(english, short)).toMatchObject({ tooFew: 'text', lookAt: [] })
     }

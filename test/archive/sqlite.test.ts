@@ -17,6 +17,7 @@ import { formulasContract } from './formulas-contract.ts'
 import { ARCADIAN, BOREALIAN, foldHan, inventedDocument } from './invented.ts'
 import { notesContract } from './notes-contract.ts'
 import { packedBefore } from './packed-before.ts'
+import { removalsContract } from './removals-contract.ts'
 import { problems } from './use-archive.ts'
 import { usesContract } from './uses-contract.ts'
 
@@ -39,6 +40,7 @@ formulasContract(() => openSqliteArchive(newPath(), { create: true }))
 notesContract(() => openSqliteArchive(newPath(), { create: true }))
 
 charsContract(() => openSqliteArchive(newPath(), { create: true }))
+removalsContract(() => openSqliteArchive(newPath(), { create: true, plainHan: foldHan }))
 usesContract(() => openSqliteArchive(newPath(), { create: true, plainHan: foldHan }))
 
 async function filled(): Promise<string> {
@@ -230,7 +232,7 @@ describe('the file', () => {
     const path = await filled()
     const shingles = () => {
       const db = new Database(path)
-      const count = db.prepare('SELECT count(*) FROM shingle').pluck().get() as number
+      const count = db.prepare('SELECT coalesce(max(until), 0) FROM shingle_segment').pluck().get() as number
       db.close()
       return count
     }
@@ -272,11 +274,13 @@ describe('the file', () => {
     expect(whole.stretches).toBeGreaterThan(2)
     expect(whole.found).toEqual([])
     // As in an archive that was made before there was this index.
-    alter("DELETE FROM shingle; DELETE FROM archive WHERE key = 'shingled'")
+    alter("DELETE FROM shingle; DELETE FROM shingle_segment; DELETE FROM archive WHERE key = 'shingled'")
     expect(await look()).toEqual(whole)
-    alter('DELETE FROM shingle WHERE shingle IN (SELECT shingle FROM shingle LIMIT 1)')
-    expect((await look()).found).toHaveLength(1)
-    alter('INSERT INTO shingle VALUES (1, 1), (2, 2), (3, 3), (4, 4)')
+    alter("UPDATE shingle SET packed = x'00000000' WHERE n = (SELECT max(n) FROM shingle)")
+    expect((await look()).found).toEqual([
+      'the index of phrases: is not as the texts from version 0 on have it',
+    ])
+    alter("INSERT INTO shingle VALUES (1, x'00000000')")
     expect((await look()).found).toContain('the index of phrases: has phrases that stand in no text')
     const archive = openSqliteArchive(path)
     await archive.rebuildUses()

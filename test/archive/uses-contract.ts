@@ -21,16 +21,18 @@ export function usesContract(open: () => Archive): void {
   describe('uses of phrases', () => {
     test.each([
       ['zh', 4, 12],
-      ['en', 3, 9],
-      ['ru', 3, 9],
+      ['en', 2, 9],
+      ['ru', 2, 9],
     ] as const)(
       'in %s agree with brute force after each readout that comes',
       async (lang, least, most) => {
         const chance = openChance(least * 7 + lang.charCodeAt(0))
         const archive = open()
         const latest = new Map<string, Told>()
+        const removed = new Map<string, Told>()
         const planted = Array.from({ length: 5 }, () => phrase(lang, least, most, chance))
         for (let round = 0; round < ROUNDS; round++) {
+          if (round % 4 === 3) await removeAny(archive, latest, removed, chance)
           // Days come in no order; some readouts come again with another text.
           const known = chance() < 0.2 ? [...latest.keys()][Math.floor(chance() * latest.size)] : undefined
           const url = known ?? `https://arcadia.example/${round}`
@@ -97,8 +99,9 @@ export function usesContract(open: () => Archive): void {
       expect(await ask("ＢＯＴＨ will build the Northern 'Bridge'!", 'en')).toEqual([
         "ＢＯＴＨ will build the Northern 'Bridge",
       ])
-      expect(await ask('Both will', 'en')).toEqual([])
-      expect(await ask('Both will, build the 2 northern bridge', 'en')).toEqual([])
+      expect(await ask('Both will', 'en')).toEqual(['Both will'])
+      expect(await ask('Both, will build; the 2 northern cranes', 'en')).toEqual(['will build'])
+      expect(await ask('Both', 'en')).toEqual([])
       await archive.close()
     })
 
@@ -148,6 +151,28 @@ export function usesContract(open: () => Archive): void {
   })
 }
 
+/** Removes a readout that is there, or brings one back that is not; what is removed counts nowhere. */
+async function removeAny(
+  archive: Archive,
+  latest: Map<string, Told>,
+  removed: Map<string, Told>,
+  chance: () => number,
+): Promise<void> {
+  const at = new Date(2031, 0, 1, 0, 0, Math.floor(chance() * 1e9)).toISOString()
+  const [away] = removed
+  if (away && chance() < 0.4) {
+    const [url, told] = away
+    expect(await archive.takeBackRemoval(told.id, at)).toBe(true)
+    removed.delete(url)
+    latest.set(url, told)
+    return
+  }
+  const [url, told] = [...latest][Math.floor(chance() * latest.size)] as [string, Told]
+  expect(await archive.remove({ readout: told.id, who: 'Ada', at, why: null, takenBackAt: null })).toBe(true)
+  latest.delete(url)
+  removed.set(url, told)
+}
+
 /** What `Archive.uses` says, found by looking for every stretch of every run in every text. */
 async function expectBruteForce(archive: Archive, query: UsesQuery, all: readonly Told[]): Promise<void> {
   const { before, except } = query
@@ -174,23 +199,23 @@ async function expectBruteForce(archive: Archive, query: UsesQuery, all: readonl
         documents: holders.length,
       })
     }
-    const shingles = run.words.slice(run.size - 1).map((_, i) => {
-      const holders = holding(run.words.slice(i, i + run.size))
+    const windows = run.words.slice(run.window - 1).map((_, i) => {
+      const holders = holding(run.words.slice(i, i + run.window))
       const arcadian = holders.filter(({ publisherCountry }) => publisherCountry === 'ARC')
       return [holders.at(-1)?.id ?? null, arcadian.at(-1)?.id ?? null]
     })
-    return { stretches, shingles }
+    return { stretches, windows }
   })
   const found = await archive.uses(query)
   expect(found.all.documents).toBe(counted.length)
-  const plain = found.runs.map(({ stretches, shingles }) => ({
+  const plain = found.runs.map(({ stretches, windows }) => ({
     stretches: stretches.map(({ span, first, last, documents }) => ({
       span: [...span],
       first: first.id,
       last: last.id,
       documents,
     })),
-    shingles: shingles.map(({ last, lastWithin }) => [last?.id ?? null, lastWithin?.id ?? null]),
+    windows: windows.map(({ last, lastWithin }) => [last?.id ?? null, lastWithin?.id ?? null]),
   }))
   expect(plain).toEqual(expected)
 }

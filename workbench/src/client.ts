@@ -13,6 +13,7 @@ import type {
   Imported,
   ImportedNote,
   Milestone,
+  News,
   Note,
   Page,
   Problem,
@@ -116,6 +117,8 @@ export const api = {
   concordance: (values: Values) => ask<Concordance>(addressOf('/api/concordance', values)),
   readout: (id: string, version?: number) =>
     ask<Readout>(addressOf(`/api/readouts/${encodeURIComponent(id)}`, { version })),
+  news: (id: string, values: Values) =>
+    ask<News>(addressOf(`/api/readouts/${encodeURIComponent(id)}/news`, values)),
   events: (values: Values) => ask<Page<Event>>(addressOf('/api/events', values)),
   event: (id: string) => ask<Event>(`/api/events/${encodeURIComponent(id)}`),
   commitments: (values: Values) => ask<Page<Commitment>>(addressOf('/api/commitments', values)),

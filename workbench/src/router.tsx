@@ -13,6 +13,10 @@ export interface View {
   readonly at?: string
   /** layers that are off, by their first letters */
   readonly off?: string
+  /** beside whose earlier readouts the text's news are shown; off if absent */
+  readonly news?: string
+  /** the place of the phrase that is looked at */
+  readonly p?: number
   readonly by?: string
   readonly side?: string
   readonly since?: string
@@ -43,8 +47,9 @@ const TEXTS = [
   'level',
   'lang',
   'versions',
+  'news',
 ] as const
-const NUMBERS = ['version', 's', 'readouts'] as const
+const NUMBERS = ['version', 's', 'p', 'readouts'] as const
 
 function readView(search: Record<string, unknown>): View {
   const texts = TEXTS.flatMap((name) => {

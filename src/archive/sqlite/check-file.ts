@@ -34,7 +34,8 @@ export async function* checkFile(db: Connection): AsyncGenerator<Problem> {
 const LINKS: readonly { readonly what: string; readonly sql: string; readonly remedy: string }[] = [
   {
     what: 'has no version',
-    sql: 'SELECT r.id FROM readout r LEFT JOIN version v ON v.n = r.latest WHERE v.n IS NULL',
+    sql: `SELECT r.id FROM readout r LEFT JOIN version v ON v.n = r.latest WHERE v.n IS NULL
+          AND r.id NOT IN (SELECT readout FROM removal WHERE taken_back_at IS NULL)`,
     remedy: RESTORE,
   },
   {
@@ -57,6 +58,12 @@ const LINKS: readonly { readonly what: string; readonly sql: string; readonly re
     what: 'says how many readouts it has, but has not as many',
     sql: 'SELECT e.id FROM event e WHERE e.readouts <> (SELECT count(*) FROM readout r WHERE r.event = e.id)',
     remedy: REREAD,
+  },
+  {
+    what: 'is removed, but has not been taken out',
+    sql: `SELECT r.id FROM readout r JOIN removal m ON m.readout = r.id
+          WHERE m.taken_back_at IS NULL AND r.latest IS NOT NULL`,
+    remedy: RESTORE,
   },
   {
     what: 'is not in the search index',

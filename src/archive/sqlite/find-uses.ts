@@ -1,186 +1,185 @@
 import { cutRuns, type PlainHan, type Run, shinglesOf } from '../uses/cut-runs.ts'
-import type {
-  Compared,
-  RunUses,
-  ShingleUse,
-  TextUses,
-  Use,
-  UsedStretch,
-  UsesQuery,
-  Within,
-} from '../uses/text-uses.ts'
-import { PLACES } from './keep-shingles.ts'
-import { type LatestRow, languageOf, latestRows } from './latest-rows.ts'
+import { MOST_WORDS } from '../uses/shingle-places.ts'
+import type { RunUses, TextUses, Use, UsedStretch, UsesQuery, WindowUse } from '../uses/text-uses.ts'
+import { comparedWith, countDifferent, type EarlierRows, earlierRows, toUse } from './earlier-rows.ts'
+import type { LatestRow } from './latest-rows.ts'
 import type { Connection } from './open-file.ts'
+import { openSegments } from './shingle-segments.ts'
+import { openVoices, type Voices } from './speaker-places.ts'
 
 /** Where a shingle stands in readouts that count, in rising order, and how many before it in a row agree as well. */
 interface Standing {
-  readonly places: readonly number[]
-  readonly lengths: readonly number[]
+  readonly count: number
+  readonly places: Float64Array
+  /** The rank of the readout at each place. */
+  readonly ranks: Int32Array
+  readonly lengths: Int32Array
   readonly longest: number
 }
 
-const NOWHERE: Standing = { places: [], lengths: [], longest: 0 }
+const NOWHERE: Standing = {
+  count: 0,
+  places: new Float64Array(0),
+  ranks: new Int32Array(0),
+  lengths: new Int32Array(0),
+  longest: 0,
+}
 
-/** The readouts that count as earlier, by the numbers of their versions. */
-interface Earlier {
-  readonly rows: readonly LatestRow[]
-  /** Rank by version; -1 for one that does not count. */
-  readonly ranks: Int32Array
-  /** 1 for versions within what was asked. */
+interface CutRun {
+  readonly run: Run
+  readonly shingles: ReturnType<typeof shinglesOf>
+}
+
+type Find = (high: number, low: number) => Pick<Standing, 'count' | 'places' | 'ranks'>
+
+/** What is asked of the words that are judged at once: where they were within what was asked. */
+interface Asked extends EarlierRows {
+  /** 1 for ranks of the issuer or sides that were asked for. */
   readonly within: Uint8Array
+  /** Null where nobody asked for speakers. */
+  readonly voices: Voices | null
 }
 
 /** What earlier readouts have of a text: see `Archive.uses`. */
 export function findUses(db: Connection, query: UsesQuery, plain: PlainHan): TextUses {
-  const { rows, versions } = latestRows(db)
-  const lang = languageOf(query.lang)
-  const counted: LatestRow[] = []
-  let undated = 0
-  // Rows are in order of days, so that the earlier ones are the first; those without a day stand before them.
-  for (let i = 0, until = countEarlier(rows, query.before); i < until; i++) {
-    const row = rows[i] as LatestRow
-    if ((lang !== null && row.language !== null && row.language !== lang) || isSame(row, query.except))
-      continue
-    if (row.day === null) undated++
-    else counted.push(row)
-  }
-  const inside = counted.filter((row) => fits(row, query.within))
-  const ranks = new Int32Array(versions).fill(-1)
-  const within = new Uint8Array(versions)
-  for (const { version, rank } of counted) ranks[version] = rank
-  for (const { version } of inside) within[version] = 1
-  const find = db.prepare('SELECT place FROM shingle WHERE shingle = ? ORDER BY place').pluck()
-  const placesOf = (shingle: number) => {
-    const places: number[] = []
-    for (const place of find.all(shingle) as number[]) {
-      if ((ranks[Math.floor(place / PLACES)] as number) >= 0) places.push(place)
-    }
-    return places
-  }
+  const earlier = earlierRows(db, query)
+  const { latest, inside } = earlier
+  const within = new Uint8Array(latest.rows.length)
+  for (const rank of inside) within[rank] = 1
+  const { voices: asked } = query.within
+  const voices = asked ? openVoices(db, asked, earlier, plain) : null
+  const cut = cutRuns(query.text, plain).map((run) => ({ run, shingles: shinglesOf(run) }))
+  const find = openFinding(db, cut, earlier.rankOf)
+  const asking = { ...earlier, within, voices }
+  const runs = cut.map((one) => usesInRun(one, find, asking))
   return {
-    all: comparedWith(counted),
-    within: comparedWith(inside),
-    undated,
-    runs: cutRuns(query.text, plain).map((run) => usesInRun(run, placesOf, { rows, ranks, within })),
+    all: comparedWith(earlier.counted, latest),
+    within: comparedWith(voices ? voices.ranks : inside, latest),
+    voices: voices ? voices.ranksOf.map((ranks) => comparedWith(ranks, latest)) : [],
+    earliest: earlier.earliest,
+    undated: earlier.undated,
+    runs,
   }
 }
 
-function usesInRun(run: Run, placesOf: (shingle: number) => number[], earlier: Earlier): RunUses {
-  const shingles: ShingleUse[] = []
-  const stretches: UsedStretch[] = []
-  let before = NOWHERE
-  const close = (end: number) => {
-    if (before.longest > 0) stretches.push(stretchOf(run, end, before, earlier))
+function openFinding(db: Connection, cut: readonly CutRun[], ranks: Int32Array): Find {
+  const lookUp = openSegments(
+    db,
+    cut.map(({ shingles }) => shingles),
+  )
+  return (high, low) => {
+    const found: { readonly places: Uint32Array; readonly first: number }[] = []
+    let most = 0
+    lookUp(high, low, (places, first) => {
+      found.push({ places, first })
+      most += places.length
+    })
+    const places = new Float64Array(most)
+    const inRanks = new Int32Array(most)
+    let count = 0
+    for (const { places: some, first } of found) {
+      for (let i = 0; i < some.length; i++) {
+        const place = some[i] as number
+        const rank = ranks[first + Math.floor(place / MOST_WORDS)] as number
+        if (rank < 0) continue
+        places[count] = first * MOST_WORDS + place
+        inRanks[count] = rank
+        count++
+      }
+    }
+    return { count, places, ranks: inRanks }
   }
-  shinglesOf(run).forEach((shingle, i) => {
-    const now = follow(before, placesOf(shingle))
-    if (now.longest <= before.longest) close(i - 1)
-    shingles.push(lastUses(now.places, earlier))
+}
+
+function usesInRun({ run, shingles }: CutRun, find: Find, asked: Asked): RunUses {
+  const windows: WindowUse[] = []
+  const stretches: UsedStretch[] = []
+  const reach = run.window - run.size + 1
+  let before = NOWHERE
+  const { high, low } = shingles
+  for (let i = 0; i < high.length; i++) {
+    const now = follow(before, find(high[i] as number, low[i] as number))
+    if (now.longest <= before.longest && before.longest > 0)
+      stretches.push(stretchOf(run, i - 1, before, asked))
+    const first = i - reach + 1
+    if (first >= 0) windows.push(windowUse(run, first, reach, now, asked))
     before = now
-  })
-  close(shingles.length - 1)
+  }
+  if (before.longest > 0) stretches.push(stretchOf(run, high.length - 1, before, asked))
   const words = run.starts.map((start, i) => [start, run.ends[i] ?? start] as const)
-  return { size: run.size, words, shingles, stretches }
+  return { size: run.window, words, windows, stretches }
 }
 
 /** Both lists rise, so that they are gone through once, side by side. */
-function follow(before: Standing, places: readonly number[]): Standing {
+function follow(
+  before: Standing,
+  { count, places, ranks }: Pick<Standing, 'count' | 'places' | 'ranks'>,
+): Standing {
+  const lengths = new Int32Array(count)
   let at = 0
   let longest = 0
-  const lengths = places.map((place) => {
-    while (at < before.places.length && (before.places[at] as number) < place - 1) at++
-    const length = before.places[at] === place - 1 ? (before.lengths[at] as number) + 1 : 1
+  for (let i = 0; i < count; i++) {
+    const place = (places[i] as number) - 1
+    while (at < before.count && (before.places[at] as number) < place) at++
+    const length = at < before.count && before.places[at] === place ? (before.lengths[at] as number) + 1 : 1
+    lengths[i] = length
     if (length > longest) longest = length
-    return length
-  })
-  return { places, lengths, longest }
+  }
+  return { count, places, ranks, lengths, longest }
 }
 
 /** The longest stretch that ends with the shingle `end`. */
 function stretchOf(
   run: Run,
   end: number,
-  { places, lengths, longest }: Standing,
-  { rows, ranks }: Earlier,
+  { count, ranks, lengths, longest }: Standing,
+  { latest }: EarlierRows,
 ): UsedStretch {
   const holders = new Set<number>()
-  for (let i = 0; i < places.length; i++) {
-    if (lengths[i] === longest) holders.add(ranks[Math.floor((places[i] as number) / PLACES)] as number)
-  }
-  // In order of days, as ranks are.
-  const all = [...holders].sort((a, b) => a - b).map((rank) => rows[rank] as LatestRow)
+  for (let i = 0; i < count; i++) if (lengths[i] === longest) holders.add(ranks[i] as number)
+  const all = Int32Array.from(holders).sort()
   const start = end - longest + 1
   const length = longest + run.size - 1
   return {
     span: [run.starts[start] ?? 0, run.ends[start + length - 1] ?? 0],
     length,
-    first: toUse(all[0] as LatestRow),
-    last: toUse(all.at(-1) as LatestRow),
+    first: toUse(latest.rows[all[0] as number] as LatestRow),
+    last: toUse(latest.rows[all.at(-1) as number] as LatestRow),
     documents: all.length,
-    events: countEvents(all),
-    issuers: new Set(all.map(issuerOf)).size,
+    events: countDifferent(all, latest.event),
+    issuers: countDifferent(all, latest.issuer),
   }
 }
 
-function lastUses(places: readonly number[], { rows, ranks, within }: Earlier): ShingleUse {
+/** Of the words from `first` on, as many as `reach` shingles in a row cover, which end where `standing` is. */
+function windowUse(
+  run: Run,
+  first: number,
+  reach: number,
+  { count, places, ranks, lengths }: Standing,
+  { latest, within, voices }: Asked,
+): WindowUse {
+  const end = first + run.window - 1
+  const voice = voices ? voices.at(run.starts[first] ?? 0, run.ends[end] ?? 0) : 0
   let last = -1
   let lastWithin = -1
-  for (const place of places) {
-    const version = Math.floor(place / PLACES)
-    const rank = ranks[version] as number
+  // From the newest versions on, most of which have the latest days.
+  for (let i = count - 1; i >= 0; i--) {
+    if ((lengths[i] as number) < reach) continue
+    const rank = ranks[i] as number
     if (rank > last) last = rank
-    if (rank > lastWithin && within[version] === 1) lastWithin = rank
+    if (rank <= lastWithin || within[rank] !== 1 || voice === null) continue
+    const place = (places[i] as number) - reach + 1
+    if (!voices || voices.says(voice, place, run.window)) lastWithin = rank
   }
-  return { last: atRank(rows, last), lastWithin: atRank(rows, lastWithin) }
+  return {
+    last: readoutAt(latest.rows, last),
+    lastWithin: readoutAt(latest.rows, lastWithin),
+    voice: voices ? voice : null,
+  }
 }
 
-function atRank(rows: readonly LatestRow[], rank: number): Use | null {
+function readoutAt(rows: readonly LatestRow[], rank: number): Use | null {
   const row = rows[rank]
   return row ? toUse(row) : null
-}
-
-function isSame(
-  { id, event }: { readonly id: string; readonly event: string | null },
-  except: UsesQuery['except'],
-): boolean {
-  return id === except.id || (event !== null && event === except.event)
-}
-
-/** How many rows stand before a day and id. */
-function countEarlier(rows: readonly LatestRow[], before: UsesQuery['before']): number {
-  if (before === null) return rows.length
-  let [low, high] = [0, rows.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const { day, id } = rows[middle] as LatestRow
-    if (day === null || day < before.day || (day === before.day && id < before.id)) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-function fits(row: LatestRow, { publisherCountry, publisher, sides = [] }: Within): boolean {
-  if (publisherCountry !== undefined && row.publisherCountry !== publisherCountry) return false
-  if (publisher !== undefined && row.publisher !== publisher) return false
-  return sides.every((side) => row.sides.includes(side))
-}
-
-/** Of rows in order of days. */
-function comparedWith(rows: readonly LatestRow[]): Compared {
-  return {
-    documents: rows.length,
-    events: countEvents(rows),
-    issuers: new Set(rows.map(issuerOf)).size,
-    first: rows[0]?.day ?? null,
-    last: rows.at(-1)?.day ?? null,
-  }
-}
-
-const issuerOf = (row: LatestRow): string => row.publisher ?? row.publisherCountry ?? ''
-/** A text without an event counts as one of its own. */
-const countEvents = (rows: readonly LatestRow[]): number =>
-  new Set(rows.map(({ event, id }) => event ?? id)).size
-function toUse({ id, day, title, publisher, publisherCountry }: LatestRow): Use {
-  return { id, day: day ?? '', title, publisher, publisherCountry }
 }

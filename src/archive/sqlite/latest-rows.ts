@@ -17,10 +17,26 @@ export interface LatestRow {
   readonly rank: number
 }
 
-/** All readouts in order of days, then of ids; `versions` is more than any version's number. */
-interface LatestRows {
+/**
+ * All readouts but those that are gone from their address, in order of days, then of ids; `versions` is more than any
+ * version's number. What is asked of every row with every question lies in columns of numbers beside them.
+ */
+export interface LatestRows {
   readonly rows: readonly LatestRow[]
   readonly versions: number
+  readonly rankById: ReadonlyMap<string, number>
+  readonly version: Int32Array
+  readonly language: Column
+  readonly country: Column
+  readonly publisher: Column
+  readonly event: Column
+  readonly issuer: Column
+}
+
+/** A number for each row: the same for the same words, -1 for none. */
+export interface Column {
+  readonly codes: Int32Array
+  readonly codeOf: ReadonlyMap<string, number>
 }
 
 interface Kept extends LatestRows {
@@ -38,7 +54,7 @@ export function latestRows(db: Connection): LatestRows {
     .prepare(
       `SELECT v.n AS version, r.id, r.event, v.title, v.publisher, v.publisher_country AS publisherCountry, v.lang,
          coalesce(v.day, v.published) AS day, v.sides
-       FROM readout r JOIN version v ON v.n = r.latest ORDER BY coalesce(v.day, v.published), r.id`,
+       FROM readout r JOIN version v ON v.n = r.latest AND v.state <> 'deleted' ORDER BY coalesce(v.day, v.published), r.id`,
     )
     .all() as (Omit<LatestRow, 'sides' | 'rank' | 'language'> & {
     readonly sides: string
@@ -51,9 +67,34 @@ export function latestRows(db: Connection): LatestRows {
     rank,
   }))
   const versions = (db.prepare('SELECT coalesce(max(n), 0) FROM version').pluck().get() as number) + 1
-  const made = { state, rows, versions }
+  const made = {
+    state,
+    rows,
+    versions,
+    rankById: new Map(rows.map(({ id, rank }) => [id, rank])),
+    version: Int32Array.from(rows, ({ version }) => version),
+    language: columnOf(rows, ({ language }) => language),
+    country: columnOf(rows, ({ publisherCountry }) => publisherCountry),
+    publisher: columnOf(rows, ({ publisher }) => publisher),
+    // A text without an event counts as one of its own.
+    event: columnOf(rows, ({ event, id }) => event ?? id),
+    issuer: columnOf(rows, ({ publisher, publisherCountry }) => publisher ?? publisherCountry ?? ''),
+  }
   kept.set(db, made)
   return made
+}
+
+function columnOf(rows: readonly LatestRow[], wordsOf: (row: LatestRow) => string | null): Column {
+  const codeOf = new Map<string, number>()
+  const codes = Int32Array.from(rows, (row) => {
+    const words = wordsOf(row)
+    if (words === null) return -1
+    const known = codeOf.get(words)
+    if (known !== undefined) return known
+    codeOf.set(words, codeOf.size)
+    return codeOf.size - 1
+  })
+  return { codes, codeOf }
 }
 
 export const languageOf = (code: string | null): string | null => code?.toLowerCase().split(/[-_]/)[0] ?? null

@@ -86,13 +86,14 @@ const marks = (count: number): string => Array.from({ length: count }, () => '?'
 function prepareAll(db: Connection): PreparedStatements {
   const into = (table: string, columns: string) =>
     db.prepare(`INSERT INTO ${table}(${columns}) VALUES (${columns.split(', ').map(markFor).join(', ')})`)
-  const known =
-    'SELECT r.n, r.id, r.latest, r.versions, lower(hex(v.hash)) AS hash FROM readout r JOIN version v ON v.n = r.latest'
+  // A removed readout has no latest version; the last one tells what it is.
+  const known = `SELECT r.n, r.id, v.n AS latest, r.versions, lower(hex(v.hash)) AS hash, r.latest IS NULL AS isRemoved
+    FROM readout r JOIN version v ON v.n = coalesce(r.latest, (SELECT max(n) FROM version WHERE readout = r.n))`
   return {
     findById: db.prepare(`${known} WHERE r.id = ?`),
     // The plus keeps the order from being taken as a reason to go through all readouts instead of the few of this hash.
     findSameText: db.prepare(
-      `SELECT r.n, r.id, r.latest, r.versions, lower(hex(v.hash)) AS hash FROM version v CROSS JOIN readout r ON r.n = v.readout AND r.latest = v.n
+      `SELECT r.n, r.id, r.latest, r.versions, lower(hex(v.hash)) AS hash, 0 AS isRemoved FROM version v CROSS JOIN readout r ON r.n = v.readout AND r.latest = v.n
        WHERE substr(v.hash, 1, 6) = substr(unhex(@hash), 1, 6) AND v.hash = unhex(@hash) AND r.given_id IS @givenId AND r.address IS NULL ORDER BY +r.id LIMIT 1`,
     ),
     // A text that stood at its address before is there already, unless it was fetched after what stands there now.

@@ -31,15 +31,20 @@ export async function countStats(db: Connection): Promise<Stats> {
     .orderBy('reader')
     .execute()
   const latest = 'FROM readout r JOIN version v ON v.n = r.latest'
+  // What was removed is not counted; there is seldom any, so that it is looked up and not what is left.
+  const removed = 'SELECT n FROM readout WHERE latest IS NULL'
+  const gone = `SELECT n FROM version WHERE readout IN (${removed})`
   return {
-    documents: count('SELECT count(*) FROM readout'),
+    documents: count('SELECT count(*) FROM readout WHERE latest IS NOT NULL'),
     readouts: count(`SELECT count(*) ${latest} WHERE v.is_readout`),
-    versions: count('SELECT count(*) FROM version'),
+    versions: count(`SELECT count(*) FROM version WHERE readout NOT IN (${removed})`),
     events: count('SELECT count(*) FROM event'),
     eventsWithSeveral: count('SELECT count(*) FROM event WHERE readouts > 1'),
-    statements: count('SELECT count(*) FROM statement'),
-    notes: count('SELECT count(*) FROM note WHERE taken_back_at IS NULL'),
-    commitments: count('SELECT count(*) FROM commitment'),
+    statements: count(`SELECT count(*) FROM statement WHERE version NOT IN (${gone})`),
+    notes: count(
+      'SELECT count(*) FROM note t JOIN readout r ON r.id = t.readout WHERE t.taken_back_at IS NULL AND r.latest IS NOT NULL',
+    ),
+    commitments: count(`SELECT count(*) FROM commitment WHERE version NOT IN (${gone})`),
     textBytes: count('SELECT sum(length(CAST(text AS BLOB))) FROM version'),
     fileBytes: fileBytes(db.name),
     firstPublished: text(`SELECT min(v.published) ${latest}`),

@@ -19,6 +19,7 @@ import { keepCorrection, takeBackCorrection } from './keep-corrections.ts'
 import { decideFormula, keepFormulas, restoreFormula, takeBackFormula } from './keep-formulas.ts'
 import { keepGrams } from './keep-grams.ts'
 import { changeNote, keepNote, placeNote } from './keep-notes.ts'
+import { keepRemoval, listRemovals, takeBackRemoval } from './keep-removals.ts'
 import {
   checkShingles,
   keepShingles,
@@ -92,6 +93,9 @@ export function openSqliteArchive(path: string, options: SqliteOptions = {}): Ar
     note: (id) => told(() => findNote(db, id)),
     changeNote: (id, change) => told(() => inTransaction(db, () => changeNote(db, id, change))),
     placeNote: (id, decision) => told(() => inTransaction(db, () => placeNote(db, id, decision))),
+    remove: (removal) => told(() => inTransaction(db, () => keepRemoval(db, removal))),
+    takeBackRemoval: (readout, at) => told(() => inTransaction(db, () => takeBackRemoval(db, readout, at))),
+    removals: () => told(() => listRemovals(db)),
     uses: (query) =>
       told(() => {
         // The index is half as large again as all the rest: an archive has it from the first question on.

@@ -17,6 +17,8 @@ export interface Known {
   readonly latest: number
   readonly versions: number
   readonly hash: string
+  /** 1 for one that a person took out of the archive. */
+  readonly isRemoved: number
 }
 
 /** Whether a readout holds a text: as what stands there now, or as an earlier version that was not put back since. */
@@ -25,7 +27,8 @@ export function holdsText(
   known: Known,
   { hash, fetchedAt }: { readonly hash: string; readonly fetchedAt: string | null },
 ): boolean {
-  if (known.hash === hash) return true
+  // What was removed does not come back by being added again.
+  if (known.isRemoved === 1 || known.hash === hash) return true
   const { n: readout, latest } = known
   return statementsOf(db).findOlder.get({ readout, latest, hash, fetchedAt }) !== undefined
 }

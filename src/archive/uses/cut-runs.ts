@@ -5,6 +5,8 @@ import { searchWords } from '../words/search-words.ts'
 export interface Run {
   /** How many of them make a shingle: the shortest stretch that is looked up. */
   readonly size: number
+  /** How many of them are judged at once; never fewer than a shingle has. */
+  readonly window: number
   /** Which of the text's words, counted from 0, the first is. */
   readonly at: number
   readonly words: readonly string[]
@@ -14,7 +16,9 @@ export interface Run {
 
 /** Of Chinese characters, and of words of other scripts. */
 const CHARACTERS = 4
-const WORDS = 3
+const WORDS = 2
+/** Two common words that were never together before are no news; three may be. */
+const JUDGED_WORDS = 3
 
 /** A text with traditional letters as simplified ones, one unit in, one unit out. */
 export type PlainHan = (text: string) => string
@@ -31,7 +35,7 @@ const FIGURE = /\p{N}/u
  * and where the script changes between Chinese characters and words. Runs shorter than one shingle are left out.
  */
 export function cutRuns(text: string, plain: PlainHan): Run[] {
-  const words = searchWords(HAN.test(text) ? plain(text) : text)
+  const words = searchWords(foldForRuns(text, plain))
   const runs: Run[] = []
   let from = 0
   const close = (until: number) => {
@@ -41,6 +45,7 @@ export function cutRuns(text: string, plain: PlainHan): Run[] {
       const part = words.slice(from, until)
       runs.push({
         size,
+        window: size === WORDS ? Math.min(JUDGED_WORDS, part.length) : size,
         at: from,
         words: part.map(({ word }) => word),
         starts: part.map(({ start }) => start),
@@ -66,6 +71,9 @@ export function cutRuns(text: string, plain: PlainHan): Run[] {
   return runs
 }
 
+/** A text as its words are cut from it. */
+export const foldForRuns = (text: string, plain: PlainHan): string => (HAN.test(text) ? plain(text) : text)
+
 function parts(between: string, before: string, word: string, letter: string): boolean {
   if (sizeOf(before) !== sizeOf(word)) return true
   if (between === '' || between === ' ') return false
@@ -77,27 +85,41 @@ function sizeOf(word: string): number {
   return classOf(word.codePointAt(0) ?? 0) === LONE ? CHARACTERS : WORDS
 }
 
-/** One number below 2^47 for each shingle of a run, in order: the same for the same words. */
-export function shinglesOf({ words, size }: Run): number[] {
+/** The shingles of a run, in order, as two numbers of 32 bits each: the same for the same words. */
+export function shinglesOf({ words, size }: Run): { readonly high: Uint32Array; readonly low: Uint32Array } {
   const hashes = words.map(hashWord)
-  const shingles: number[] = []
-  for (let i = 0; i + size <= hashes.length; i++) {
+  const count = Math.max(0, hashes.length - size + 1)
+  const shingles = { high: new Uint32Array(count), low: new Uint32Array(count) }
+  for (let i = 0; i < count; i++) {
     let low = size
     let high = ~size
     for (let k = i; k < i + size; k++) {
-      const hash = hashes[k] as number
-      low = mix(low ^ hash)
-      high = mix(Math.imul(high, 31) + hash)
+      const { a, b } = hashes[k] as WordHash
+      low = mix(low ^ a)
+      high = mix(Math.imul(high, 31) + b)
     }
-    shingles.push((low >>> 0) + (high & 0x7fff) * 0x1_0000_0000)
+    shingles.high[i] = high
+    shingles.low[i] = low
   }
   return shingles
 }
 
-function hashWord(word: string): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193)
-  return mix(hash)
+interface WordHash {
+  readonly a: number
+  readonly b: number
+}
+
+/** Two hashes that have nothing to do with each other (FNV-1a with two primes), so that 64 bits tell words apart. */
+function hashWord(word: string): WordHash {
+  let a = 0x811c9dc5
+  let b = 0x9747b28c
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i)
+    a = Math.imul(a ^ unit, 0x01000193)
+    b = Math.imul(b ^ unit, 0x5bd1e995)
+    b ^= b >>> 15
+  }
+  return { a: mix(a), b: mix(b) }
 }
 
 /** The finish of MurmurHash3: every bit tells on every other. */

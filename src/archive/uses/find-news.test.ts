@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findNews, monthsBetween, worthALook } from './find-news.ts'
-import type { ShingleUse, TextUses, Use } from './text-uses.ts'
+import type { TextUses, Use, WindowUse } from './text-uses.ts'
 
 test.each([
   ['2030-05-04', '2031-05-04', 12],
@@ -30,11 +30,15 @@ const compared = (documents: number) => ({
 /** Uses of `TEXT`: for each three words the last days, anywhere and within. */
 function usesOf(days: readonly (readonly [string | null, string | null])[], within = 10): TextUses {
   const words = [...TEXT.matchAll(/\w+/g)].map(({ index, 0: word }) => [index, index + word.length] as const)
-  const shingles = days.map(([last, inside]): ShingleUse => {
-    return { last: last === null ? null : use(last), lastWithin: inside === null ? null : use(inside) }
+  const windows = days.map(([last, inside]): WindowUse => {
+    return {
+      last: last === null ? null : use(last),
+      lastWithin: inside === null ? null : use(inside),
+      voice: null,
+    }
   })
-  const runs = [{ size: 3, words, shingles, stretches: [] }]
-  return { all: compared(20), within: compared(within), undated: 0, runs }
+  const runs = [{ size: 3, words, windows, stretches: [] }]
+  return { all: compared(20), within: compared(within), voices: [], earliest: null, undated: 0, runs }
 }
 
 const KNOWN = ['2031-01-01', '2031-01-01'] as const

@@ -1,11 +1,11 @@
 import type { Span } from '../../record/span.ts'
-import type { RunUses, TextUses, Use, UsedStretch } from './text-uses.ts'
+import type { RunUses, TextUses, Use, UsedStretch, WindowUse } from './text-uses.ts'
 
 /**
  * never: in no earlier readout; new-here: in some, but in none of those that were asked for; back: not in one of these
  * for `BACK` months.
  */
-type NewsKind = 'never' | 'new-here' | 'back'
+export type NewsKind = 'never' | 'new-here' | 'back'
 
 /** A stretch of a text that is news, as wide as what was looked up. */
 export interface NewsStretch {
@@ -42,12 +42,17 @@ const WEIGHTS = { never: 1, 'new-here': 0.8, back: 0.6 } as const
 /** What is news in a text, in its order. Nothing where too few earlier readouts are there to tell. */
 export function findNews(uses: TextUses, options: NewsOptions): NewsStretch[] {
   if (uses.all.documents < options.least.all) return []
-  const told = uses.within.documents >= options.least.within
-  return uses.runs.flatMap((run) => newsOfRun(run, told, options))
+  const compared = uses.voices.length > 0 ? uses.voices : [uses.within]
+  const tells = compared.map(({ documents }) => documents >= options.least.within)
+  const isTold = ({ voice }: WindowUse) =>
+    uses.voices.length > 0 ? voice !== null && tells[voice] === true : tells[0] === true
+  return uses.runs.flatMap((run) => newsOfRun(run, isTold, options))
 }
 
-function newsOfRun(run: RunUses, told: boolean, options: NewsOptions): NewsStretch[] {
-  const kinds = run.shingles.map((_, i) => kindOf(run, i, told, options))
+type IsTold = (use: WindowUse) => boolean
+
+function newsOfRun(run: RunUses, isTold: IsTold, options: NewsOptions): NewsStretch[] {
+  const kinds = run.windows.map((_, i) => kindOf(run, i, isTold, options))
   const news: NewsStretch[] = []
   for (let from = 0; from < kinds.length; ) {
     let to = from
@@ -59,17 +64,17 @@ function newsOfRun(run: RunUses, told: boolean, options: NewsOptions): NewsStret
   return news
 }
 
-function kindOf(run: RunUses, i: number, told: boolean, { day, counts }: NewsOptions): NewsKind | null {
-  const use = run.shingles[i]
+function kindOf(run: RunUses, i: number, isTold: IsTold, { day, counts }: NewsOptions): NewsKind | null {
+  const use = run.windows[i]
   if (!use || !run.words.slice(i, i + run.size).every(counts)) return null
   if (!use.last) return 'never'
-  if (!told) return null
+  if (!isTold(use)) return null
   if (!use.lastWithin) return 'new-here'
   return day !== null && monthsBetween(use.lastWithin.day, day) >= BACK ? 'back' : null
 }
 
 function stretchOf(
-  { size, words, shingles, stretches }: RunUses,
+  { size, words, windows, stretches }: RunUses,
   kind: NewsKind,
   [from, to]: Span,
   day: string | null,
@@ -77,12 +82,14 @@ function stretchOf(
   const between = (first: number, last: number): Span => [words[first]?.[0] ?? 0, words[last]?.[1] ?? 0]
   const span = between(from, to + size - 1)
   const fresh = Math.max(0, to - from + 2 - size)
-  const overlapping = stretches.filter(({ span: [start, end] }) => start < span[1] && end > span[0])
+  const overlapping = stretches.filter(
+    ({ length, span: [start, end] }) => length >= size && start < span[1] && end > span[0],
+  )
   const nearest = overlapping.reduce<UsedStretch | null>(
     (best, one) => (best && best.length >= one.length ? best : one),
     null,
   )
-  const last = kind === 'back' ? latestOf(shingles.slice(from, to + 1).map((one) => one.lastWithin)) : null
+  const last = kind === 'back' ? latestOf(windows.slice(from, to + 1).map((one) => one.lastWithin)) : null
   // What nobody ever said again is no set phrase that comes back.
   const isRare = kind === 'back' && (nearest?.events ?? 0) < 2
   return {

@@ -1,3 +1,5 @@
+import type { Span } from '../../record/span.ts'
+
 /** One earlier readout that has a stretch. `day` is the event's, else that of publication. */
 export interface Use {
   readonly id: string
@@ -10,7 +12,7 @@ export interface Use {
 /** A stretch of a text that stands in earlier readouts and is part of no longer one that does. */
 export interface UsedStretch {
   /** [start, end) in UTF-16 code units of the text. */
-  readonly span: readonly [number, number]
+  readonly span: Span
   /** In characters of Chinese, in words of other scripts. */
   readonly length: number
   readonly first: Use
@@ -20,19 +22,23 @@ export interface UsedStretch {
   readonly issuers: number
 }
 
-/** What the archive knows of one shingle: the earlier use that was the last, anywhere and within what was asked. */
-export interface ShingleUse {
+/** What the archive knows of the words that are judged at once: the earlier use that was the last. */
+export interface WindowUse {
   readonly last: Use | null
+  /** Within what was asked; null where there is none, or nobody to ask it of: then `voice` is null too. */
   readonly lastWithin: Use | null
+  /** Which of the voices that were asked for says it; null for none. */
+  readonly voice: number | null
 }
 
 /** A run of a text (see `cutRuns`) with the uses of what stands in it. */
 export interface RunUses {
-  /** How many characters or words a shingle has. */
+  /** How many characters or words are judged at once. */
   readonly size: number
   /** Where each character or word stands. */
-  readonly words: readonly (readonly [number, number])[]
-  readonly shingles: readonly ShingleUse[]
+  readonly words: readonly Span[]
+  /** One for each `size` words in a row. */
+  readonly windows: readonly WindowUse[]
   readonly stretches: readonly UsedStretch[]
 }
 
@@ -48,6 +54,10 @@ export interface Compared {
 export interface TextUses {
   readonly all: Compared
   readonly within: Compared
+  /** For each voice that was asked for, the readouts in which it speaks. */
+  readonly voices: readonly Compared[]
+  /** The day of the first earlier readout, also of one that is too early to count. */
+  readonly earliest: string | null
   /** Readouts of the language that have no day, so that nobody can say whether they are earlier. */
   readonly undated: number
   readonly runs: readonly RunUses[]
@@ -59,6 +69,8 @@ export interface UsesQuery {
   readonly lang: string | null
   /** Earlier is what has an earlier day, or the same and an earlier id; null: everything with a day. */
   readonly before: { readonly day: string; readonly id: string } | null
+  /** Earlier than this day is too early to count. */
+  readonly since?: string
   /** The readout itself and others of its event are never earlier. */
   readonly except: { readonly id: string; readonly event: string | null }
   /** Narrows `lastWithin`; all if nothing is said. */
@@ -70,4 +82,18 @@ export interface Within {
   readonly publisher?: string
   /** All of them are sides of the event. */
   readonly sides?: readonly string[]
+  /** What each says is compared with what the same one said. */
+  readonly voices?: readonly Voice[]
 }
+
+/** One speaker of a text, and where it speaks. */
+export interface Voice {
+  readonly speaker: VoiceOf
+  readonly spans: readonly Span[]
+}
+
+/** A person by register id or else by name; a side; these sides, and no others, with one voice. */
+export type VoiceOf =
+  | { readonly type: 'person'; readonly name: string; readonly ref: string | null }
+  | { readonly type: 'side'; readonly country: string }
+  | { readonly type: 'both'; readonly sides: readonly string[] }

@@ -3,6 +3,7 @@ import { FORMULA_EN } from './formula-words.ts'
 import type { Labels } from './labels.ts'
 import { NEWS_EN } from './news-words.ts'
 import { NOTE_EN } from './note-words.ts'
+import { REMOVAL_EN } from './removal-words.ts'
 
 const month = dateFormat('en-GB', { month: 'long', year: 'numeric' })
 const weekday = dateFormat('en-GB', { weekday: 'long' })
@@ -211,6 +212,7 @@ export const en: Labels = {
     none: 'Nothing was corrected.',
   },
   news: NEWS_EN,
+  removal: REMOVAL_EN,
   note: NOTE_EN,
   formula: FORMULA_EN,
   states: {

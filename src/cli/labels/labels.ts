@@ -3,6 +3,7 @@ import type { FACETS } from '../../tasks/open-archive.ts'
 import type { FormulaLabels } from './formula-words.ts'
 import type { NewsLabels } from './news-words.ts'
 import type { NoteLabels } from './note-words.ts'
+import type { RemovalLabels } from './removal-words.ts'
 
 /** The languages in which briefings, pages and lists can be printed. */
 export const UI_LANGUAGES = ['en', 'zh', 'ru'] as const
@@ -111,6 +112,7 @@ export interface Labels {
   readonly list: ListLabels
   readonly stats: StatsLabels
   readonly correction: CorrectionLabels
+  readonly removal: RemovalLabels
   readonly note: NoteLabels
   readonly formula: FormulaLabels
   readonly news: NewsLabels

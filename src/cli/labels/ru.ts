@@ -4,6 +4,7 @@ import { FORMULA_RU } from './formula-words.ts'
 import type { Labels } from './labels.ts'
 import { NEWS_RU } from './news-words.ts'
 import { NOTE_RU } from './note-words.ts'
+import { REMOVAL_RU } from './removal-words.ts'
 import { TOPICS_RU } from './topic-words.ts'
 
 const readouts = (count: number) => countedRu(count, 'сообщение', 'сообщения', 'сообщений')
@@ -222,6 +223,7 @@ export const ru: Labels = {
     none: 'Исправлений нет.',
   },
   news: NEWS_RU,
+  removal: REMOVAL_RU,
   note: NOTE_RU,
   formula: FORMULA_RU,
   states: {

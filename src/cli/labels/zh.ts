@@ -3,6 +3,7 @@ import { FORMULA_ZH } from './formula-words.ts'
 import type { Labels } from './labels.ts'
 import { NEWS_ZH } from './news-words.ts'
 import { NOTE_ZH } from './note-words.ts'
+import { REMOVAL_ZH } from './removal-words.ts'
 import { TOPICS_ZH } from './topic-words.ts'
 
 const STATES_OF_TEXTS = { live: '现行', edited: '已改', deleted: '已撤', restored: '已恢复' } as const
@@ -198,6 +199,7 @@ export const zh: Labels = {
     none: '没有更正。',
   },
   news: NEWS_ZH,
+  removal: REMOVAL_ZH,
   note: NOTE_ZH,
   formula: FORMULA_ZH,
   states: {

@@ -80,7 +80,7 @@ function painted(words: string, marks: readonly Mark<TextMark>[], paint: Paint):
 const ESCAPE = String.fromCharCode(27)
 
 /** Colour codes take no columns: each is swapped for a zero-width character while the lines are broken. */
-function wrapMarked(text: string, width: number): string[] {
+export function wrapMarked(text: string, width: number): string[] {
   const codes: string[] = []
   const held = text.replace(new RegExp(`${ESCAPE}\\[[0-9;]*m`, 'g'), (code) => {
     codes.push(code)

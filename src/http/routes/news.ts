@@ -17,7 +17,8 @@ const news = jsonRoute({
       against: z
         .enum(AGAINST)
         .default('all')
-        .describe('all earlier readouts, those of the pair, of the issuer'),
+        .describe('all earlier readouts, those of the pair or the issuer, or what the same speakers said'),
+      since: z.iso.date().optional().describe('only readouts of this day or later count'),
       before: z.iso.date().optional().describe('only readouts before this day are earlier'),
     }),
   },
@@ -30,8 +31,8 @@ export function newsRoutes(archive: Archive): OpenAPIHono {
   const app = new OpenAPIHono({ defaultHook: refuseBadRequest })
   app.openapi(news, async (c) => {
     const { id } = c.req.valid('param')
-    const { against, before } = c.req.valid('query')
-    return c.json(await tellNewsOf(archive, id, { against, ...given({ before }) }), 200)
+    const { against, before, since } = c.req.valid('query')
+    return c.json(await tellNewsOf(archive, id, { against, ...given({ before, since }) }), 200)
   })
   return app
 }

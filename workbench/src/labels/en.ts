@@ -1,4 +1,5 @@
 import { formulasEn } from './formulas/en.ts'
+import { NEWS_EN } from './news.ts'
 
 /** What the pages say, in English; the other languages have the same keys. */
 export const en = {
@@ -200,6 +201,7 @@ export const en = {
   k_end: 'change the other end of the selection',
   k_read: 'mark as read or unread',
   k_undo: 'undo',
+  ...NEWS_EN,
 }
 
 export type Labels = typeof en

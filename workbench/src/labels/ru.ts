@@ -1,5 +1,6 @@
 import type { Labels } from './en.ts'
 import { formulasRu } from './formulas/ru.ts'
+import { NEWS_RU } from './news.ts'
 
 export const ru: Labels = {
   ...formulasRu,
@@ -201,4 +202,5 @@ export const ru: Labels = {
   k_end: 'менять другой конец',
   k_read: 'прочитано или нет',
   k_undo: 'вернуть',
+  ...NEWS_RU,
 }

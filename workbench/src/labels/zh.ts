@@ -1,5 +1,6 @@
 import type { Labels } from './en.ts'
 import { formulasZh } from './formulas/zh.ts'
+import { NEWS_ZH } from './news.ts'
 
 export const zh: Labels = {
   ...formulasZh,
@@ -199,4 +200,5 @@ export const zh: Labels = {
   k_end: '调整选区另一端',
   k_read: '标为已读或未读',
   k_undo: '撤销',
+  ...NEWS_ZH,
 }

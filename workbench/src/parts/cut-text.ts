@@ -12,7 +12,7 @@ export interface Piece {
   readonly notes: readonly string[]
 }
 
-interface Mark {
+export interface Mark {
   readonly span: Span
   readonly name: string
   readonly note?: string
@@ -25,13 +25,15 @@ export interface Marks {
   /** Words that something is being done with. */
   readonly draft?: Span | null
   readonly notes?: readonly PlacedNote[]
+  /** What is new. */
+  readonly news?: readonly Mark[]
 }
 
 /** What is marked in a text besides its speakers. */
 export function marksOf(
   { record }: Readout,
   layers: ReadonlySet<Layer>,
-  { hit = null, draft = null, notes = [] }: Marks,
+  { hit = null, draft = null, notes = [], news = [] }: Marks,
 ): Mark[] {
   const marks: Mark[] = []
   const put = (layer: Layer, name: string, spans: readonly (readonly [number, number])[]) => {
@@ -63,6 +65,7 @@ export function marksOf(
     for (const { note, span, state } of notes)
       if (span) marks.push({ span, name: `noted noted-${state}`, note: note.id })
   }
+  marks.push(...news)
   if (hit) marks.push({ span: hit, name: 'hit' })
   if (draft) marks.push({ span: draft, name: 'draft' })
   return marks

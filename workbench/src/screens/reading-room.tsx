@@ -7,7 +7,10 @@ import type { Layer } from '../parts/cut-text.ts'
 import { FactsOf } from '../parts/facts-of.tsx'
 import { Layers, layersIn } from '../parts/layers.tsx'
 import { MarginNotes } from '../parts/margin-notes.tsx'
+import { NewsBar } from '../parts/news-bar.tsx'
+import { NewsPanel } from '../parts/news-panel.tsx'
 import { placedIn } from '../parts/note-places.ts'
+import { PhraseCard } from '../parts/phrase-card.tsx'
 import { markRead } from '../parts/read-marks.ts'
 import { ReadText } from '../parts/read-text.tsx'
 import { SelectionCard } from '../parts/selection-card.tsx'
@@ -16,6 +19,7 @@ import { speakersOf } from '../parts/speakers.ts'
 import { FaultView, Loading } from '../parts/states.tsx'
 import { useTextSelection } from '../parts/text-selection.ts'
 import { useDraft } from '../parts/use-draft.ts'
+import { useNewsOf } from '../parts/use-news-of.ts'
 import { useView } from '../parts/use-view.ts'
 
 /** Notes of one readout that its margin shows. */
@@ -73,6 +77,7 @@ function Room({ readout, notes, fault }: RoomProps) {
   const { t } = useLabels()
   const [{ s, at, off = '' }, setView] = useView()
   const text = useRef<HTMLDivElement>(null)
+  const news = useNewsOf(readout, text)
   const speakers = useMemo(() => speakersOf(readout), [readout])
   const layers = useMemo((): ReadonlySet<Layer> => layersIn(off), [off])
   const placed = useMemo(() => placedIn(notes, readout.version.number), [notes, readout.version.number])
@@ -81,7 +86,10 @@ function Room({ readout, notes, fault }: RoomProps) {
   const { draft, begin, end } = useDraft(text, statement?.span ?? null)
   const hit = useMemo(() => spanOf(at, readout.text.length), [at, readout.text.length])
   const draftSpan = draft?.span ?? null
-  const marks = useMemo(() => ({ hit, draft: draftSpan, notes: placed }), [hit, draftSpan, placed])
+  const marks = useMemo(
+    () => ({ hit, draft: draftSpan, notes: placed, news: news.marks }),
+    [hit, draftSpan, placed, news.marks],
+  )
   const onSelect = useCallback((chosen: number) => setView({ s: chosen }, true), [setView])
   useScrollToHit(readout)
   // Where the margin lies over the text, what is chosen is moved out of its way.
@@ -93,6 +101,9 @@ function Room({ readout, notes, fault }: RoomProps) {
       <FactsOf readout={readout} />
       <div className="room-text">
         <Layers readout={readout} off={off} />
+        {news.isOffered && <NewsBar scope={news.scope} news={news.data} since={news.since} />}
+        {news.fault !== null && <FaultView fault={news.fault} />}
+        {news.isLoading && <Loading />}
         <ReadText
           readout={readout}
           speakers={speakers}
@@ -104,6 +115,14 @@ function Room({ readout, notes, fault }: RoomProps) {
         />
       </div>
       <div className="margin">
+        {news.data && news.phrase !== null && (
+          <PhraseCard
+            news={news.data}
+            at={news.phrase}
+            takesFocus={news.isByKey}
+            onClose={() => news.show(null)}
+          />
+        )}
         {draft ? (
           <SelectionCard
             key={draft.mode}
@@ -126,6 +145,7 @@ function Room({ readout, notes, fault }: RoomProps) {
           <aside className="card hint quiet">{t('selectHint')}</aside>
         )}
         {fault !== null && <FaultView fault={fault} />}
+        {news.data && <NewsPanel news={news.data} onShow={news.show} />}
         <MarginNotes readout={readout} placed={placed} selection={selection} />
       </div>
     </div>

@@ -4,6 +4,15 @@ import { notes } from './0003-notes.ts'
 import { shingles } from './0004-shingles.ts'
 import { voices } from './0005-voices.ts'
 import { formulas } from './0006-formulas.ts'
+import { phrases } from './0009-phrases.ts'
 
 /** All changes of the tables, oldest first. A change that has been published is never edited: another one follows it. */
-export const MIGRATIONS: readonly string[] = [readouts, characters, notes, shingles, voices, formulas]
+export const MIGRATIONS: readonly string[] = [
+  readouts,
+  characters,
+  notes,
+  shingles,
+  voices,
+  formulas,
+  phrases,
+]

@@ -1,0 +1,46 @@
+import { personRefs } from '../archive/fact-words.ts'
+import type { Voice, VoiceOf } from '../archive/uses/text-uses.ts'
+import type { ReadoutRecord, Speaker } from '../record/record.ts'
+import type { Span } from '../record/span.ts'
+import { speakerName } from '../record/speaker-name.ts'
+
+/** A speaker of a text by the name that the text gives, and where it speaks. */
+export interface NamedVoice extends Voice {
+  readonly name: string
+}
+
+/**
+ * Who speaks in a text: people, sides, and both sides together where these are known. What the text itself tells is
+ * nobody's. A statement of several people counts as the first one's.
+ */
+export function voicesOf(record: ReadoutRecord, sides: readonly string[]): NamedVoice[] {
+  const refs = personRefs(record)
+  const voices = new Map<string, { name: string; speaker: VoiceOf; spans: Span[] }>()
+  for (const { span, speakers } of record.statements) {
+    const [first] = speakers
+    const speaker = first && voiceOf(first, refs, sides)
+    if (!first || !speaker) continue
+    const key = JSON.stringify(speaker)
+    const known = voices.get(key)
+    if (known) known.spans.push(span)
+    else voices.set(key, { name: speakerName(first), speaker, spans: [span] })
+  }
+  return [...voices.values()]
+}
+
+function voiceOf(
+  speaker: Speaker,
+  refs: ReadonlyMap<string, string>,
+  sides: readonly string[],
+): VoiceOf | null {
+  switch (speaker.type) {
+    case 'person':
+      return { type: 'person', name: speaker.name, ref: refs.get(speaker.name) ?? null }
+    case 'side':
+      return { type: 'side', country: speaker.country }
+    case 'both':
+      return sides.length > 1 ? { type: 'both', sides } : null
+    case 'narrator':
+      return null
+  }
+}

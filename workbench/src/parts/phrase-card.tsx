@@ -1,0 +1,121 @@
+import { Link } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
+import type { News } from '../client.ts'
+import { useLabels } from '../labels/labels.tsx'
+import { pieceAt } from './use-news.ts'
+
+type Use = News['used'][number]['first']
+
+interface PhraseCardProps {
+  readonly news: News
+  /** Where in the text the phrase is. */
+  readonly at: number
+  /** Whether the keys go on here. */
+  readonly takesFocus: boolean
+  readonly onClose: () => void
+}
+
+/** Where a phrase was first and last, and in how many readouts; each place is a link. */
+export function PhraseCard({ news, at, takesFocus, onClose }: PhraseCardProps) {
+  const { t } = useLabels()
+  const card = useRef<HTMLElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each other phrase takes the focus
+  useEffect(() => {
+    if (takesFocus) (card.current?.querySelector('a') ?? card.current)?.focus({ preventScroll: true })
+  }, [takesFocus, at])
+  const piece = pieceAt(news, at)
+  const stretch = piece && piece.news !== null ? news.news[piece.news] : undefined
+  const used = stretch ? stretch.nearest : piece && piece.used !== null ? news.used[piece.used] : undefined
+  const shown = stretch?.shown ?? used?.shown
+  if (!shown) return null
+  return (
+    <aside className="card phrase" ref={card} tabIndex={-1} aria-label={t('newsWhere')}>
+      <p className="card-head">
+        <b>{stretch ? <NewsKind stretch={stretch} against={news.against} /> : t('newsSeen')}</b>
+        <button type="button" onClick={onClose} aria-label={t('close')}>
+          ×
+        </button>
+      </p>
+      <blockquote lang={news.lang ?? undefined} dir="auto">
+        {news.text.slice(...shown)}
+      </blockquote>
+      {stretch?.last && (
+        <p>
+          {t('newsLast')} <UseLink use={stretch.last} />
+        </p>
+      )}
+      {used ? (
+        <Uses news={news} used={used} isOther={stretch !== undefined} />
+      ) : (
+        <p>{t('newsNothingLike')}</p>
+      )}
+    </aside>
+  )
+}
+
+/** First and last use of a stretch, and how often; with its words where these are not those of the card. */
+export function Uses({
+  news,
+  used,
+  isOther,
+}: {
+  readonly news: News
+  readonly used: News['used'][number]
+  readonly isOther: boolean
+}) {
+  const { t } = useLabels()
+  const { first, last, documents, events, issuers, shown } = used
+  return (
+    <>
+      {isOther && (
+        <p className="quiet">
+          {t('newsNearest')} “<bdi lang={news.lang ?? undefined}>{news.text.slice(...shown)}</bdi>”
+        </p>
+      )}
+      <p>
+        {t('newsFirst')} <UseLink use={first} />
+      </p>
+      {last.id !== first.id && (
+        <p>
+          {t('newsLast')} <UseLink use={last} />
+        </p>
+      )}
+      <p className="quiet">{t('newsCounts', { documents, events, issuers })}</p>
+    </>
+  )
+}
+
+function UseLink({ use }: { readonly use: Use }) {
+  const { id, day, title, publisher, publisherCountry } = use
+  return (
+    <Link to="/readouts/$id" params={{ id }} search={{}}>
+      {day} · <bdi>{publisher ?? publisherCountry ?? id}</bdi>
+      {title && (
+        <>
+          {' '}
+          · <bdi>{title}</bdi>
+        </>
+      )}
+    </Link>
+  )
+}
+
+/** What kind of news a stretch is, in words. */
+export function NewsKind({
+  stretch,
+  against,
+}: {
+  readonly stretch: News['news'][number]
+  readonly against: News['against']
+}) {
+  const { t } = useLabels()
+  switch (stretch.kind) {
+    case 'never':
+      return t(stretch.fresh > 0 ? 'newsNever' : 'newsTogether')
+    case 'back':
+      return t('newsBackAfter', { months: stretch.months ?? 12 })
+    case 'new-here':
+      if (against === 'speaker') return t('newsForSpeaker')
+      return t(against === 'pair' ? 'newsForPair' : against === 'issuer' ? 'newsForIssuer' : 'newsHere')
+  }
+}
