@@ -1,5 +1,6 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi'
-import { LEVELS, listContacts } from '../../tasks/list-contacts.ts'
+import { LEVELS } from '../../tasks/contact-level.ts'
+import { listContacts } from '../../tasks/list-contacts.ts'
 import type { Archive } from '../../tasks/open-archive.ts'
 import { given, jsonRoute, paging, period } from '../define-route.ts'
 import { refuseBadRequest } from '../refuse-bad-request.ts'
