@@ -5,6 +5,7 @@ import { addCommand } from './commands/add.ts'
 import { checkCommand, statsCommand } from './commands/check.ts'
 import { citeCommand } from './commands/cite.ts'
 import { correctCommand, correctionsCommand } from './commands/correct.ts'
+import { dossierCommand } from './commands/dossier.ts'
 import { eventsCommand } from './commands/events.ts'
 import { exportCommand, importCommand, rereadCommand } from './commands/export.ts'
 import { listCommand, showCommand } from './commands/list.ts'
@@ -30,6 +31,7 @@ Examples:
   dragoman add readouts/                        keep a folder of readouts in an archive
   dragoman search 'pair:FRA-DEU "energy"'       find them again
   dragoman events --pair FRA,DEU --since 2031   what took place, and which readouts report it
+  dragoman dossier France Germany               how two states deal with each other
   dragoman schema > record.schema.json
 
 "dragoman COMMAND --help" tells more about each command.
@@ -57,6 +59,7 @@ async function main(argv: readonly string[]): Promise<void> {
     .addCommand(showCommand())
     .addCommand(newCommand())
     .addCommand(eventsCommand())
+    .addCommand(dossierCommand())
     .addCommand(correctCommand())
     .addCommand(correctionsCommand())
     .addCommand(noteCommand())

@@ -14,3 +14,6 @@ export type ReadoutFormat = (typeof READOUT_FORMATS)[number]
 /** Which earlier readouts a text is compared with, to tell what is new for whom. */
 export const AGAINST = ['all', 'pair', 'issuer'] as const
 export type Against = (typeof AGAINST)[number]
+/** How a dossier is printed. */
+export const DOSSIER_FORMATS = ['text', 'markdown', 'html', 'docx'] as const
+export type DossierFormat = (typeof DOSSIER_FORMATS)[number]

@@ -1,4 +1,5 @@
 import { dateFormat } from './date-format.ts'
+import { DOSSIER_EN } from './dossier-words.ts'
 import type { Labels } from './labels.ts'
 import { NEWS_EN } from './news-words.ts'
 import { NOTE_EN } from './note-words.ts'
@@ -210,6 +211,7 @@ export const en: Labels = {
     none: 'Nothing was corrected.',
   },
   news: NEWS_EN,
+  dossier: DOSSIER_EN,
   note: NOTE_EN,
   states: {
     SUN: 'Soviet Union',

@@ -1,5 +1,6 @@
 import { countedRu } from './counted-ru.ts'
 import { dateFormat } from './date-format.ts'
+import { DOSSIER_RU } from './dossier-words-ru.ts'
 import type { Labels } from './labels.ts'
 import { NEWS_RU } from './news-words.ts'
 import { NOTE_RU } from './note-words.ts'
@@ -221,6 +222,7 @@ export const ru: Labels = {
     none: 'Исправлений нет.',
   },
   news: NEWS_RU,
+  dossier: DOSSIER_RU,
   note: NOTE_RU,
   states: {
     SUN: 'СССР',

@@ -1,4 +1,5 @@
 import { dateFormat } from './date-format.ts'
+import { DOSSIER_ZH } from './dossier-words-zh.ts'
 import type { Labels } from './labels.ts'
 import { NEWS_ZH } from './news-words.ts'
 import { NOTE_ZH } from './note-words.ts'
@@ -197,6 +198,7 @@ export const zh: Labels = {
     none: '没有更正。',
   },
   news: NEWS_ZH,
+  dossier: DOSSIER_ZH,
   note: NOTE_ZH,
   states: {
     SUN: '苏联',
