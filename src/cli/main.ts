@@ -9,6 +9,7 @@ import { dossierCommand } from './commands/dossier.ts'
 import { eventsCommand } from './commands/events.ts'
 import { exportCommand, importCommand, rereadCommand } from './commands/export.ts'
 import { listCommand, showCommand } from './commands/list.ts'
+import { networkCommand } from './commands/network.ts'
 import { newCommand } from './commands/new.ts'
 import { noteCommand, notesCommand } from './commands/notes.ts'
 import { loadRunRead, readCommand } from './commands/read.ts'
@@ -60,6 +61,7 @@ async function main(argv: readonly string[]): Promise<void> {
     .addCommand(newCommand())
     .addCommand(eventsCommand())
     .addCommand(dossierCommand())
+    .addCommand(networkCommand())
     .addCommand(correctCommand())
     .addCommand(correctionsCommand())
     .addCommand(noteCommand())

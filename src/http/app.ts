@@ -6,16 +6,19 @@ import { describeApi } from './describe-api.ts'
 import { type GuardOptions, guard } from './guard.ts'
 import { keepBriefly } from './keep-briefly.ts'
 import { limitBodies } from './limit-bodies.ts'
+import type { PaperWriter } from './paper-writer.ts'
 import { problem, problemOf } from './problem.ts'
 import { archiveRoutes } from './routes/archive.ts'
 import { citationRoutes } from './routes/citations.ts'
 import { correctionRoutes } from './routes/corrections.ts'
 import { deedRoutes } from './routes/deeds.ts'
 import { documentRoutes, originalRoutes } from './routes/documents.ts'
+import { dossierRoutes } from './routes/dossiers.ts'
 import { eventRoutes } from './routes/events.ts'
 import { exportRoutes } from './routes/exports.ts'
 import { feedRoutes } from './routes/feeds.ts'
 import { maintenanceRoutes } from './routes/maintenance.ts'
+import { networkRoutes } from './routes/network.ts'
 import { newsRoutes } from './routes/news.ts'
 import { noteRoutes } from './routes/notes.ts'
 import { pairRoutes } from './routes/pairs.ts'
@@ -30,6 +33,8 @@ export interface AppOptions extends GuardOptions {
   readonly isExample?: boolean
   /** The workbench's files by their addresses. */
   readonly files?: ReadonlyMap<string, WorkbenchFile>
+  /** Writes dossiers and networks as files; without it they are told as JSON only. */
+  readonly papers?: PaperWriter
   /** Told of faults of our own, which the answer keeps to itself. */
   readonly onFault?: (fault: unknown) => void
 }
@@ -41,6 +46,7 @@ export function openApp({
   registers = [],
   isExample = false,
   files = new Map(),
+  papers,
   onFault,
   ...rules
 }: AppOptions) {
@@ -67,6 +73,8 @@ export function openApp({
     newsRoutes(archive),
     noteRoutes(archive),
     pairRoutes(archive),
+    dossierRoutes(archive, registers, papers ?? null),
+    networkRoutes(archive, papers ?? null),
     maintenanceRoutes(archive, registers),
   ]
   for (const part of parts) app.route('/api', part)

@@ -17,3 +17,9 @@ export type Against = (typeof AGAINST)[number]
 /** How a dossier is printed. */
 export const DOSSIER_FORMATS = ['text', 'markdown', 'html', 'docx'] as const
 export type DossierFormat = (typeof DOSSIER_FORMATS)[number]
+/** How a network is printed. */
+export const NETWORK_FORMATS = ['text', 'csv', 'graphml', 'gexf', 'svg'] as const
+export type NetworkFormat = (typeof NETWORK_FORMATS)[number]
+/** Ranks of contacts; `unknown` where no text tells one. */
+export const RANKS = ['heads', 'deputies', 'ministers', 'officials', 'unknown'] as const
+export type Rank = (typeof RANKS)[number]

@@ -6,7 +6,7 @@ export type Level = (typeof LEVELS)[number]
 
 /** The protocol rank of each side's first person, 1 highest; null where nobody of a known office is named. */
 export function ranksOf(
-  people: readonly Participant[],
+  people: readonly Pick<Participant, 'country' | 'rank'>[],
   sides: readonly string[],
 ): Readonly<Record<string, number | null>> {
   return Object.fromEntries(

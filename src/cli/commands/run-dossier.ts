@@ -3,7 +3,7 @@ import { tellDossier } from '../../tasks/dossier/tell-dossier.ts'
 import { isIsoDay } from '../../tasks/load-source.ts'
 import { openReading } from '../../tasks/read-readout.ts'
 import { openSideFinder } from '../../tasks/resolve-side.ts'
-import { openOutput } from '../open-output.ts'
+import { writeOut } from '../open-output.ts'
 import { sideNames } from '../print/dossier/contact-blocks.ts'
 import { printDossier } from '../print/dossier/print-dossier.ts'
 import { listSheet } from '../terminal.ts'
@@ -27,13 +27,6 @@ export async function runDossier(typed: readonly [string, string], flags: Dossie
     const printed = flags.json
       ? `${JSON.stringify(dossier)}\n`
       : await printDossier(dossier, sheet, { format, name, allSentences })
-    const output = await openOutput(flags.output)
-    try {
-      await output.write(printed)
-      await output.close()
-    } catch (fault) {
-      await output.discard()
-      throw fault
-    }
+    await writeOut(flags.output, printed)
   })
 }

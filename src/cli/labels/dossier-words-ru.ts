@@ -130,7 +130,7 @@ export const DOSSIER_RU: DossierLabels = {
   notCovered: (events) =>
     `Ещё ${eventsRu(events)} в дни, за которые в архиве нет текстов другой стороны: сказать ничего нельзя.`,
   daysLong: daysRu,
-  inList: ['№ ', ' списка'],
+  inList: ['список контактов, № ', ''],
   shownOf: (shown, all) => `Показано ${shown} из ${all}.`,
   none: 'нет',
 }

@@ -101,7 +101,7 @@ export interface DossierLabels {
   readonly noOneSided: string
   readonly notCovered: (events: number) => string
   readonly daysLong: (days: number) => string
-  /** Of contacts by their numbers in the list: "contacts 3–5, 9". */
+  /** Around numbers of contacts in the list. */
   readonly inList: readonly [before: string, after: string]
   readonly shownOf: (shown: number, all: number) => string
   readonly none: string
@@ -227,7 +227,7 @@ export const DOSSIER_EN: DossierLabels = {
   notCovered: (events) =>
     `${count(events, 'further event')} of days that the archive has no texts of the other side for: nothing can be said.`,
   daysLong: (days) => count(days, 'day'),
-  inList: ['contacts ', ' of the list'],
+  inList: ['list of contacts, no. ', ''],
   shownOf: (shown, all) => `${shown} of ${all} are shown.`,
   none: 'none',
 }

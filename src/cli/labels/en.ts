@@ -1,6 +1,7 @@
 import { dateFormat } from './date-format.ts'
 import { DOSSIER_EN } from './dossier-words.ts'
 import type { Labels } from './labels.ts'
+import { NETWORK_EN } from './network-words.ts'
 import { NEWS_EN } from './news-words.ts'
 import { NOTE_EN } from './note-words.ts'
 
@@ -212,6 +213,7 @@ export const en: Labels = {
   },
   news: NEWS_EN,
   dossier: DOSSIER_EN,
+  network: NETWORK_EN,
   note: NOTE_EN,
   states: {
     SUN: 'Soviet Union',

@@ -2,6 +2,7 @@ import { countedRu } from './counted-ru.ts'
 import { dateFormat } from './date-format.ts'
 import { DOSSIER_RU } from './dossier-words-ru.ts'
 import type { Labels } from './labels.ts'
+import { NETWORK_RU } from './network-words.ts'
 import { NEWS_RU } from './news-words.ts'
 import { NOTE_RU } from './note-words.ts'
 import { TOPICS_RU } from './topic-words.ts'
@@ -223,6 +224,7 @@ export const ru: Labels = {
   },
   news: NEWS_RU,
   dossier: DOSSIER_RU,
+  network: NETWORK_RU,
   note: NOTE_RU,
   states: {
     SUN: 'СССР',

@@ -1,6 +1,7 @@
 import { dateFormat } from './date-format.ts'
 import { DOSSIER_ZH } from './dossier-words-zh.ts'
 import type { Labels } from './labels.ts'
+import { NETWORK_ZH } from './network-words.ts'
 import { NEWS_ZH } from './news-words.ts'
 import { NOTE_ZH } from './note-words.ts'
 import { TOPICS_ZH } from './topic-words.ts'
@@ -199,6 +200,7 @@ export const zh: Labels = {
   },
   news: NEWS_ZH,
   dossier: DOSSIER_ZH,
+  network: NETWORK_ZH,
   note: NOTE_ZH,
   states: {
     SUN: '苏联',

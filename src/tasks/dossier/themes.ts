@@ -1,14 +1,17 @@
+import { REGISTER_DATA } from '../../register/generated/register-data.ts'
 import { type Figure, figureOf, groupBy, type Use } from './figure.ts'
 import type { GatheredText } from './gather-contacts.ts'
 
 /** A topic of the register and the contacts that it came up in. */
 export interface Theme {
   readonly id: string
-  /** As records have it, in English. */
+  /** In English, as the register has it, else as the first text's record. */
   readonly label: string
   readonly all: Figure
   readonly byYear: Readonly<Record<string, Figure>>
 }
+
+const ENGLISH = new Map(REGISTER_DATA.topics.map(({ id, label }) => [id, label]))
 
 interface ThemeUse extends Use {
   readonly id: string
@@ -41,7 +44,7 @@ export function countThemes(): ThemeCounter {
     tell() {
       const themes = [...groupBy(uses, ({ id }) => id)].map(([id, group]) => ({
         id,
-        label: group[0]?.label ?? id,
+        label: ENGLISH.get(id) ?? group[0]?.label ?? id,
         all: figureOf(group),
         byYear: Object.fromEntries(
           [...groupBy(group, ({ year }) => year)].map(([year, part]) => [year, figureOf(part)]),

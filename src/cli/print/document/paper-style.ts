@@ -12,7 +12,7 @@ a{color:var(--link);text-decoration:none}a:hover,a:focus{text-decoration:underli
 .scroll{overflow-x:auto}
 table{border-collapse:collapse;font-size:.86rem;line-height:1.4;margin:.4rem 0}
 td,th{text-align:start;vertical-align:top;padding:.25rem .9rem .25rem 0;border-bottom:1px solid var(--rule);font-weight:400}
-thead th{color:var(--quiet);font-weight:600}.number{text-align:end;white-space:nowrap;font-variant-numeric:tabular-nums}
+thead th{color:var(--quiet);font-weight:600}.day{white-space:nowrap}.number{text-align:end;white-space:nowrap;font-variant-numeric:tabular-nums}
 sup{font-size:.65em;line-height:0;margin-inline-start:.15em}
 ol.entries{padding-inline-start:2.6rem}ol.entries li{margin:.4rem 0;overflow-wrap:anywhere}ol.entries p{margin:.1rem 0}
 ol.notes{border-top:1px solid var(--rule);margin-top:3rem;padding:1rem 0 0 2.6rem;font-size:.85rem}ol.notes li{overflow-wrap:anywhere}

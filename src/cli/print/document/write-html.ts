@@ -1,5 +1,13 @@
 import { escapeHtml } from '../escape-html.ts'
-import type { Block, Entry, PaperDocument, Piece, Pieces, Table } from './document.ts'
+import {
+  type Block,
+  type Entry,
+  type PaperDocument,
+  type Piece,
+  type Pieces,
+  type Table,
+  wordsOf,
+} from './document.ts'
 import { PAPER_STYLE } from './paper-style.ts'
 
 /** The paper as one page that needs nothing else: notes and entries are linked both ways. */
@@ -44,14 +52,18 @@ function blockOf(block: Block, called: Set<number>): string {
   }
 }
 
+/** A day is not broken at its hyphens. */
+const DAY = /^\d{4}-\d{2}(-\d{2})?$/
+
 function tableOf({ head, isNumber, rows }: Table, called: Set<number>): string {
-  const kind = (i: number) => (isNumber[i] ? ' class="number"' : '')
+  const kind = (i: number, cell?: Pieces) =>
+    isNumber[i] ? ' class="number"' : cell && DAY.test(wordsOf(cell)) ? ' class="day"' : ''
   const names = head.map((name, i) => `<th scope="col"${kind(i)}>${escapeHtml(name)}</th>`).join('')
   const body = rows.map((row) => {
     const cells = row.map((cell, i) =>
       i === 0
         ? `<th scope="row"${kind(i)}>${inline(cell, called)}</th>`
-        : `<td${kind(i)}>${inline(cell, called)}</td>`,
+        : `<td${kind(i, cell)}>${inline(cell, called)}</td>`,
     )
     return `<tr>${cells.join('')}</tr>`
   })

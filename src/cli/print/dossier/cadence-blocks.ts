@@ -27,7 +27,16 @@ export function cadenceBlocks(desk: Desk): readonly Block[] {
       ],
     },
     { type: 'paragraph', pieces: verdictPieces(all, desk) },
-    quiet(words.sinceLast(texts.join(labels.words.comma))),
+    {
+      type: 'paragraph',
+      isQuiet: true,
+      pieces: [
+        desk.searched(
+          words.sinceLast(texts.join(labels.words.comma)),
+          dossier.pair.map((side) => `country:${side} after:${all.last?.day ?? ''}`),
+        ),
+      ],
+    },
     {
       type: 'table',
       head: [
@@ -54,7 +63,10 @@ function verdictPieces({ verdict, open, asLong, gaps, usual }: Cadence, desk: De
     return plain(words.tooFewGaps(gaps.length, LEAST_GAPS))
   return [
     { text: `${words.overdue[verdict]} `, isStrong: verdict === 'overdue' },
-    { text: words.openGap(open, asLong, gaps.length, usual.median) },
+    desk.noted(
+      words.openGap(open, asLong, gaps.length, usual.median),
+      desk.inList([...new Set(gaps.flatMap(({ from, to }) => [from, to]))]),
+    ),
   ]
 }
 

@@ -1,50 +1,63 @@
-import { LEVELS } from '../../../tasks/contact-level.ts'
+import { RANKS } from '../../../tasks/choices.ts'
 import type { YearCounts } from '../../../tasks/dossier/count-contacts.ts'
 import { languageName, stateName } from '../../labels/display-names.ts'
 import { type Block, type Pieces, plain, type Table } from '../document/document.ts'
 import type { Desk } from './desk.ts'
 
-const RANKS = [...LEVELS, 'unknown'] as const
-
 /** On how many texts everything stands, from whom, from when to when. */
-export function basisBlocks({ dossier, labels, name }: Desk): readonly Block[] {
+export function basisBlocks(desk: Desk): readonly Block[] {
+  const { dossier, labels, name } = desk
   const words = labels.dossier
-  const { basis, asOf } = dossier
+  const { basis, asOf, contacts } = dossier
   const days = basis.first && basis.last ? words.days(basis.first, basis.last) : ''
   const told = [words.basis(basis.events, basis.readouts), days].filter(Boolean).join(labels.words.semicolon)
-  const coverage = basis.coverage.map(({ side, texts, first, last }) =>
-    first && last ? words.coverage(name(side), texts, first, last) : words.noCoverage(name(side)),
-  )
-  const { columns } = words
+  const coverage = basis.coverage.flatMap(({ side, texts, first, last }): Pieces => {
+    if (!first || !last) return [{ text: `${words.noCoverage(name(side))} ` }]
+    const sentence = words.coverage(name(side), texts, first, last)
+    return [desk.searched(sentence, [`country:${side}`]), { text: ' ' }]
+  })
+  const undated = contacts.filter(({ day }) => day === null).map(({ id }) => id)
   return [
-    { type: 'paragraph', pieces: plain(told) },
+    { type: 'paragraph', pieces: [desk.noted(told, desk.inList(contacts.map(({ id }) => id)))] },
     {
       type: 'paragraph',
       isQuiet: true,
-      pieces: plain([...coverage, words.reaches(basis.reaches, asOf)].join(' ')),
+      pieces: [...coverage, { text: words.reaches(basis.reaches, asOf) }],
     },
-    ...(basis.undated > 0 ? [quiet(words.undated(basis.undated))] : []),
-    {
-      type: 'table',
-      head: [
-        columns.publisher,
-        columns.state,
-        columns.language,
-        columns.readouts,
-        columns.first,
-        columns.last,
-      ],
-      isNumber: [false, false, false, true, false, false],
-      rows: basis.issuers.map(({ publisher, country, lang, readouts, first, last }) => [
+    ...(undated.length > 0
+      ? [
+          {
+            type: 'paragraph' as const,
+            isQuiet: true,
+            pieces: [desk.noted(words.undated(undated.length), desk.inList(undated))],
+          },
+        ]
+      : []),
+    issuerTable(desk),
+  ]
+}
+
+function issuerTable(desk: Desk): Table {
+  const { dossier, labels, name } = desk
+  const { columns } = labels.dossier
+  return {
+    type: 'table',
+    head: [columns.publisher, columns.state, columns.language, columns.readouts, columns.first, columns.last],
+    isNumber: [false, false, false, true, false, false],
+    rows: dossier.basis.issuers.map(({ publisher, country, lang, readouts, first, last }) => {
+      const own = dossier.readouts.filter(
+        (text) => text.publisher === publisher && text.publisherCountry === country && text.lang === lang,
+      )
+      return [
         plain(publisher ?? labels.stats.unknownPublisher),
         plain(country ? name(country) : '–'),
         plain(lang ? languageName(lang, labels) : '–'),
-        plain(String(readouts)),
+        [desk.noted(String(readouts), desk.inList([...new Set(own.map(({ event }) => event))]))],
         plain(first ?? '–'),
         plain(last ?? '–'),
-      ]),
-    },
-  ]
+      ]
+    }),
+  }
 }
 
 export const quiet = (text: string): Block => ({ type: 'paragraph', isQuiet: true, pieces: plain(text) })

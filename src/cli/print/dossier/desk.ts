@@ -12,10 +12,12 @@ export interface Desk {
   readonly notes: readonly Note[]
   /** A piece with a footnote. */
   readonly noted: (text: string, note: Note) => Piece
-  /** A number with a footnote that names its contacts, and quotes some sentences where they are not those of the list. */
+  /** A number with a footnote that names its contacts, and quotes sentences where they are not those of the list. */
   readonly figure: (figure: Figure | undefined, quoted?: 'listed' | 'quoted') => Pieces
   /** "contacts 3–5, 9 of the list". */
   readonly inList: (events: readonly string[]) => Pieces
+  /** A sentence whose numbers are opened by searches of the archive. */
+  readonly searched: (text: string, queries: readonly string[]) => Piece
   /** The words of a sentence with who said them, when, and where that is. */
   readonly quote: (sentence: number) => Pieces
   /** The same without the words. */
@@ -44,6 +46,8 @@ export function openDesk(dossier: Dossier, { labels, name, allSentences }: DeskO
     const all = events.flatMap((event) => numbers.get(event) ?? []).sort((a, b) => a - b)
     return [{ text: before }, { text: rangesOf(all), entries: all }, { text: after }]
   }
+  const searched = (text: string, queries: readonly string[]): Piece =>
+    noted(text, [{ text: queries.map(labels.dossier.textsNote).join('; ') }])
   const source = (readout: string): Pieces => {
     const text = texts.get(readout)
     const told = [text?.publisher ?? text?.publisherCountry, dayOf(text, contacts), readout].filter(Boolean)
@@ -59,7 +63,8 @@ export function openDesk(dossier: Dossier, { labels, name, allSentences }: DeskO
   }
   const figure: Desk['figure'] = (of, quoted = 'listed') => {
     if (!of || of.count === 0) return [{ text: '–' }]
-    const sentences = quoted === 'listed' ? [] : chosen(of.sentences, allSentences)
+    const isListed = quoted === 'listed' && of.count > 1 && !allSentences
+    const sentences = isListed ? [] : chosen(of.sentences, allSentences)
     const quotes = sentences.flatMap((one, i): Pieces => [{ text: i === 0 ? ': ' : '; ' }, ...quote(one)])
     return [noted(String(of.count), [...inList(of.events), ...quotes, { text: '.' }])]
   }
@@ -71,6 +76,7 @@ export function openDesk(dossier: Dossier, { labels, name, allSentences }: DeskO
     noted,
     figure,
     inList,
+    searched,
     quote,
     source,
     contact: (event) => contacts.get(event),
