@@ -126,7 +126,17 @@ export const dossierSchema = z
     channels: list(z.object({ kind: z.string(), all: figure, byLevel: figures }).readonly()),
     cadence: list(cadence),
     requests: z.object({ by: figures, disputed: figure, untold: figure }).readonly(),
-    themes: list(z.object({ id: z.string(), label: z.string(), all: figure, byYear: figures }).readonly()),
+    themes: list(
+      z
+        .object({
+          id: z.string(),
+          label: z.string(),
+          names: z.record(z.string(), z.string()).readonly().describe('by language'),
+          all: figure,
+          byYear: figures,
+        })
+        .readonly(),
+    ),
     words: z
       .object({
         recentFrom: z.string(),

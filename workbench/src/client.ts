@@ -2,8 +2,8 @@ import type {
   Checked,
   Commitment,
   Concordance,
-  Contact,
   Correction,
+  Dossier,
   Event,
   Facets,
   Filed,
@@ -11,7 +11,9 @@ import type {
   Imported,
   ImportedNote,
   Milestone,
+  Network,
   Note,
+  OneSidedEvent,
   Page,
   Problem,
   Readout,
@@ -118,8 +120,11 @@ export const api = {
   event: (id: string) => ask<Event>(`/api/events/${encodeURIComponent(id)}`),
   commitments: (values: Values) => ask<Page<Commitment>>(addressOf('/api/commitments', values)),
   milestones: (values: Values) => ask<Page<Milestone>>(addressOf('/api/milestones', values)),
-  contacts: (pair: string, values: Values) =>
-    ask<Page<Contact>>(addressOf(`/api/pairs/${encodeURIComponent(pair)}`, values)),
+  dossier: (pair: string, values: Values) =>
+    ask<Dossier>(addressOf(`/api/pairs/${encodeURIComponent(pair)}/dossier`, values)),
+  network: (values: Values) => ask<Network>(addressOf('/api/network', values)),
+  oneSided: (limit: number) => ask<readonly OneSidedEvent[]>(addressOf('/api/one-sided', { limit })),
+  side: (name: string) => ask<{ readonly code: string }>(addressOf('/api/sides', { name })),
   notes: (values: Values) => ask<Page<Note>>(addressOf('/api/notes', values)),
   note: (readout: string, body: object) =>
     ask<Note>(`/api/readouts/${encodeURIComponent(readout)}/notes`, send('POST', body)),

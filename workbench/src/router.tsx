@@ -22,6 +22,10 @@ export interface View {
   readonly readouts?: number
   readonly state?: string
   readonly level?: string
+  /** whose circle the network shows */
+  readonly of?: string
+  /** the number whose sentences are open, "years 2031 call" */
+  readonly figure?: string
   /** replaced texts are searched too */
   readonly versions?: string
 }
@@ -40,6 +44,8 @@ const TEXTS = [
   'kind',
   'state',
   'level',
+  'of',
+  'figure',
   'versions',
 ] as const
 const NUMBERS = ['version', 's', 'readouts'] as const
@@ -84,6 +90,7 @@ const routes = root.addChildren([
   at('/events', () => import('./screens/events.tsx'), 'Events'),
   at('/events/$id', () => import('./screens/event.tsx'), 'EventScreen'),
   at('/pairs/$pair', () => import('./screens/pair.tsx'), 'Pair'),
+  at('/network', () => import('./screens/network.tsx'), 'NetworkScreen'),
   at('/commitments', () => import('./screens/commitments.tsx'), 'Commitments'),
   at('/dates', () => import('./screens/dates.tsx'), 'Dates'),
   at('/notes', () => import('./screens/notes.tsx'), 'Notes'),

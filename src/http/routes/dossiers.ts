@@ -3,6 +3,7 @@ import { tellDossier } from '../../tasks/dossier/tell-dossier.ts'
 import type { Archive } from '../../tasks/open-archive.ts'
 import type { RegisterFile } from '../../tasks/read-readout.ts'
 import { openSideFinder } from '../../tasks/resolve-side.ts'
+import { topicNames } from '../../tasks/topic-names.ts'
 import { given, jsonRoute, period } from '../define-route.ts'
 import { describeFile } from '../describe-file.ts'
 import { dossierSchema } from '../dossier-schemas.ts'
@@ -58,7 +59,9 @@ export function dossierRoutes(
   const app = new OpenAPIHono({ defaultHook: refuseBadRequest })
     .openapi(one, async (c) => {
       const pair = c.req.valid('param').pair.split('-') as [string, string]
-      return c.json(await tellDossier(archive, given({ ...c.req.valid('query'), pair })), 200)
+      const dossier = await tellDossier(archive, given({ ...c.req.valid('query'), pair }))
+      const themes = dossier.themes.map((theme) => ({ ...theme, names: topicNames(theme.id) }))
+      return c.json({ ...dossier, themes }, 200)
     })
     .openapi(sides, async (c) => {
       const finder = await openSideFinder(archive, registers)
