@@ -88,7 +88,7 @@ export const DOSSIER_ZH: DossierLabels = {
   disputed: '双方文本说法不一',
   untold: '未说明',
   noThemes: '未识别出议题。',
-  present: (who, day) => `${who}最近的称谓（${day}）：`,
+  present: (who, day) => `${who}最近提到的关系定位（${day}；所指何方，见原句）：`,
   noRelations: '仅涉及双方的文本中没有名录所知的关系定位。',
   howWords: (recentFrom) =>
     `仅限双方单独的事件，按发布方和语言分别统计。近期指 ${recentFrom} 以来。新出现与不再使用：若属偶然，概率不到二十分之一（费希尔精确检验）；近期未用：数量太少，无法判断。`,

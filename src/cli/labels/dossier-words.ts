@@ -129,7 +129,7 @@ export const DOSSIER_EN: DossierLabels = {
     cadence: 'Last contact and usual interval',
     requests: 'Who asked for whom',
     themes: 'Themes over time',
-    relations: 'What the relations are called',
+    relations: 'Relations as they are named',
     formulas: 'Set phrases',
     undertakings: 'Open undertakings',
     dates: 'Dates ahead',
@@ -206,7 +206,7 @@ export const DOSSIER_EN: DossierLabels = {
   disputed: 'each side’s text names another',
   untold: 'not told',
   noThemes: 'No theme was recognised.',
-  present: (who, day) => `Last so called by ${who}, ${day}:`,
+  present: (who, day) => `Last named by ${who}, ${day} (the sentence shows whose relations are meant):`,
   noRelations: 'No text on the two alone gives their relations a name that the register knows.',
   howWords: (recentFrom) =>
     `Events between the two alone, each issuer and language by itself. Recent is since ${recentFrom}. New and dropped: by chance this would be seen less than once in twenty (Fisher’s exact test); not recent: too few to say.`,

@@ -21,8 +21,22 @@ export function CadenceView() {
     const one = dossier.cadence.find((cadence) => cadence.series === series)
     if (!one) return undefined
     if (which === 'long') return eventsFigure(ends(longGaps(one)))
+    if (which === 'last') return eventsFigure(one.last ? [one.last.event] : [])
+    if (which === 'longest') return eventsFigure(ends(one.gaps.filter(({ days }) => days === longestOf(one))))
     return eventsFigure([...ends(one.gaps), ...(one.last ? [one.last.event] : [])])
   }
+  const numberOf = (one: Series, which: string, text: string | number | undefined) =>
+    text === undefined ? (
+      '–'
+    ) : (
+      <FigureNumber
+        key={which}
+        figure={figureOf(one.series, which)}
+        text={text}
+        id={`cadence ${one.series} ${which}`}
+        says={`${word(one.series)}, ${t(SAYS[which] ?? 'cadence')}`}
+      />
+    )
   return (
     <>
       <p>
@@ -51,7 +65,7 @@ export function CadenceView() {
           { name: t('median'), isNumber: true },
           { name: t('middleHalf'), isNumber: true },
           { name: t('longest'), isNumber: true },
-          { name: t('last') },
+          { name: t('lastDay') },
           { name: t('openDays'), isNumber: true },
           { name: t('pastAsLong'), isNumber: true },
           { name: t('verdict') },
@@ -66,11 +80,11 @@ export function CadenceView() {
               id={`cadence ${one.series} all`}
               says={word(one.series)}
             />,
-            one.usual?.median ?? '–',
-            one.usual ? `${one.usual.lower}–${one.usual.upper}` : '–',
-            one.gaps.length > 0 ? Math.max(...one.gaps.map(({ days }) => days)) : '–',
+            numberOf(one, 'median', one.usual?.median),
+            numberOf(one, 'middle', one.usual ? `${one.usual.lower}–${one.usual.upper}` : undefined),
+            numberOf(one, 'longest', longestOf(one)),
             one.last?.day ?? '–',
-            one.open ?? '–',
+            numberOf(one, 'last', one.open ?? undefined),
             <span key="long">
               <FigureNumber
                 figure={{ ...(figureOf(one.series, 'long') ?? EMPTY), count: one.asLong }}
@@ -88,5 +102,15 @@ export function CadenceView() {
     </>
   )
 }
+
+const SAYS: Readonly<Record<string, 'median' | 'middleHalf' | 'longest' | 'openDays'>> = {
+  median: 'median',
+  middle: 'middleHalf',
+  longest: 'longest',
+  last: 'openDays',
+}
+
+const longestOf = ({ gaps }: Series) =>
+  gaps.length > 0 ? Math.max(...gaps.map(({ days }) => days)) : undefined
 
 const EMPTY = { count: 0, events: [], sentences: [] }

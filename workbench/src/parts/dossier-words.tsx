@@ -79,7 +79,7 @@ function UsageTable({
           { name: t('events'), isNumber: true },
           { name: t('recently'), isNumber: true },
           { name: t('first') },
-          { name: t('last') },
+          { name: t('lastDay') },
         ]}
         rows={usages.map((usage) => ({
           key: keyOf(usage),

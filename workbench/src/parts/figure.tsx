@@ -11,10 +11,12 @@ interface NumberProps {
   readonly id: string
   /** What is counted, for those who do not see the table. */
   readonly says: string
+  /** Where another number than the count is shown. */
+  readonly text?: string | number
 }
 
 /** A number that opens the sentences it stands on; which one is open stands in the address. */
-export function FigureNumber({ figure, id, says }: NumberProps) {
+export function FigureNumber({ figure, id, says, text = figure?.count }: NumberProps) {
   const [view, setView] = useView()
   if (!figure || figure.count === 0) return <span className="quiet">–</span>
   const isOpen = view.figure === id
@@ -23,10 +25,10 @@ export function FigureNumber({ figure, id, says }: NumberProps) {
       type="button"
       className="figure"
       aria-expanded={isOpen}
-      aria-label={`${says}: ${figure.count}`}
+      aria-label={`${says}: ${text}`}
       onClick={() => setView({ figure: isOpen ? undefined : id }, true)}
     >
-      {figure.count}
+      {text}
     </button>
   )
 }

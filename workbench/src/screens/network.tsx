@@ -12,7 +12,7 @@ import { useView } from '../parts/use-view.ts'
 
 const KINDS = ['call', 'video', 'meeting', 'visit', 'multilateral', 'message', 'other']
 const LEVELS = ['heads', 'deputies', 'ministers', 'officials', 'unknown']
-const MOST_SHOWN = 100
+const MOST_SHOWN = 25
 
 /** Who deals with whom: a table of pairs, and the circle of one state. */
 export function NetworkScreen() {
@@ -126,7 +126,7 @@ function Exports({ asked }: { readonly asked: Readonly<Record<string, string | u
 /** Pairs of most events first; every number opens the dossier, where its contacts and sentences are. */
 function Pairs({ network }: { readonly network: Network }) {
   const { t, word } = useLabels()
-  const [{ since, until, kind, level }] = useView()
+  const [{ since, until, kind, level }, setView] = useView()
   const [isWhole, setWhole] = useState(false)
   const { basis, nodes, edges } = network
   const shown = isWhole ? edges : edges.slice(0, MOST_SHOWN)
@@ -157,7 +157,7 @@ function Pairs({ network }: { readonly network: Network }) {
           { name: t('events'), isNumber: true },
           { name: t('alone'), isNumber: true },
           { name: t('first') },
-          { name: t('last') },
+          { name: t('lastDay') },
           { name: t('channels') },
           { name: t('ranksOf') },
         ]}
@@ -165,9 +165,15 @@ function Pairs({ network }: { readonly network: Network }) {
           key: pair.join('-'),
           cells: [
             pair.map((side) => (
-              <Link key={side} to="/network" search={(before: object) => ({ ...before, of: side })}>
-                <code>{side}</code>
-              </Link>
+              <button
+                key={side}
+                type="button"
+                className="figure"
+                title={t('circleOf', { state: side })}
+                onClick={() => setView({ of: side })}
+              >
+                {side}
+              </button>
             )),
             <Link
               key="count"

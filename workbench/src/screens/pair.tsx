@@ -3,12 +3,13 @@ import { useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { addressOf, api } from '../client.ts'
 import { useLabels } from '../labels/labels.tsx'
+import { Basis } from '../parts/basis.tsx'
 import { CadenceView } from '../parts/cadence.tsx'
 import { ContactTable, isOf } from '../parts/contact-table.tsx'
 import { timeQuery } from '../parts/day-range.ts'
 import { ContactList, DatesAhead, OneSided, Undertakings } from '../parts/dossier-lists.tsx'
 import { DossierProvider, useDossier } from '../parts/dossier-look.tsx'
-import { RequestTable, Table, ThemeTable, YearTable } from '../parts/dossier-tables.tsx'
+import { RequestTable, ThemeTable, YearTable } from '../parts/dossier-tables.tsx'
 import { Formulas, Relations } from '../parts/dossier-words.tsx'
 import { Download } from '../parts/download.tsx'
 import { ExportLinks } from '../parts/export-links.tsx'
@@ -81,7 +82,7 @@ function Parts({ pair }: { readonly pair: string }) {
   const { kind, level } = view
   return (
     <>
-      <Basis />
+      <Basis pair={pair} />
       <Part name={t('cadence')}>
         <CadenceView />
       </Part>
@@ -130,53 +131,5 @@ function Part({ name, children }: { readonly name: string; readonly children: Re
       <h2>{name}</h2>
       {children}
     </section>
-  )
-}
-
-/** On how many texts all this stands, from whom, from when to when. */
-function Basis() {
-  const { t, word } = useLabels()
-  const { basis, asOf } = useDossier().dossier
-  return (
-    <>
-      <p>
-        {t('basis', { events: basis.events, readouts: basis.readouts })}
-        {basis.first && basis.last ? `, ${basis.first} – ${basis.last}` : ''}.{' '}
-        {basis.undated > 0 && t('undatedEvents', { n: basis.undated })}
-      </p>
-      <p className="quiet">
-        {basis.coverage
-          .map(({ side, texts, first, last }) =>
-            t('coverage', { side, texts, first: first ?? '—', last: last ?? '—' }),
-          )
-          .join(' ')}{' '}
-        {t('reaches', { day: basis.reaches, asOf })}
-      </p>
-      <details>
-        <summary>{t('missing')}</summary>
-        <Table
-          caption={t('missing')}
-          columns={[
-            { name: t('publisher') },
-            { name: t('sides') },
-            { name: t('language') },
-            { name: t('readouts'), isNumber: true },
-            { name: t('first') },
-            { name: t('last') },
-          ]}
-          rows={basis.issuers.map(({ publisher, country, lang, readouts, first, last }) => ({
-            key: `${publisher} ${country} ${lang}`,
-            cells: [
-              publisher ?? '—',
-              country ?? '—',
-              lang ? word(lang) : '—',
-              readouts,
-              first ?? '—',
-              last ?? '—',
-            ],
-          }))}
-        />
-      </details>
-    </>
   )
 }
