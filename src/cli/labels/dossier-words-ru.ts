@@ -17,8 +17,8 @@ export const DOSSIER_RU: DossierLabels = {
   reaches: (day, asOf) =>
     `Тексты сторон доходят до ${day}; текущий перерыв считается до этого дня. По состоянию на ${asOf}.`,
   undated: (events) => `Без даты: ${eventsRu(events)}; в подсчёты по времени не входят.`,
-  openNumbers:
-    'Считаются события, а не тексты. Числа с предложениями, на которых они стоят: --format markdown, html или docx, либо --json.',
+  openNumbers: (flags) =>
+    `Считаются события, а не тексты. Числа с предложениями, на которых они стоят: ${flags}.`,
   headings: {
     basis: 'На чём это основано',
     contacts: 'Контакты',
@@ -131,7 +131,7 @@ export const DOSSIER_RU: DossierLabels = {
   notCovered: (events) =>
     `Ещё ${eventsRu(events)} в дни, за которые в архиве нет текстов другой стороны: сказать ничего нельзя.`,
   daysLong: daysRu,
-  inList: ['список контактов, № ', ''],
+  inList: (numbers) => `список контактов, № ${numbers}`,
   shownOf: (shown, all) => `Показано ${shown} из ${all}.`,
   none: 'нет',
 }

@@ -8,7 +8,7 @@ export const DOSSIER_ZH: DossierLabels = {
   noCoverage: (side) => `档案库中没有${side}方面发布的文本。`,
   reaches: (day, asOf) => `双方文本截至 ${day}，当前间隔算到该日。以 ${asOf} 为准。`,
   undated: (events) => `${events}个事件没有日期，不计入按时间的统计。`,
-  openNumbers: '数字统计的是事件，而非文本。附带原句的数字：--format markdown、html 或 docx，或 --json。',
+  openNumbers: (flags) => `数字统计的是事件，而非文本。附带原句的数字：${flags}。`,
   headings: {
     basis: '依据',
     contacts: '往来',
@@ -106,7 +106,7 @@ export const DOSSIER_ZH: DossierLabels = {
   noOneSided: '没有：每个事件双方都已发布，或档案库中没有任何一方的文本。',
   notCovered: (events) => `另有${events}个事件，档案库中没有对方当日的文本，无法判断。`,
   daysLong: (days) => `${days}天`,
-  inList: ['一览第', '项'],
+  inList: (numbers) => `往来一览第${numbers}项`,
   shownOf: (shown, all) => `显示${all}项中的${shown}项。`,
   none: '无',
 }

@@ -12,7 +12,8 @@ export interface DossierLabels {
   readonly noCoverage: (side: string) => string
   readonly reaches: (day: string, asOf: string) => string
   readonly undated: (events: number) => string
-  readonly openNumbers: string
+  /** Of the flags that print sentences. */
+  readonly openNumbers: (flags: string) => string
   readonly headings: {
     readonly basis: string
     readonly contacts: string
@@ -101,8 +102,8 @@ export interface DossierLabels {
   readonly noOneSided: string
   readonly notCovered: (events: number) => string
   readonly daysLong: (days: number) => string
-  /** Around numbers of contacts in the list. */
-  readonly inList: readonly [before: string, after: string]
+  /** Of contacts by their numbers in the list. */
+  readonly inList: (numbers: string) => string
   readonly shownOf: (shown: number, all: number) => string
   readonly none: string
 }
@@ -118,8 +119,7 @@ export const DOSSIER_EN: DossierLabels = {
   noCoverage: (side) => `The archive has no text of an issuer of ${side}.`,
   reaches: (day, asOf) => `Texts of either side reach to ${day}; open gaps end there. Seen from ${asOf}.`,
   undated: (events) => `${count(events, 'event')} without a day, in no figure over time.`,
-  openNumbers:
-    'Numbers count events, not texts. Each number with its sentences: --format markdown, html or docx, or --json.',
+  openNumbers: (flags) => `Numbers count events, not texts. Each number with its sentences: ${flags}.`,
   headings: {
     basis: 'What this stands on',
     contacts: 'Contacts',
@@ -227,7 +227,7 @@ export const DOSSIER_EN: DossierLabels = {
   notCovered: (events) =>
     `${count(events, 'further event')} of days that the archive has no texts of the other side for: nothing can be said.`,
   daysLong: (days) => count(days, 'day'),
-  inList: ['list of contacts, no. ', ''],
+  inList: (numbers) => `list of contacts, no. ${numbers}`,
   shownOf: (shown, all) => `${shown} of ${all} are shown.`,
   none: 'none',
 }

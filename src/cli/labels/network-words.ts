@@ -14,7 +14,8 @@ export interface NetworkLabels {
     readonly first: string
     readonly last: string
   }
-  readonly openNumbers: string
+  /** Of the command that lists the events of a pair. */
+  readonly openNumbers: (command: string) => string
   readonly shownOf: (shown: number, all: number) => string
   readonly circleTitle: (state: string) => string
   readonly circleText: (shown: number, all: number, most: string) => string
@@ -36,8 +37,8 @@ export const NETWORK_EN: NetworkLabels = {
     first: 'First',
     last: 'Last',
   },
-  openNumbers:
-    'An event of more than two sides counts for each two of them. Events behind a number: dragoman events --pair A,B, or --json; a dossier has their sentences.',
+  openNumbers: (command) =>
+    `An event of more than two sides counts for each two of them. Events behind a number: ${command}; a dossier has their sentences.`,
   shownOf: (shown, all) =>
     `${shown} of ${count(all, 'pair')} are shown; --limit shows more, --format csv all.`,
   circleTitle: (state) => `Contacts of ${state}`,
@@ -58,8 +59,8 @@ export const NETWORK_ZH: NetworkLabels = {
     first: '首次',
     last: '最近',
   },
-  openNumbers:
-    '超过两方的事件在其中每两方之间各计一次。数字背后的事件：dragoman events --pair A,B，或 --json；原句见双边档案。',
+  openNumbers: (command) =>
+    `超过两方的事件在其中每两方之间各计一次。数字背后的事件：${command}；原句见双边档案。`,
   shownOf: (shown, all) => `显示${all}对中的${shown}对；--limit 显示更多，--format csv 输出全部。`,
   circleTitle: (state) => `${state}的往来`,
   circleText: (shown, all, most) =>
@@ -81,8 +82,8 @@ export const NETWORK_RU: NetworkLabels = {
     first: 'Первое',
     last: 'Последнее',
   },
-  openNumbers:
-    'Событие более чем двух сторон считается для каждых двух из них. События за числом: dragoman events --pair A,B или --json; предложения есть в досье.',
+  openNumbers: (command) =>
+    `Событие более чем двух сторон считается для каждых двух из них. События за числом: ${command}; предложения есть в досье.`,
   shownOf: (shown, all) =>
     `Показано ${shown} из ${countedRu(all, 'пары', 'пар', 'пар')}; больше — с --limit, все — с --format csv.`,
   circleTitle: (state) => `Контакты: ${state}`,

@@ -5,6 +5,7 @@ import { writeTerminal } from './document/write-terminal.ts'
 import type { Sheet } from './sheet.ts'
 
 const MOST_ISSUERS = 8
+const COMMAND = 'dragoman events --pair A,B'
 
 /** The pairs of most events as a table, and what it stands on. */
 export function printNetwork(
@@ -73,7 +74,7 @@ export function printNetwork(
             },
           ]
         : []),
-      { type: 'paragraph', isQuiet: true, pieces: plain(words.openNumbers) },
+      { type: 'paragraph', isQuiet: true, pieces: plain(words.openNumbers(COMMAND)) },
     ],
   }
   return writeTerminal(document, sheet)

@@ -37,7 +37,7 @@ export function openDesk(dossier: Dossier, { labels, name, allSentences }: DeskO
   const numbers = new Map(dossier.contacts.map(({ id }, i) => [id, i + 1]))
   const contacts = new Map(dossier.contacts.map((contact) => [contact.id, contact]))
   const texts = new Map(dossier.readouts.map((text) => [text.id, text]))
-  const [before, after] = labels.dossier.inList
+  const [before = '', after = ''] = labels.dossier.inList('\n').split('\n')
   const noted = (text: string, note: Note): Piece => {
     notes.push(note)
     return { text, note: notes.length - 1 }

@@ -11,6 +11,9 @@ export interface PrintOptions extends Omit<DeskOptions, 'labels'> {
   readonly format: DossierFormat
 }
 
+/** What prints the sentences behind the numbers. */
+const FLAGS = '--format markdown, --format html, --format docx, --json'
+
 /** A dossier as a paper in the language of the sheet. The library for Word is loaded only where it is asked for. */
 export async function printDossier(
   dossier: Dossier,
@@ -20,7 +23,7 @@ export async function printDossier(
   const document = dossierDocument(dossier, { labels: sheet.labels, ...options })
   switch (format) {
     case 'text':
-      return writeTerminal(withoutList(document, sheet.labels.dossier.openNumbers), sheet)
+      return writeTerminal(withoutList(document, sheet.labels.dossier.openNumbers(FLAGS)), sheet)
     case 'markdown':
       return writeMarkdown(document)
     case 'html':
