@@ -116,6 +116,8 @@ export type Facets = Readonly<
 
 export interface EventFilter extends ListOptions {
   readonly pair?: readonly [string, string]
+  /** One party, whoever the others are. */
+  readonly side?: string
   readonly since?: string
   readonly until?: string
   readonly kind?: string
@@ -132,6 +134,13 @@ export interface StoredEvent {
   readonly confidence: number
   readonly reasons: readonly string[]
   readonly readouts: readonly ReadoutSummary[]
+}
+
+/** Somebody who stood for a party, with the protocol rank of the office, 1 highest, where it is known. */
+export interface Representative {
+  readonly name: string
+  readonly country: string | null
+  readonly rank: number | null
 }
 
 /** A person's word that two readouts report one event, or do not. */
@@ -184,6 +193,8 @@ export interface Archive {
 
   events(filter: EventFilter): Promise<Page<StoredEvent>>
   event(id: string): Promise<StoredEvent | null>
+  /** Who stood for the parties in the event that each of these readouts reports, by the readout's id. */
+  representatives(readouts: readonly string[]): Promise<ReadonlyMap<string, readonly Representative[]>>
   /** Undertakings of the latest versions, the latest reported first; `since` and `until` are days of the report. */
   commitments(filter: DeedFilter): Promise<Page<StoredCommitment>>
   /** Dates named in the latest versions, the earliest first; `since` and `until` are the dates themselves. */

@@ -5,10 +5,12 @@ import { addCommand } from './commands/add.ts'
 import { checkCommand, statsCommand } from './commands/check.ts'
 import { citeCommand } from './commands/cite.ts'
 import { correctCommand, correctionsCommand } from './commands/correct.ts'
+import { dossierCommand } from './commands/dossier.ts'
 import { eventsCommand } from './commands/events.ts'
 import { exportCommand, importCommand, rereadCommand } from './commands/export.ts'
 import { formulasCommand } from './commands/formulas.ts'
 import { listCommand, showCommand } from './commands/list.ts'
+import { networkCommand } from './commands/network.ts'
 import { newCommand } from './commands/new.ts'
 import { noteCommand, notesCommand } from './commands/notes.ts'
 import { loadRunRead, readCommand } from './commands/read.ts'
@@ -32,6 +34,7 @@ Examples:
   dragoman add readouts/                        keep a folder of readouts in an archive
   dragoman search 'pair:FRA-DEU "energy"'       find them again
   dragoman events --pair FRA,DEU --since 2031   what took place, and which readouts report it
+  dragoman dossier France Germany               how two states deal with each other
   dragoman schema > record.schema.json
 
 "dragoman COMMAND --help" tells more about each command.
@@ -60,6 +63,8 @@ async function main(argv: readonly string[]): Promise<void> {
     .addCommand(newCommand())
     .addCommand(formulasCommand())
     .addCommand(eventsCommand())
+    .addCommand(dossierCommand())
+    .addCommand(networkCommand())
     .addCommand(correctCommand())
     .addCommand(correctionsCommand())
     .addCommand(noteCommand())

@@ -23,6 +23,18 @@ export async function openOutput(path: string | undefined): Promise<Output> {
   return await openFile(path, existing)
 }
 
+/** Writes all there is; a file is there as a whole or not at all. */
+export async function writeOut(path: string | undefined, data: string | Uint8Array): Promise<void> {
+  const output = await openOutput(path)
+  try {
+    await output.write(data)
+    await output.close()
+  } catch (fault) {
+    await output.discard()
+    throw fault
+  }
+}
+
 async function openFile(path: string, existing: Stats | null): Promise<Output> {
   // A device or a pipe cannot be renamed over.
   const isSpecial = existing !== null && !existing.isFile()

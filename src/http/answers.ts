@@ -1,6 +1,8 @@
 import type { z } from '@hono/zod-openapi'
 import type { discoverySchema, formulaSchema } from './formula-schemas.ts'
 import type { newsSchema } from './news-schema.ts'
+import type { dossierSchema } from './dossier-schemas.ts'
+import type { networkSchema, oneSidedSchema } from './network-schemas.ts'
 import type { importedNoteSchema, noteSchema } from './note-schemas.ts'
 import type { contactSchema } from './routes/pairs.ts'
 import type {
@@ -32,6 +34,9 @@ export type Milestone = z.infer<typeof milestoneSchema>
 export type Stats = z.infer<typeof statsSchema>
 export type Filed = z.infer<typeof filedSchema>
 export type Contact = z.infer<typeof contactSchema>
+export type Dossier = z.infer<typeof dossierSchema>
+export type Network = z.infer<typeof networkSchema>
+export type OneSidedEvent = z.infer<typeof oneSidedSchema>
 export type Note = z.infer<typeof noteSchema>
 export type ImportedNote = z.infer<typeof importedNoteSchema>
 export type Formula = z.infer<typeof formulaSchema>

@@ -6,17 +6,20 @@ import { describeApi } from './describe-api.ts'
 import { type GuardOptions, guard } from './guard.ts'
 import { keepBriefly } from './keep-briefly.ts'
 import { limitBodies } from './limit-bodies.ts'
+import type { PaperWriter } from './paper-writer.ts'
 import { problem, problemOf } from './problem.ts'
 import { archiveRoutes } from './routes/archive.ts'
 import { citationRoutes } from './routes/citations.ts'
 import { correctionRoutes } from './routes/corrections.ts'
 import { deedRoutes } from './routes/deeds.ts'
 import { documentRoutes, originalRoutes } from './routes/documents.ts'
+import { dossierRoutes } from './routes/dossiers.ts'
 import { eventRoutes } from './routes/events.ts'
 import { exportRoutes } from './routes/exports.ts'
 import { feedRoutes } from './routes/feeds.ts'
 import { formulaRoutes } from './routes/formulas.ts'
 import { maintenanceRoutes } from './routes/maintenance.ts'
+import { networkRoutes } from './routes/network.ts'
 import { newsRoutes } from './routes/news.ts'
 import { noteRoutes } from './routes/notes.ts'
 import { pairRoutes } from './routes/pairs.ts'
@@ -32,6 +35,8 @@ export interface AppOptions extends GuardOptions {
   readonly isExample?: boolean
   /** The workbench's files by their addresses. */
   readonly files?: ReadonlyMap<string, WorkbenchFile>
+  /** Writes dossiers and networks as files; without it they are told as JSON only. */
+  readonly papers?: PaperWriter
   /** Told of faults of our own, which the answer keeps to itself. */
   readonly onFault?: (fault: unknown) => void
 }
@@ -43,6 +48,7 @@ export function openApp({
   registers = [],
   isExample = false,
   files = new Map(),
+  papers,
   onFault,
   ...rules
 }: AppOptions) {
@@ -71,6 +77,8 @@ export function openApp({
     formulaRoutes(archive),
     pairRoutes(archive),
     removalRoutes(archive),
+    dossierRoutes(archive, registers, papers ?? null),
+    networkRoutes(archive, papers ?? null),
     maintenanceRoutes(archive, registers),
   ]
   for (const part of parts) app.route('/api', part)

@@ -52,6 +52,10 @@ const STATUS: Readonly<Record<ErrorCode, ProblemStatus>> = {
   'bad-formula': 422,
   'no-such-formula': 404,
   'nothing-to-discover': 422,
+  'no-such-side': 404,
+  'ambiguous-side': 409,
+  'no-contact': 404,
+  'empty-archive': 404,
 }
 
 /** A response in the one shape that every error has. */

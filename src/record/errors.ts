@@ -23,6 +23,10 @@ export type ErrorCode =
   | 'bad-formula'
   | 'no-such-formula'
   | 'nothing-to-discover'
+  | 'no-such-side'
+  | 'ambiguous-side'
+  | 'no-contact'
+  | 'empty-archive'
 
 /** A fault that the user can mend: a sentence that says what is wrong, a hint that says what to do. */
 export class DragomanError extends Error {

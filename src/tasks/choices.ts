@@ -17,3 +17,12 @@ export const AGAINST = ['all', 'speaker', 'pair', 'issuer'] as const
 export type Against = (typeof AGAINST)[number]
 export const NEWS_FORMATS = ['brief', 'json', 'marked', 'html'] as const
 export type NewsFormat = (typeof NEWS_FORMATS)[number]
+/** How a dossier is printed. */
+export const DOSSIER_FORMATS = ['text', 'markdown', 'html', 'docx'] as const
+export type DossierFormat = (typeof DOSSIER_FORMATS)[number]
+/** How a network is printed. */
+export const NETWORK_FORMATS = ['text', 'csv', 'graphml', 'gexf', 'svg'] as const
+export type NetworkFormat = (typeof NETWORK_FORMATS)[number]
+/** Ranks of contacts; `unknown` where no text tells one. */
+export const RANKS = ['heads', 'deputies', 'ministers', 'officials', 'unknown'] as const
+export type Rank = (typeof RANKS)[number]

@@ -1,15 +1,13 @@
 import type { Archive, Page, StoredEvent } from '../archive/archive.ts'
 import type { Participant } from '../record/record.ts'
+import { type Level, levelOf, ranksOf } from './contact-level.ts'
 
 export interface Contact extends StoredEvent {
   /** The protocol rank of each side's first person, 1 highest; null where nobody of a known office is named. */
   readonly ranks: Readonly<Record<string, number | null>>
+  /** That of the side whose first person is the lower one; null where no rank is known. */
   readonly level: Level | null
 }
-
-/** Whose contact it is: that of the side whose first person is the lower one; null where no rank is known. */
-export const LEVELS = ['heads', 'deputies', 'ministers', 'officials'] as const
-type Level = (typeof LEVELS)[number]
 
 export interface ContactFilter {
   readonly pair: readonly [string, string]
@@ -29,20 +27,8 @@ export async function listContacts(archive: Archive, filter: ContactFilter): Pro
       const stored = await archive.load(id)
       people.push(...(stored?.record?.engagement?.participants ?? []))
     }
-    const ranks = Object.fromEntries(filter.pair.map((side) => [side, highest(people, side)]))
+    const ranks = ranksOf(people, filter.pair)
     items.push({ ...event, ranks, level: levelOf(Object.values(ranks)) })
   }
   return { ...page, items }
-}
-
-function highest(people: readonly Participant[], side: string): number | null {
-  const ranks = people.flatMap(({ country, rank }) => (country === side && rank !== null ? [rank] : []))
-  return ranks.length > 0 ? Math.min(...ranks) : null
-}
-
-function levelOf(ranks: readonly (number | null)[]): Level | null {
-  const known = ranks.filter((rank) => rank !== null)
-  if (known.length === 0) return null
-  const rank = Math.max(...known)
-  return rank <= 2 ? 'heads' : rank === 3 ? 'deputies' : rank <= 5 ? 'ministers' : 'officials'
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { openSqliteArchive } from '../../src/archive/sqlite/sqlite-archive.ts'
+import { openPapers } from '../../src/cli/print/open-papers.ts'
 import { openApp } from '../../src/http/app.ts'
 import type { Archive } from '../../src/tasks/open-archive.ts'
 import { ARCADIAN, BOREALIAN, inventedDocument } from '../archive/invented.ts'
@@ -32,10 +33,12 @@ export async function openTestApp(rules: { readonly token?: string } = {}): Prom
     }),
   ])
   const faults: unknown[] = []
+  const papers = await openPapers(registers)
   const app = openApp({
     archive,
     version: '0.0.0',
     registers,
+    papers,
     token: rules.token ?? null,
     hosts: ['127.0.0.1'],
     onFault: (fault) => faults.push(fault),

@@ -6,6 +6,7 @@ import { type Browser, chromium, type Page } from 'playwright-core'
 import type { Archive } from '../../src/archive/archive.ts'
 import type { FiledDocument } from '../../src/archive/prepare-filing.ts'
 import { openSqliteArchive } from '../../src/archive/sqlite/sqlite-archive.ts'
+import { openPapers } from '../../src/cli/print/open-papers.ts'
 import { openServer } from '../../src/http/open-server.ts'
 import { loadWorkbench } from '../../src/http/workbench-files.ts'
 import { ARCADIAN, BOREALIAN, inventedDocument } from '../archive/invented.ts'
@@ -60,6 +61,7 @@ export async function openWorkbench({ token, isHostile = false }: WorkbenchOptio
     archive,
     version: '0.0.0',
     registers,
+    papers: await openPapers(registers),
     token: token ?? null,
     host: '127.0.0.1',
     port: 0,

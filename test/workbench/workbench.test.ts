@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { noteReadout } from '../../src/tasks/note-readout.ts'
+import { inventedDocument } from '../archive/invented.ts'
+import { add } from '../archive/use-archive.ts'
 import { HOSTILE, openWorkbench, violationsOn, WHY_NOT, type Workbench } from './open-workbench.ts'
 
 const SCRIPT = '<script>window.ran = true</script><img src=x onerror="window.ran = true">'
@@ -30,7 +32,9 @@ describe.skipIf(WHY_NOT !== '')(`every screen in Chromium${WHY_NOT}`, () => {
       '/concordance?q=window',
       '/events',
       `/events/${readout?.event}`,
-      '/pairs/ARC-BOR',
+      '/pairs/ARC-BOR?figure=years%202031%20kind%20call',
+      '/pairs/ARC-XXX',
+      '/network?of=ARC',
       '/commitments',
       '/dates',
       '/notes',
@@ -152,6 +156,40 @@ describe.skipIf(WHY_NOT !== '')(`every screen in Chromium${WHY_NOT}`, () => {
     await cell.click()
     await page.waitForURL(/kind=call/)
     expect(await page.locator('.group').count()).toBe(1)
+    await page.getByRole('button', { name: '2031, call: 1' }).click()
+    await page.waitForURL(/figure=/)
+    const quote = page.locator('.open-figure .quote').first()
+    const words = (await quote.textContent()) ?? ''
+    await quote.click()
+    await page.locator('.text .hit').first().waitFor()
+    expect((await page.locator('.text .hit').allTextContents()).join('')).toContain(words.slice(0, 40))
+    await page.context().close()
+  }, 60_000)
+
+  test('a dossier is a Word document by one click, and the network leads to dossiers', async () => {
+    const page = await workbench.open('/network')
+    await page.getByRole('button', { name: 'ARC' }).first().click()
+    await page.waitForURL(/of=ARC/)
+    await page.locator('.circle a').first().click()
+    await page.waitForURL(/\/pairs\/ARC-BOR/)
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Word' }).click(),
+    ])
+    expect(download.suggestedFilename()).toBe('dossier-ARC-BOR.docx')
+    await page.context().close()
+  }, 60_000)
+
+  test('a name that several states have is asked about', async () => {
+    const page = await workbench.open('/network')
+    await page.getByLabel('Open a dossier').fill('Georgia')
+    await page.getByLabel('with', { exact: true }).fill('ARC')
+    await page.getByRole('button', { name: 'Dossier' }).click()
+    const told = page.locator('.fault')
+    await told.waitFor()
+    expect(await told.textContent()).toContain('GEO (Georgia)')
+    // A refused request is an error on the console of the browser, and none of ours.
+    workbench.faults.length = 0
     await page.context().close()
   }, 60_000)
 
@@ -170,6 +208,21 @@ describe.skipIf(WHY_NOT !== '')(`every screen in Chromium${WHY_NOT}`, () => {
     expect(await page.locator('.badge').first().textContent()).toBe('在位')
     await page.getByLabel('语言').selectOption('ru')
     expect(await page.locator('h1').textContent()).toBe('Заметки')
+    await page.context().close()
+  }, 60_000)
+
+  test('the inbox tells of events that only one side has published on, and for how long', async () => {
+    const call = (day: string) =>
+      `A call\n\nOn ${day}, President Mara Voss of Arcadia had a telephone conversation with Prime Minister Olu Tam of Borealia.\n`
+    const borealian = { publisher: 'Ministry of Borealia', publisherCountry: 'BOR' }
+    await add(workbench.archive, [
+      inventedDocument('o1', call('4 May 2024'), { published: '2024-05-04' }),
+      inventedDocument('o2', call('20 May 2024'), { published: '2024-05-20', ...borealian }),
+    ])
+    const page = await workbench.open('/')
+    await page.locator('.one-sided summary').click()
+    const told = page.locator('.one-sided li', { hasText: '2024-05-04' })
+    expect(await told.textContent()).toContain('no text of BOR for 16 days')
     await page.context().close()
   }, 60_000)
 })

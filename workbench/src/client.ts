@@ -2,9 +2,9 @@ import type {
   Checked,
   Commitment,
   Concordance,
-  Contact,
   Correction,
   Discovery,
+  Dossier,
   Event,
   Facets,
   Filed,
@@ -14,7 +14,9 @@ import type {
   ImportedNote,
   Milestone,
   News,
+  Network,
   Note,
+  OneSidedEvent,
   Page,
   Problem,
   Readout,
@@ -132,6 +134,11 @@ export const api = {
   decideFormula: (id: string, word: object) =>
     ask<Formula>(`/api/formulas/${id}/decisions`, send('POST', word)),
   takeBackFormula: (id: string) => ask<Formula>(`/api/formulas/${id}/decisions`, { method: 'DELETE' }),
+  dossier: (pair: string, values: Values) =>
+    ask<Dossier>(addressOf(`/api/pairs/${encodeURIComponent(pair)}/dossier`, values)),
+  network: (values: Values) => ask<Network>(addressOf('/api/network', values)),
+  oneSided: (limit: number) => ask<readonly OneSidedEvent[]>(addressOf('/api/one-sided', { limit })),
+  side: (name: string) => ask<{ readonly code: string }>(addressOf('/api/sides', { name })),
   notes: (values: Values) => ask<Page<Note>>(addressOf('/api/notes', values)),
   note: (readout: string, body: object) =>
     ask<Note>(`/api/readouts/${encodeURIComponent(readout)}/notes`, send('POST', body)),

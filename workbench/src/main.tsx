@@ -14,6 +14,7 @@ import './style/room.css'
 import './style/margin.css'
 import './style/news.css'
 import './style/rest.css'
+import './style/dossier.css'
 import './style/narrow.css'
 
 takeToken()

@@ -27,6 +27,10 @@ export interface View {
   readonly state?: string
   readonly level?: string
   readonly lang?: string
+  /** whose circle the network shows */
+  readonly of?: string
+  /** the number whose sentences are open, "years 2031 call" */
+  readonly figure?: string
   /** replaced texts are searched too */
   readonly versions?: string
 }
@@ -46,6 +50,8 @@ const TEXTS = [
   'state',
   'level',
   'lang',
+  'of',
+  'figure',
   'versions',
   'news',
 ] as const
@@ -91,6 +97,7 @@ const routes = root.addChildren([
   at('/events', () => import('./screens/events.tsx'), 'Events'),
   at('/events/$id', () => import('./screens/event.tsx'), 'EventScreen'),
   at('/pairs/$pair', () => import('./screens/pair.tsx'), 'Pair'),
+  at('/network', () => import('./screens/network.tsx'), 'NetworkScreen'),
   at('/commitments', () => import('./screens/commitments.tsx'), 'Commitments'),
   at('/dates', () => import('./screens/dates.tsx'), 'Dates'),
   at('/formulas', () => import('./screens/formulas.tsx'), 'Formulas'),

@@ -1,5 +1,13 @@
 import { DragomanError } from '../../record/errors.ts'
-import type { EventDecision, EventFilter, Page, ReadoutSummary, StoredEvent } from '../archive.ts'
+import type {
+  EventDecision,
+  EventFilter,
+  Page,
+  ReadoutSummary,
+  Representative,
+  StoredEvent,
+} from '../archive.ts'
+import { unpackSketch } from '../events/pack-sketch.ts'
 import { pageOf } from '../page.ts'
 import { listIn, SUMMARY_COLUMNS, type SummaryRow, summaryOf } from './load-version.ts'
 import type { Connection } from './open-file.ts'
@@ -20,15 +28,13 @@ export async function listEvents(db: Connection, filter: EventFilter): Promise<P
     .limit(filter.limit)
     .offset(from)
     .execute()
-  return pageOf(
-    rows.map((row) => eventOf(db, row)),
-    { from, total },
-  )
+  return pageOf(rows.map(eventsOn(db)), { from, total })
 }
 
-function selectEvents(queries: Queries, { pair, since, until, kind, atLeast }: EventFilter) {
+function selectEvents(queries: Queries, { pair, side: one, since, until, kind, atLeast }: EventFilter) {
   let select = queries.selectFrom('event')
-  for (const side of pair ?? []) select = select.where('sides', 'like', `% ${side} %`)
+  for (const side of [...(pair ?? []), ...(one ? [one] : [])])
+    select = select.where('sides', 'like', `% ${side} %`)
   if (since) select = select.where('day', '>=', since)
   // "~" sorts after every digit and dash: until 2031-05 takes in the whole month.
   if (until) select = select.where('day', '<=', `${until}~`)
@@ -45,16 +51,32 @@ export function findEvent(db: Connection, id: string): StoredEvent | null {
        UNION SELECT e.* FROM readout r JOIN event e ON e.id = r.event WHERE r.id = ? LIMIT 1`,
     )
     .get(id, `r${id.slice(1)}`) as Tables['event'] | undefined
-  return row ? eventOf(db, row) : null
+  return row ? eventsOn(db)(row) : null
 }
 
-function eventOf(db: Connection, row: Tables['event']): StoredEvent {
-  const members = db
-    .prepare(
-      `SELECT ${SUMMARY_COLUMNS} FROM readout r JOIN version v ON v.n = r.latest WHERE r.event = ? ORDER BY r.id`,
-    )
-    .all(row.id) as SummaryRow[]
-  return {
+/** The sketch of an event has its people, so that no record must be unpacked for them. */
+export function findRepresentatives(
+  db: Connection,
+  readouts: readonly string[],
+): ReadonlyMap<string, readonly Representative[]> {
+  const find = db
+    .prepare('SELECT s.packed FROM readout r JOIN sketch s ON s.readout = r.n WHERE r.id = ?')
+    .pluck()
+  return new Map(
+    readouts.map((id) => {
+      const packed = find.get(id) as Uint8Array | undefined
+      const people = packed ? unpackSketch(packed).people : []
+      return [id, people.map(({ name, country, rank }) => ({ name, country, rank }))]
+    }),
+  )
+}
+
+/** Events with their readouts; the statement is prepared once for a whole list. */
+function eventsOn(db: Connection): (row: Tables['event']) => StoredEvent {
+  const members = db.prepare(
+    `SELECT ${SUMMARY_COLUMNS} FROM readout r JOIN version v ON v.n = r.latest WHERE r.event = ? ORDER BY r.id`,
+  )
+  return (row) => ({
     id: row.id,
     kind: row.kind,
     day: row.day,
@@ -62,8 +84,8 @@ function eventOf(db: Connection, row: Tables['event']): StoredEvent {
     sides: listIn(row.sides),
     confidence: row.confidence,
     reasons: JSON.parse(row.reasons) as string[],
-    readouts: members.map(summaryOf),
-  }
+    readouts: (members.all(row.id) as SummaryRow[]).map(summaryOf),
+  })
 }
 
 /** Keeps a person's word on two readouts and settles their events anew. A later word takes back an earlier one. */

@@ -31,7 +31,7 @@ import { loadAll, loadReadout, loadVersions, rawBytes, resolveReference } from '
 import { type Connection, type OpenFileOptions, openFile } from './open-file.ts'
 import { statementsOf } from './prepared-statements.ts'
 import { listCommitments, listMilestones } from './query-deeds.ts'
-import { decideEvent, findEvent, listDecisions, listEvents } from './query-events.ts'
+import { decideEvent, findEvent, findRepresentatives, listDecisions, listEvents } from './query-events.ts'
 import { dumpFormulas, findFormula, listFormulas } from './query-formulas.ts'
 import { findNote, listNotes } from './query-notes.ts'
 import { countStats } from './query-stats.ts'
@@ -80,6 +80,7 @@ export function openSqliteArchive(path: string, options: SqliteOptions = {}): Ar
     events: (filter): Promise<Page<NonNullable<ReturnType<typeof findEvent>>>> =>
       told(() => listEvents(db, filter)),
     event: (id) => told(() => findEvent(db, id)),
+    representatives: (readouts) => told(() => findRepresentatives(db, readouts)),
     commitments: (filter) => told(() => listCommitments(db, filter)),
     milestones: (filter) => told(() => listMilestones(db, filter)),
     decide: (decision) => told(() => decideEvent(db, decision)),

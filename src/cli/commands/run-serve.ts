@@ -8,6 +8,7 @@ import { fileReadouts } from '../../tasks/file-readouts.ts'
 import { type Archive, openArchive } from '../../tasks/open-archive.ts'
 import type { RegisterFile } from '../../tasks/read-readout.ts'
 import { findPackage } from '../find-package.ts'
+import { openPapers } from '../print/open-papers.ts'
 import { talk } from '../terminal.ts'
 import { withArchive } from './archive-flags.ts'
 import { exampleDocuments } from './example-files.ts'
@@ -59,6 +60,7 @@ async function serve(
   const { host, port } = flags
   const given = flags.token ?? process.env.DRAGOMAN_TOKEN
   const token = given ?? (isLoopback(host) ? null : randomBytes(24).toString('base64url'))
+  const papers = await openPapers(registers)
   const files = loadWorkbench(join(root, 'dist/workbench'))
   const server = await openServer({
     archive,
@@ -66,6 +68,7 @@ async function serve(
     registers,
     isExample,
     files,
+    papers,
     token,
     host,
     port,

@@ -1,6 +1,8 @@
 import { dateFormat } from './date-format.ts'
 import { FORMULA_EN } from './formula-words.ts'
+import { DOSSIER_EN } from './dossier-words.ts'
 import type { Labels } from './labels.ts'
+import { NETWORK_EN } from './network-words.ts'
 import { NEWS_EN } from './news-words.ts'
 import { NOTE_EN } from './note-words.ts'
 import { REMOVAL_EN } from './removal-words.ts'
@@ -213,6 +215,8 @@ export const en: Labels = {
   },
   news: NEWS_EN,
   removal: REMOVAL_EN,
+  dossier: DOSSIER_EN,
+  network: NETWORK_EN,
   note: NOTE_EN,
   formula: FORMULA_EN,
   states: {

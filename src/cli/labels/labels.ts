@@ -1,6 +1,8 @@
 import type { ActName, EngagementKind, Hardness, MentionType, Refusal } from '../../record/vocabulary.ts'
 import type { FACETS } from '../../tasks/open-archive.ts'
 import type { FormulaLabels } from './formula-words.ts'
+import type { DossierLabels } from './dossier-words.ts'
+import type { NetworkLabels } from './network-words.ts'
 import type { NewsLabels } from './news-words.ts'
 import type { NoteLabels } from './note-words.ts'
 import type { RemovalLabels } from './removal-words.ts'
@@ -116,6 +118,8 @@ export interface Labels {
   readonly note: NoteLabels
   readonly formula: FormulaLabels
   readonly news: NewsLabels
+  readonly dossier: DossierLabels
+  readonly network: NetworkLabels
   readonly tour: { readonly read: (count: number) => string; readonly next: string }
   /** Parties that ICU does not know by two letters, or calls otherwise than officials do; by code. */
   readonly states: Readonly<Record<string, string>>

@@ -1,7 +1,9 @@
 import { countedRu } from './counted-ru.ts'
 import { dateFormat } from './date-format.ts'
 import { FORMULA_RU } from './formula-words.ts'
+import { DOSSIER_RU } from './dossier-words-ru.ts'
 import type { Labels } from './labels.ts'
+import { NETWORK_RU } from './network-words.ts'
 import { NEWS_RU } from './news-words.ts'
 import { NOTE_RU } from './note-words.ts'
 import { REMOVAL_RU } from './removal-words.ts'
@@ -224,6 +226,8 @@ export const ru: Labels = {
   },
   news: NEWS_RU,
   removal: REMOVAL_RU,
+  dossier: DOSSIER_RU,
+  network: NETWORK_RU,
   note: NOTE_RU,
   formula: FORMULA_RU,
   states: {

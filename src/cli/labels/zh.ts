@@ -1,6 +1,8 @@
 import { dateFormat } from './date-format.ts'
 import { FORMULA_ZH } from './formula-words.ts'
+import { DOSSIER_ZH } from './dossier-words-zh.ts'
 import type { Labels } from './labels.ts'
+import { NETWORK_ZH } from './network-words.ts'
 import { NEWS_ZH } from './news-words.ts'
 import { NOTE_ZH } from './note-words.ts'
 import { REMOVAL_ZH } from './removal-words.ts'
@@ -200,6 +202,8 @@ export const zh: Labels = {
   },
   news: NEWS_ZH,
   removal: REMOVAL_ZH,
+  dossier: DOSSIER_ZH,
+  network: NETWORK_ZH,
   note: NOTE_ZH,
   formula: FORMULA_ZH,
   states: {

@@ -1,5 +1,6 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi'
-import { LEVELS, listContacts } from '../../tasks/list-contacts.ts'
+import { LEVELS } from '../../tasks/contact-level.ts'
+import { listContacts } from '../../tasks/list-contacts.ts'
 import type { Archive } from '../../tasks/open-archive.ts'
 import { given, jsonRoute, paging, period } from '../define-route.ts'
 import { refuseBadRequest } from '../refuse-bad-request.ts'
@@ -20,6 +21,9 @@ export const contactSchema = z
   .readonly()
   .openapi('Contact')
 
+/** Two codes; the order does not matter. */
+export const pairParam = z.string().regex(/^[A-Z]{3}-[A-Z]{3}$/, 'It is two codes, such as FRA-DEU.')
+
 const list = jsonRoute({
   method: 'get',
   path: '/pairs/{pair}',
@@ -27,7 +31,7 @@ const list = jsonRoute({
   tag: 'events',
   request: {
     params: z.object({
-      pair: z.string().regex(/^[A-Z]{3}-[A-Z]{3}$/, 'It is two codes, such as FRA-DEU.'),
+      pair: pairParam,
     }),
     query: z.object({ ...paging, ...period }),
   },

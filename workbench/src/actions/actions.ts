@@ -85,6 +85,7 @@ export const ACTIONS: readonly Action[] = [
   goTo('search', 'search', '/search'),
   goTo('concordance', 'concordance', '/concordance'),
   goTo('events', 'events', '/events'),
+  goTo('network', 'network', '/network'),
   goTo('commitments', 'commitments', '/commitments'),
   goTo('dates', 'dates', '/dates'),
   goTo('formulas', 'formulas', '/formulas'),

@@ -1,9 +1,11 @@
 import { Link } from '@tanstack/react-router'
-import type { Contact } from '../client.ts'
+import type { Dossier } from '../client.ts'
 import { useLabels } from '../labels/labels.tsx'
 import type { View } from '../router.tsx'
 
 const LEVELS = ['heads', 'deputies', 'ministers', 'officials', 'unknown'] as const
+
+type Contact = Pick<Dossier['contacts'][number], 'kind' | 'level'>
 
 interface ContactTableProps {
   readonly contacts: readonly Contact[]

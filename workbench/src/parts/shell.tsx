@@ -12,6 +12,7 @@ const PLACES = [
   ['/', 'inbox'],
   ['/search', 'search'],
   ['/events', 'events'],
+  ['/network', 'network'],
   ['/commitments', 'commitments'],
   ['/dates', 'dates'],
   ['/formulas', 'formulas'],

@@ -1,6 +1,8 @@
 import { useRouter } from '@tanstack/react-router'
-import type { Contact } from '../client.ts'
+import type { Dossier } from '../client.ts'
 import { useLabels } from '../labels/labels.tsx'
+
+type Contact = Pick<Dossier['contacts'][number], 'id' | 'day' | 'kind' | 'level' | 'readouts'>
 
 const WIDTH = 900
 const ROW = 24

@@ -18,6 +18,7 @@ export function Inbox() {
     <section>
       <h1>{t('inbox')}</h1>
       <Tour />
+      <OneSidedEvents />
       <p className="tools quiet">
         {before && <span>{t('newSince', { day: before.slice(0, 16).replace('T', ' ') })}</span>}
         <button type="button" className="small" onClick={() => remember('allRead', markAllRead())}>
@@ -80,6 +81,37 @@ export function EventGroup({
         />
       ))}
     </div>
+  )
+}
+
+const MOST_ONE_SIDED = 8
+
+/** The latest events that one side has published on and the other has not, and for how long. */
+function OneSidedEvents() {
+  const { t, word } = useLabels()
+  const { data } = useQuery({ queryKey: ['one-sided'], queryFn: () => api.oneSided(MOST_ONE_SIDED) })
+  if (!data || data.length === 0) return null
+  return (
+    <details className="one-sided">
+      <summary>{t('oneSidedInbox', { n: data.length })}</summary>
+      <ol className="list">
+        {data.map(({ event, by, silent, waited }) => (
+          <li key={event.id}>
+            <p className="group-head">
+              <time className="day">{event.day}</time>
+              <Link to="/events/$id" params={{ id: event.id }} data-item>
+                {event.kind ? word(event.kind) : t('event')}
+              </Link>
+              <Link to="/pairs/$pair" params={{ pair: `${by}-${silent}` }}>
+                <code>{by}</code> <code>{silent}</code>
+              </Link>
+              <span className="badge">{t('onlyOne', { who: by })}</span>
+              <span>{t('waitedFor', { who: silent, days: waited ?? 0 })}</span>
+            </p>
+          </li>
+        ))}
+      </ol>
+    </details>
   )
 }
 
