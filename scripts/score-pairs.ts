@@ -1,3 +1,4 @@
+import { readPairs } from './pairs/read-pairs.ts'
 import {
   baselinePairs,
   collatePairs,
@@ -6,9 +7,8 @@ import {
   scoreLinks,
   scoreSigns,
 } from './pairs/score-pairs.ts'
-import { readPairs } from './pairs/read-pairs.ts'
 
-/** `npm run pairs` scores the collation of examples/pairs beside a baseline, as the table of docs/collation.md. */
+/** `npm run pairs` scores the collation of test/pairs beside a baseline, as the table of docs/collation.md. */
 const pairs = readPairs()
 const found = await collatePairs(pairs)
 const isSame = ({ pair }: FoundLinks) => pair.a.readout.lang === pair.b.readout.lang
@@ -39,7 +39,9 @@ for (const [name, isWanted] of [
 }
 const attributed = scoreAttributed(found)
 console.log(`\nsame or told otherwise: ${percent(scoreSigns(found))} of the links found`)
-console.log(`told of the other side: precision ${percent(attributed.precision)}, recall ${percent(attributed.recall)}`)
+console.log(
+  `told of the other side: precision ${percent(attributed.precision)}, recall ${percent(attributed.recall)}`,
+)
 if (process.argv.includes('--all'))
   for (const { pair, links } of found) {
     const gold = new Set(pair.links.map(({ a, b }) => `${a}-${b}`))

@@ -25,9 +25,9 @@ export interface MarkedPair {
   readonly attributedB: readonly number[]
 }
 
-const FOLDER = join(import.meta.dirname, '../../examples/pairs')
+const FOLDER = join(import.meta.dirname, '../../test/pairs')
 
-/** All pairs in `examples/pairs/`, or in another folder of that form. */
+/** All pairs in `test/pairs/`, or in another folder of that form. */
 export function readPairs(folder = FOLDER): MarkedPair[] {
   return readdirSync(folder)
     .filter((file) => /^\d\d.*\.txt$/.test(file))
@@ -57,7 +57,10 @@ function parseAccount(source: string): PairAccount {
   const close = () => {
     if (open) sentences.set(open.number, [open.from, text.trimEnd().length])
   }
-  for (const piece of lines.join('\n').trim().split(/(\[\d+\] ?)/u)) {
+  for (const piece of lines
+    .join('\n')
+    .trim()
+    .split(/(\[\d+\] ?)/u)) {
     const number = /^\[(\d+)\]/.exec(piece)?.[1]
     if (number === undefined) {
       text += piece
@@ -79,8 +82,20 @@ function checkWhole(
   const check = (side: string, all: PairAccount, linked: readonly number[], only: readonly number[]) => {
     for (const number of all.sentences.keys())
       if (linked.includes(number) === only.includes(number))
-        throw new Error(`${name}: sentence ${side}${number} must be linked or listed as only ${side}, not both`)
+        throw new Error(
+          `${name}: sentence ${side}${number} must be linked or listed as only ${side}, not both`,
+        )
   }
-  check('A', a, links.map((link) => link.a), onlyA)
-  check('B', b, links.map((link) => link.b), onlyB)
+  check(
+    'A',
+    a,
+    links.map((link) => link.a),
+    onlyA,
+  )
+  check(
+    'B',
+    b,
+    links.map((link) => link.b),
+    onlyB,
+  )
 }

@@ -6,8 +6,8 @@ import { openReading } from '../../src/tasks/read-readout.ts'
 import { linkByTfIdf } from './find-baseline.ts'
 import { type MarkedPair, type PairAccount, readPairs } from './read-pairs.ts'
 
-const EXAMPLES = join(import.meta.dirname, '../../examples')
-const REGISTERS = ['register.yaml', 'pairs/register.yaml']
+const ROOT = join(import.meta.dirname, '../..')
+const REGISTERS = ['examples/register.yaml', 'test/pairs/register.yaml']
 
 /** What was found in one pair, in numbers of sentences as they are marked. */
 export interface FoundLinks {
@@ -29,7 +29,7 @@ export interface Scores {
 
 /** Collates all marked pairs. */
 export async function collatePairs(pairs = readPairs()): Promise<FoundLinks[]> {
-  const registers = REGISTERS.map((name) => ({ name, text: readFileSync(join(EXAMPLES, name), 'utf8') }))
+  const registers = REGISTERS.map((name) => ({ name, text: readFileSync(join(ROOT, name), 'utf8') }))
   const { read } = await openReading({ registers })
   return pairs.map((pair) => {
     const account = ({ readout }: PairAccount, id: string) => ({
@@ -112,7 +112,10 @@ export function scoreSigns(found: readonly FoundLinks[]): number {
 }
 
 /** Precision and recall of "told of the other side, which is silent". */
-export function scoreAttributed(found: readonly FoundLinks[]): { readonly precision: number; readonly recall: number } {
+export function scoreAttributed(found: readonly FoundLinks[]): {
+  readonly precision: number
+  readonly recall: number
+} {
   let [right, said, marked] = [0, 0, 0]
   for (const { pair, attributed } of found)
     for (const [gold, mine] of [

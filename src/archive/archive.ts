@@ -2,11 +2,14 @@ import type { ReadoutRecord } from '../record/record.ts'
 import type { Amendment, Correction } from './corrections/correction.ts'
 import type { DeedFilter, StoredCommitment, StoredMilestone } from './deeds.ts'
 import type { Note, NoteChange, NoteFilter, PlaceDecision, StoredNote } from './notes/note.ts'
+import type { Pin } from './pins/pin.ts'
 import type { PreparedFiling } from './prepare-filing.ts'
 import type { Query } from './query/query.ts'
+import type { Problem, Stats } from './stats.ts'
 import type { ArchivedReadout, ArchivedVersion, StoredVersion } from './stored-version.ts'
 import type { TextUses, UsesQuery } from './uses/text-uses.ts'
 
+export type { Problem, Stats } from './stats.ts'
 export type { ArchivedReadout, ArchivedVersion, StoredVersion, VersionState } from './stored-version.ts'
 
 /** One readout in a list. `id` is the archive's own; `givenId` came with the document. Both are accepted everywhere. */
@@ -132,37 +135,6 @@ export interface EventDecision {
   readonly why: string | null
 }
 
-export interface Stats {
-  readonly documents: number
-  readonly readouts: number
-  readonly versions: number
-  readonly events: number
-  readonly eventsWithSeveral: number
-  readonly statements: number
-  readonly commitments: number
-  readonly notes: number
-  readonly textBytes: number
-  readonly fileBytes: number
-  readonly firstPublished: string | null
-  readonly lastPublished: string | null
-  readonly byPublisher: readonly {
-    readonly publisher: string | null
-    readonly lang: string | null
-    readonly documents: number
-    readonly readouts: number
-    readonly first: string | null
-    readonly last: string | null
-  }[]
-  readonly byReader: readonly { readonly reader: string; readonly versions: number }[]
-}
-
-/** Something that does not hold, and what to do about it. */
-export interface Problem {
-  readonly where: string
-  readonly what: string
-  readonly remedy: string
-}
-
 /**
  * Keeps readouts. Every implementation passes `archive-contract.ts`. Methods that write are one transaction each: what
  * they have returned is there after a crash, and nothing is ever half there. Throws DragomanError `archive-busy` where
@@ -223,6 +195,13 @@ export interface Archive {
   changeNote(id: string, change: NoteChange): Promise<boolean>
   /** Keeps a person's word on where a note stands in the latest version. False if there is nothing to decide. */
   placeNote(id: string, decision: PlaceDecision): Promise<boolean>
+
+  /** Keeps a person's word on two statements. False if there is one of its id, or a readout of it is not there. */
+  keepPin(pin: Pin): Promise<boolean>
+  /** Takes a pin back, or brings it back where `at` is null; it is kept. False if there is none of this id. */
+  takeBackPin(id: string, at: string | null): Promise<boolean>
+  /** Pins in the order in which they were made, also those taken back; only between these readouts, if any are named. */
+  pins(readouts?: readonly string[]): Promise<readonly Pin[]>
 
   /** What earlier readouts have of a text: its longest stretches with their first and last uses; see `UsesQuery`. */
   uses(query: UsesQuery): Promise<TextUses>

@@ -4,12 +4,14 @@ import { DragomanError } from '../record/errors.ts'
 import { addCommand } from './commands/add.ts'
 import { checkCommand, statsCommand } from './commands/check.ts'
 import { citeCommand } from './commands/cite.ts'
+import { collateCommand } from './commands/collate.ts'
 import { correctCommand, correctionsCommand } from './commands/correct.ts'
 import { eventsCommand } from './commands/events.ts'
 import { exportCommand, importCommand, rereadCommand } from './commands/export.ts'
 import { listCommand, showCommand } from './commands/list.ts'
 import { newCommand } from './commands/new.ts'
 import { noteCommand, notesCommand } from './commands/notes.ts'
+import { pinCommand, pinsCommand } from './commands/pins.ts'
 import { loadRunRead, readCommand } from './commands/read.ts'
 import { schemaCommand } from './commands/schema.ts'
 import { kwicCommand, searchCommand } from './commands/search.ts'
@@ -30,6 +32,7 @@ Examples:
   dragoman add readouts/                        keep a folder of readouts in an archive
   dragoman search 'pair:FRA-DEU "energy"'       find them again
   dragoman events --pair FRA,DEU --since 2031   what took place, and which readouts report it
+  dragoman collate EVENT                        what its accounts have in common, and what only one tells
   dragoman schema > record.schema.json
 
 "dragoman COMMAND --help" tells more about each command.
@@ -57,6 +60,9 @@ async function main(argv: readonly string[]): Promise<void> {
     .addCommand(showCommand())
     .addCommand(newCommand())
     .addCommand(eventsCommand())
+    .addCommand(collateCommand())
+    .addCommand(pinCommand())
+    .addCommand(pinsCommand())
     .addCommand(correctCommand())
     .addCommand(correctionsCommand())
     .addCommand(noteCommand())

@@ -119,7 +119,6 @@ interface Both {
 function collatedLink(link: PointLink, { a, b, ofA, ofB }: Both): CollatedLink {
   const [one, other] = [ofA[link.a], ofB[link.b]]
   const strength = one && other ? compareStrength(one, other) : null
-  const quote = (account: Account, span: Span | null) => (span ? account.record.text.slice(...span) : null)
   return {
     a: link.a,
     b: link.b,
@@ -128,13 +127,20 @@ function collatedLink(link: PointLink, { a, b, ofA, ofB }: Both): CollatedLink {
     result: strength ? 'strength' : 'both',
     isOneVoice: one !== undefined && other !== undefined && isOneVoice(one, other),
     strength,
-    reasons: link.reasons.slice(0, MOST_REASONS).map(({ kind, key, a: inA, b: inB }) => ({
-      kind,
-      key,
-      a: quote(a, inA.span),
-      b: quote(b, inB.span),
-    })),
+    reasons: tellReasons(link, a, b),
   }
+}
+
+/** The weightiest reasons in the words of the texts; one stretch of words is told once. */
+function tellReasons({ reasons }: PointLink, a: Account, b: Account): LinkReason[] {
+  const quote = (account: Account, span: Span | null) => (span ? account.record.text.slice(...span) : null)
+  const told = new Map<string, LinkReason>()
+  for (const { kind, key, a: inA, b: inB } of reasons) {
+    const reason = { kind, key, a: quote(a, inA.span), b: quote(b, inB.span) }
+    const words = reason.a === null ? `${kind} ${key}` : `${reason.a}\0${reason.b}`
+    if (!told.has(words)) told.set(words, reason)
+  }
+  return [...told.values()].slice(0, MOST_REASONS)
 }
 
 /** Kendall's distance as a share: of all two links, how many cross. */

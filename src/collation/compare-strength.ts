@@ -56,7 +56,11 @@ export function compareStrength(a: Point, b: Point): Strength | null {
   if (LEVELS[one] === 0 || LEVELS[other] === 0) return null
   const apart = LEVELS[one] - LEVELS[other]
   const isOpposed = (one === 'oppose') !== (other === 'oppose') && Math.min(LEVELS[one], LEVELS[other]) > 2
-  return { stronger: apart === 0 || isOpposed ? null : apart > 0 ? 'a' : 'b', acts: [one, other], hardness: null }
+  return {
+    stronger: apart === 0 || isOpposed ? null : apart > 0 ? 'a' : 'b',
+    acts: [one, other],
+    hardness: null,
+  }
 }
 
 /** Whether the same side speaks in both, or one of them tells what both sides say, or does not tell who does. */

@@ -1,2 +1,5 @@
 export type { Account } from './account.ts'
 export { type CollatedLink, type CollatedStatement, type Collation, collate } from './collate.ts'
+export { EVIDENCE_KINDS, type EvidenceKind } from './evidence/evidence.ts'
+export { type CollationRow, rowsOf } from './rows.ts'
+export type { Theme, ThemeIn } from './themes.ts'

@@ -23,7 +23,7 @@ interface LinkOptions {
   readonly pins?: readonly PointPin[]
 }
 
-/** Below this a link is left out. Chosen on examples/pairs; docs/collation.md shows what other values give. */
+/** Below this a link is left out. Chosen on test/pairs; docs/collation.md shows what other values give. */
 const LEAST_CONFIDENCE = 0.48
 /** A statement that is linked already is linked once more only where that is surer. */
 const LEAST_SECOND = 0.55

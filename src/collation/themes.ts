@@ -49,7 +49,11 @@ function shares(points: readonly Point[]): Map<string | null, ThemeIn> {
     if (point.isLead) return
     const topics = point.topics.length > 0 ? [...new Set(point.topics)] : [null]
     for (const topic of topics) {
-      const theme = found.get(topic) ?? { statements: [], characters: 0, order: topic === null ? null : ++order }
+      const theme = found.get(topic) ?? {
+        statements: [],
+        characters: 0,
+        order: topic === null ? null : ++order,
+      }
       theme.statements.push(i)
       theme.characters += (point.span[1] - point.span[0]) / topics.length
       found.set(topic, theme)

@@ -89,7 +89,11 @@ const FEWEST_IN_ORDER = 3
 function sameOrder(a: Point, b: Point, rarity: Rarity): Reason | null {
   const aligned = alignWords(a.words, b.words, rarity)
   if (!aligned || aligned.words < FEWEST_IN_ORDER) return null
-  const evidence = (span: Evidence['span']): Evidence => ({ kind: 'wording', key: String(aligned.words), span })
+  const evidence = (span: Evidence['span']): Evidence => ({
+    kind: 'wording',
+    key: String(aligned.words),
+    span,
+  })
   return {
     kind: 'wording',
     key: String(aligned.words),

@@ -49,6 +49,10 @@ const STATUS: Readonly<Record<ErrorCode, ProblemStatus>> = {
   'bad-correction': 422,
   'bad-note': 422,
   'no-such-note': 404,
+  'one-account': 409,
+  'other-event': 409,
+  'bad-pin': 422,
+  'no-such-pin': 404,
 }
 
 /** A response in the one shape that every error has. */

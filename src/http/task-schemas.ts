@@ -29,6 +29,7 @@ export const importedSchema = z
     readouts: z.int(),
     there: z.int().describe('that were there already and stay as they are'),
     decisions: z.int(),
+    pins: z.int(),
   })
   .readonly()
   .openapi('Imported')

@@ -20,6 +20,10 @@ export type ErrorCode =
   | 'bad-correction'
   | 'bad-note'
   | 'no-such-note'
+  | 'one-account'
+  | 'other-event'
+  | 'bad-pin'
+  | 'no-such-pin'
 
 /** A fault that the user can mend: a sentence that says what is wrong, a hint that says what to do. */
 export class DragomanError extends Error {

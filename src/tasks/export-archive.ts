@@ -5,6 +5,7 @@ import type {
   EventDecision,
   StoredVersion,
 } from '../archive/archive.ts'
+import type { Pin } from '../archive/pins/pin.ts'
 import { type FiledDocument, type PreparedFiling, prepareFiling } from '../archive/prepare-filing.ts'
 import { DragomanError } from '../record/errors.ts'
 import type { Readout } from '../record/readout.ts'
@@ -15,23 +16,26 @@ import type { RegisterFile } from './read-readout.ts'
 
 const FORMAT = 'dragoman/archive@1'
 
-/** The whole archive as lines of JSON: a heading, each readout in order of id, what people decided on events. */
+/** The whole archive as lines of JSON: a heading, each readout in order of id, what people decided on events and pinned. */
 export async function* exportArchive(archive: Archive): AsyncGenerator<string> {
   yield JSON.stringify({ type: 'archive', format: FORMAT })
   for await (const readout of archive.dump()) yield JSON.stringify({ type: 'readout', ...readout })
   for (const decision of await archive.decisions()) yield JSON.stringify({ type: 'decision', decision })
+  for (const pin of await archive.pins()) yield JSON.stringify({ type: 'pin', pin })
 }
 
 export interface Imported {
   readonly readouts: number
   readonly there: number
   readonly decisions: number
+  readonly pins: number
 }
 
 type ExportedLine =
   | { readonly type: 'archive'; readonly format: string }
   | ({ readonly type: 'readout' } & ArchivedReadout)
   | { readonly type: 'decision'; readonly decision: EventDecision }
+  | { readonly type: 'pin'; readonly pin: Pin }
 
 /**
  * Puts the lines of an export into an archive; `path` is what they are called in messages. Throws DragomanError
@@ -42,7 +46,7 @@ export async function importArchive(
   lines: AsyncIterable<Uint8Array>,
   path: string,
 ): Promise<Imported> {
-  let [readouts, there, decisions] = [0, 0, 0]
+  let [readouts, there, decisions, pins] = [0, 0, 0, 0]
   for await (const { text, number, fault } of splitLines(lines)) {
     if (fault === null && text.trim() === '') continue
     const line = fault === null ? parseLine(text) : null
@@ -61,15 +65,15 @@ export async function importArchive(
     } else if (line.type === 'decision') {
       await archive.decide(line.decision)
       decisions++
-    }
+    } else if (line.type === 'pin' && (await archive.keepPin(line.pin))) pins++
   }
-  return { readouts, there, decisions }
+  return { readouts, there, decisions, pins }
 }
 
 function parseLine(text: string): ExportedLine | null {
   try {
     const line = JSON.parse(text) as ExportedLine
-    return ['archive', 'readout', 'decision'].includes(line.type) ? line : null
+    return ['archive', 'readout', 'decision', 'pin'].includes(line.type) ? line : null
   } catch {
     return null
   }

@@ -18,6 +18,7 @@ import { findUses } from './find-uses.ts'
 import { keepCorrection, takeBackCorrection } from './keep-corrections.ts'
 import { keepGrams } from './keep-grams.ts'
 import { changeNote, keepNote, placeNote } from './keep-notes.ts'
+import { checkPins, keepPin, listPins, takeBackPin } from './keep-pins.ts'
 import {
   checkShingles,
   keepShingles,
@@ -90,6 +91,9 @@ export function openSqliteArchive(path: string, options: SqliteOptions = {}): Ar
     note: (id) => told(() => findNote(db, id)),
     changeNote: (id, change) => told(() => inTransaction(db, () => changeNote(db, id, change))),
     placeNote: (id, decision) => told(() => inTransaction(db, () => placeNote(db, id, decision))),
+    keepPin: (pin) => told(() => inTransaction(db, () => keepPin(db, pin))),
+    takeBackPin: (id, at) => told(() => inTransaction(db, () => takeBackPin(db, id, at))),
+    pins: (readouts) => told(() => listPins(db, readouts ?? null)),
     uses: (query) =>
       told(() => {
         // The index is half as large again as all the rest: an archive has it from the first question on.
@@ -100,6 +104,7 @@ export function openSqliteArchive(path: string, options: SqliteOptions = {}): Ar
     stats: () => told(() => countStats(db)),
     async *check() {
       yield* checkFile(db)
+      yield* checkPins(db)
       yield* checkShingles(db, plainHan)
     },
     dump: (): AsyncIterable<ArchivedReadout> => dumpReadouts(db),

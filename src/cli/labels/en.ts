@@ -1,3 +1,4 @@
+import { COLLATION_EN } from './collation-words.ts'
 import { dateFormat } from './date-format.ts'
 import type { Labels } from './labels.ts'
 import { NEWS_EN } from './news-words.ts'
@@ -210,6 +211,7 @@ export const en: Labels = {
     none: 'Nothing was corrected.',
   },
   news: NEWS_EN,
+  collation: COLLATION_EN,
   note: NOTE_EN,
   states: {
     SUN: 'Soviet Union',

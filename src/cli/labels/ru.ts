@@ -1,3 +1,4 @@
+import { COLLATION_RU } from './collation-words.ts'
 import { countedRu } from './counted-ru.ts'
 import { dateFormat } from './date-format.ts'
 import type { Labels } from './labels.ts'
@@ -221,6 +222,7 @@ export const ru: Labels = {
     none: 'Исправлений нет.',
   },
   news: NEWS_RU,
+  collation: COLLATION_RU,
   note: NOTE_RU,
   states: {
     SUN: 'СССР',

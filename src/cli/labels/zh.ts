@@ -1,3 +1,4 @@
+import { COLLATION_ZH } from './collation-words.ts'
 import { dateFormat } from './date-format.ts'
 import type { Labels } from './labels.ts'
 import { NEWS_ZH } from './news-words.ts'
@@ -197,6 +198,7 @@ export const zh: Labels = {
     none: '没有更正。',
   },
   news: NEWS_ZH,
+  collation: COLLATION_ZH,
   note: NOTE_ZH,
   states: {
     SUN: '苏联',

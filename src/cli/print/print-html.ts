@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { ReadoutRecord } from '../../record/record.ts'
 import { en } from '../labels/en.ts'
 import type { Labels } from '../labels/labels.ts'
@@ -6,6 +5,7 @@ import { briefMissing } from './brief-lists.ts'
 import { escapeHtml } from './escape-html.ts'
 import { htmlFacts } from './html-facts.ts'
 import { htmlLists } from './html-lists.ts'
+import { htmlPage } from './html-page.ts'
 import { PAGE_STYLE } from './html-style.ts'
 import { htmlText } from './html-text.ts'
 import { htmlWhy } from './html-why.ts'
@@ -23,26 +23,10 @@ export function printHtml(
   labels: Labels = en,
 ): string {
   const { page } = labels
-  const style = `sha256-${createHash('sha256').update(PAGE_STYLE).digest('base64')}`
   const title =
     records.length === 1 ? records[0]?.publication.title || page.readout : page.readouts(records.length)
-  return `<!doctype html>
-<html lang="${labels.lang}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${style}'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${escapeHtml(title)}</title>
-<style>${PAGE_STYLE}</style>
-</head>
-<body>
-<main>
-${records.map((record) => article(record, nameOf, labels)).join('\n')}
-</main>
-</body>
-</html>
-`
+  const body = records.map((record) => article(record, nameOf, labels)).join('\n')
+  return htmlPage(title, { style: PAGE_STYLE, body, labels })
 }
 
 function article(record: ReadoutRecord, nameOf: NameOf, labels: Labels): string {

@@ -19,7 +19,8 @@ export function partyKeys({ engagement }: ReadoutRecord, sides: readonly string[
 }
 
 /** Words of places that leave the same place's other parts apart: strait and island of one name are one matter. */
-const GEOGRAPHIC = /(^|-)(strait|island|islands|sea|gulf|bay|river|lake|valley|plateau|hills|peninsula|region|of|the)(?=-|$)/g
+const GEOGRAPHIC =
+  /(^|-)(strait|island|islands|sea|gulf|bay|river|lake|valley|plateau|hills|peninsula|region|of|the)(?=-|$)/g
 
 /** What a mention is known by in every language: its id, or the consonants of its name. */
 function keysOfMention({ type, ref, canonical }: Mention): readonly string[] {
@@ -38,7 +39,8 @@ export function findNamed(
   const evidence = inside.flatMap((mention) =>
     keysOfMention(mention).map((key): Evidence => {
       const isParty = parties.has(key)
-      const isInstrument = mention.type === 'instrument' || mention.type === 'initiative' || mention.type === 'event'
+      const isInstrument =
+        mention.type === 'instrument' || mention.type === 'initiative' || mention.type === 'event'
       return { kind: isParty ? 'party' : isInstrument ? 'instrument' : 'name', key, span: mention.span }
     }),
   )
@@ -48,9 +50,13 @@ export function findNamed(
     const at: Span = [span[0] + index, span[0] + index + word.length]
     if (isCommon(word.toLowerCase())) continue
     if (named.some(([from, to]) => at[0] < to && at[1] > from)) continue
-    for (const key of keysOfName(word)) evidence.push({ kind: parties.has(key) ? 'party' : 'name', key, span: at })
+    for (const key of keysOfName(word))
+      evidence.push({ kind: parties.has(key) ? 'party' : 'name', key, span: at })
   }
-  return { evidence, named: inside.filter(({ type, ref }) => ref !== null || type === 'person').map((one) => one.span) }
+  return {
+    evidence,
+    named: inside.filter(({ type, ref }) => ref !== null || type === 'person').map((one) => one.span),
+  }
 }
 
 /** The telling words of a name as consonants: names of other scripts than Latin and Cyrillic as they are. */

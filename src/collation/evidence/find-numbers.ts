@@ -15,7 +15,8 @@ const FIGURE = /\d+(?:[  ,]\d{3})+(?!\d)|\d+(?:[.,]\d+)?/gu
 const DATED = /^\s*(?:[年月日号]|года?\b|году)/u
 const MONTHS =
   /^\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)/iu
-const AFTER_MONTH = /(?:january|february|march|april|may|june|july|august|september|october|november|december)\s*$/iu
+const AFTER_MONTH =
+  /(?:january|february|march|april|may|june|july|august|september|october|november|december)\s*$/iu
 
 /** Figures as plain numbers: "45 million", "4500万" and "45 млн" are one. Dates and years are left out. */
 export function findNumbers(text: string, from: number): Evidence[] {
@@ -23,7 +24,9 @@ export function findNumbers(text: string, from: number): Evidence[] {
   for (const { 0: figure, index } of text.matchAll(FIGURE)) {
     const after = text.slice(index + figure.length)
     if (DATED.test(after) || MONTHS.test(after) || AFTER_MONTH.test(text.slice(0, index))) continue
-    const plain = Number(/[  ,]\d{3}(?!\d)/u.test(figure) ? figure.replace(/\D/g, '') : figure.replace(',', '.'))
+    const plain = Number(
+      /[  ,]\d{3}(?!\d)/u.test(figure) ? figure.replace(/\D/g, '') : figure.replace(',', '.'),
+    )
     const scale = SCALES.find(([pattern]) => pattern.test(after))
     const isYear = !scale && /^(?:19|20)\d\d$/.test(figure)
     if (isYear || !Number.isFinite(plain)) continue

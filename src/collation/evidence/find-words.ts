@@ -2,14 +2,19 @@ import { stemmer as englishStem } from '@orama/stemmers/english'
 import { stemmer as russianStem } from '@orama/stemmers/russian'
 import { searchWords } from '../../archive/words/search-words.ts'
 import type { Span } from '../../record/span.ts'
-import type { Evidence } from './evidence.ts'
 import { isCommon } from './common-words.ts'
+import type { Evidence } from './evidence.ts'
 
 /**
  * The words of a statement in their order: stems in English and Russian, pairs of neighbouring characters in Chinese.
  * Words that every readout has are left out, and so is what lies in one of `named`, which counts as a name.
  */
-export function findWords(text: string, from: number, lang: string | null, named: readonly Span[]): Evidence[] {
+export function findWords(
+  text: string,
+  from: number,
+  lang: string | null,
+  named: readonly Span[],
+): Evidence[] {
   const words = searchWords(text).filter(
     ({ start, end }) => !named.some((span) => from + start < span[1] && from + end > span[0]),
   )

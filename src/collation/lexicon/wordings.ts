@@ -43,12 +43,10 @@ export function openWordings<T>(wordings: readonly Wording<T>[]): WordingFinder<
 }
 
 function wordsOf(wording: string): Entry<unknown>['words'] {
-  return wording
-    .split(' ')
-    .flatMap((part) => {
-      const words = searchWords(part)
-      return words.map(({ word }, i) => ({ word, isOpen: i === words.length - 1 && part.endsWith('*') }))
-    })
+  return wording.split(' ').flatMap((part) => {
+    const words = searchWords(part)
+    return words.map(({ word }, i) => ({ word, isOpen: i === words.length - 1 && part.endsWith('*') }))
+  })
 }
 
 /** Where the entry's words end, if they stand in the text from this word on. */

@@ -175,7 +175,7 @@ export const en = {
   rereadDone: '{texts} texts were read again; {changed} came out otherwise.',
   wholeArchive: 'The whole archive',
   importIt: 'Take in an export of an archive',
-  importDone: '{readouts} readouts and {decisions} decisions were put in; {there} were there already.',
+  importDone: '{readouts} readouts, {decisions} decisions and {pins} pins were put in; {there} were there already.',
   maintenance: 'Care',
   token: 'Token',
   tokenHint: 'The address that the server printed holds it, after #token=.',

@@ -177,7 +177,7 @@ export const ru: Labels = {
   rereadDone: 'Прочитано заново: {texts}; иначе вышло: {changed}.',
   wholeArchive: 'Весь архив',
   importIt: 'Принять выгрузку архива',
-  importDone: 'Внесено сообщений: {readouts}, решений: {decisions}; уже было: {there}.',
+  importDone: 'Внесено сообщений: {readouts}, решений: {decisions}, связей: {pins}; уже было: {there}.',
   maintenance: 'Уход',
   token: 'Токен',
   tokenHint: 'Он в адресе, который напечатал сервер, после #token=.',

@@ -175,7 +175,7 @@ export const zh: Labels = {
   rereadDone: '已重新解读 {texts} 篇；{changed} 篇结果不同。',
   wholeArchive: '整个档案',
   importIt: '导入档案导出文件',
-  importDone: '已导入 {readouts} 篇和 {decisions} 项决定；{there} 篇已存在。',
+  importDone: '已导入 {readouts} 篇、{decisions} 项决定和 {pins} 项人工对应；{there} 篇已存在。',
   maintenance: '维护',
   token: '令牌',
   tokenHint: '服务器给出的地址中 #token= 之后即是。',
