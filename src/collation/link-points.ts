@@ -1,6 +1,6 @@
 import { assign } from './assign.ts'
 import type { Point } from './points.ts'
-import { rarityAmong, type WeighedPair, weighPair } from './weigh-pair.ts'
+import { rarityAmong, WEAK, type WeighedPair, weighPair } from './weigh-pair.ts'
 
 /** Two statements of two accounts that tell the same matter; `a` and `b` are places in the lists of points. */
 export interface PointLink extends WeighedPair {
@@ -45,8 +45,11 @@ export function linkPoints(
   const weighing = { rarity: rarityAmong([...a, ...b]), isOneLanguage }
   const pinned = pins.filter(({ verdict }) => verdict === 'linked')
   const apart = new Set(pins.filter(({ verdict }) => verdict === 'apart').map((pin) => `${pin.a} ${pin.b}`))
+  const candidates = sharingSomething(a, b)
+  const isPinned = (i: number, k: number) => pinned.some((pin) => pin.a === i && pin.b === k)
   const table = a.map((one, i) =>
     b.map((other, k): WeighedPair => {
+      if (!candidates[i]?.has(k) && !isPinned(i, k)) return NOTHING
       const weighed = weighPair(one, other, weighing)
       return apart.has(`${i} ${k}`) ? { ...weighed, confidence: 0 } : weighed
     }),
@@ -64,6 +67,19 @@ export function linkPoints(
     if (weighed) links.push({ a: i, b: k, ...weighed, pin: null })
   }
   return [...links, ...secondLinks(table, links)].sort((one, two) => one.a - two.a || one.b - two.b)
+}
+
+const NOTHING: WeighedPair = { confidence: 0, reasons: [] }
+
+/** For each statement of A those of B that share a telling thing with it: most pairs need not be weighed. */
+function sharingSomething(a: readonly Point[], b: readonly Point[]): ReadonlySet<number>[] {
+  const holders = new Map<string, number[]>()
+  const keys = ({ evidence }: Point) =>
+    new Set(evidence.filter(({ kind }) => !WEAK.has(kind)).map(({ kind, key }) => `${kind} ${key}`))
+  b.forEach((point, k) => {
+    for (const key of keys(point)) push(holders, key, k)
+  })
+  return a.map((point) => new Set([...keys(point)].flatMap((key) => holders.get(key) ?? [])))
 }
 
 function secondLinks(table: Table, first: readonly PointLink[]): PointLink[] {
@@ -92,4 +108,10 @@ function addsSomething({ reasons }: WeighedPair, i: number, k: number, first: re
   const known = new Set(beside.flatMap((link) => link.reasons.map(({ kind, key }) => `${kind} ${key}`)))
   const added = reasons.filter(({ kind, key }) => !known.has(`${kind} ${key}`))
   return added.reduce((sum, { weight }) => sum + weight, 0) >= LEAST_NEW
+}
+
+function push(holders: Map<string, number[]>, key: string, value: number): void {
+  const known = holders.get(key)
+  if (known) known.push(value)
+  else holders.set(key, [value])
 }

@@ -18,7 +18,7 @@ const WEIGHTS: Readonly<Record<EvidenceKind, number>> = {
   party: 0.15,
 }
 /** Kinds that two statements on different matters share all the time: by themselves they link nothing. */
-const WEAK: ReadonlySet<EvidenceKind> = new Set(['party', 'everyday', 'date'])
+export const WEAK: ReadonlySet<EvidenceKind> = new Set(['party', 'everyday', 'date'])
 /** So much in common is half of a sure link where nothing else stands in either statement. */
 const HALF = 1.1
 /** What the shorter statement has and the other has not counts so much against. */
@@ -72,7 +72,8 @@ export function weighPair(a: Point, b: Point, { rarity, isOneLanguage }: Weighin
       reasons.push({ kind: one.kind, key: one.key, weight: worth(one), a: one, b: other })
     } else unsharedA += worth(one)
   }
-  const wording = isOneLanguage ? sameOrder(a, b, rarity) : null
+  const words = reasons.filter(({ kind }) => kind === 'word').length
+  const wording = isOneLanguage && words >= FEWEST_IN_ORDER ? sameOrder(a, b, rarity) : null
   if (wording) {
     shared += wording.weight
     reasons.push(wording)
@@ -85,9 +86,11 @@ export function weighPair(a: Point, b: Point, { rarity, isOneLanguage }: Weighin
 
 /** Fewer words come in the same order by chance. */
 const FEWEST_IN_ORDER = 3
+/** Of a statement longer than any sentence, only the beginning is aligned: that takes time as the product of both. */
+const MOST_WORDS = 250
 
 function sameOrder(a: Point, b: Point, rarity: Rarity): Reason | null {
-  const aligned = alignWords(a.words, b.words, rarity)
+  const aligned = alignWords(a.words.slice(0, MOST_WORDS), b.words.slice(0, MOST_WORDS), rarity)
   if (!aligned || aligned.words < FEWEST_IN_ORDER) return null
   const evidence = (span: Evidence['span']): Evidence => ({
     kind: 'wording',

@@ -1,4 +1,5 @@
 import type { z } from '@hono/zod-openapi'
+import type { collatedEventSchema, pinSchema } from './collation-schemas.ts'
 import type { importedNoteSchema, noteSchema } from './note-schemas.ts'
 import type { contactSchema } from './routes/pairs.ts'
 import type {
@@ -31,6 +32,8 @@ export type Stats = z.infer<typeof statsSchema>
 export type Filed = z.infer<typeof filedSchema>
 export type Contact = z.infer<typeof contactSchema>
 export type Note = z.infer<typeof noteSchema>
+export type CollatedEvent = z.infer<typeof collatedEventSchema>
+export type Pin = z.infer<typeof pinSchema>
 export type ImportedNote = z.infer<typeof importedNoteSchema>
 export type Checked = z.infer<typeof checkedSchema>
 export type Reread = z.infer<typeof rereadSchema>

@@ -9,6 +9,7 @@ import { limitBodies } from './limit-bodies.ts'
 import { problem, problemOf } from './problem.ts'
 import { archiveRoutes } from './routes/archive.ts'
 import { citationRoutes } from './routes/citations.ts'
+import { collationRoutes } from './routes/collations.ts'
 import { correctionRoutes } from './routes/corrections.ts'
 import { deedRoutes } from './routes/deeds.ts'
 import { documentRoutes, originalRoutes } from './routes/documents.ts'
@@ -61,6 +62,7 @@ export function openApp({
     deedRoutes(archive),
     archiveRoutes(archive, isExample),
     correctionRoutes(archive),
+    collationRoutes(archive),
     documentRoutes(archive, registers),
     exportRoutes(archive),
     citationRoutes(archive),

@@ -1,5 +1,6 @@
 import type {
   Checked,
+  CollatedEvent,
   Commitment,
   Concordance,
   Contact,
@@ -13,6 +14,7 @@ import type {
   Milestone,
   Note,
   Page,
+  Pin,
   Problem,
   Readout,
   Reread,
@@ -139,6 +141,9 @@ export const api = {
     ask<readonly Correction[]>(addressOf(`/api/readouts/${encodeURIComponent(id)}/corrections`, values), {
       method: 'DELETE',
     }),
+  collation: (of: string, force?: string) => ask<CollatedEvent>(addressOf('/api/collations', { of, force })),
+  pin: (word: object) => ask<Pin>('/api/pins', send('POST', word)),
+  changePin: (id: string, change: object) => ask<Pin>(`/api/pins/${id}`, send('PATCH', change)),
   decide: (decision: object) => ask<readonly Summary[]>('/api/events/decisions', send('POST', decision)),
   add: (file: File) =>
     ask<readonly Filed[]>(addressOf('/api/documents', { name: file.name }), { method: 'POST', body: file }),

@@ -12,6 +12,7 @@ import './style/shell.css'
 import './style/lists.css'
 import './style/room.css'
 import './style/margin.css'
+import './style/compare.css'
 import './style/rest.css'
 import './style/narrow.css'
 

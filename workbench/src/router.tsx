@@ -24,6 +24,12 @@ export interface View {
   readonly level?: string
   /** replaced texts are searched too */
   readonly versions?: string
+  /** what is compared: an event, or readouts with commas between them */
+  readonly of?: string
+  /** though they may not report one event */
+  readonly force?: string
+  /** which statements of a comparison are shown */
+  readonly show?: string
 }
 
 const TEXTS = [
@@ -41,6 +47,9 @@ const TEXTS = [
   'state',
   'level',
   'versions',
+  'of',
+  'force',
+  'show',
 ] as const
 const NUMBERS = ['version', 's', 'readouts'] as const
 
@@ -83,6 +92,7 @@ const routes = root.addChildren([
   at('/readouts/$id', () => import('./screens/reading-room.tsx'), 'ReadingRoom'),
   at('/events', () => import('./screens/events.tsx'), 'Events'),
   at('/events/$id', () => import('./screens/event.tsx'), 'EventScreen'),
+  at('/compare', () => import('./screens/compare.tsx'), 'Compare'),
   at('/pairs/$pair', () => import('./screens/pair.tsx'), 'Pair'),
   at('/commitments', () => import('./screens/commitments.tsx'), 'Commitments'),
   at('/dates', () => import('./screens/dates.tsx'), 'Dates'),

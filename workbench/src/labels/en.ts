@@ -1,5 +1,8 @@
+import { COMPARE_EN } from './compare.ts'
+
 /** What the pages say, in English; the other languages have the same keys. */
 export const en = {
+  ...COMPARE_EN,
   inbox: 'Inbox',
   search: 'Search',
   events: 'Events',
@@ -175,7 +178,8 @@ export const en = {
   rereadDone: '{texts} texts were read again; {changed} came out otherwise.',
   wholeArchive: 'The whole archive',
   importIt: 'Take in an export of an archive',
-  importDone: '{readouts} readouts, {decisions} decisions and {pins} pins were put in; {there} were there already.',
+  importDone:
+    '{readouts} readouts, {decisions} decisions and {pins} pins were put in; {there} were there already.',
   maintenance: 'Care',
   token: 'Token',
   tokenHint: 'The address that the server printed holds it, after #token=.',

@@ -1,6 +1,8 @@
+import { COMPARE_RU } from './compare.ts'
 import type { Labels } from './en.ts'
 
 export const ru: Labels = {
+  ...COMPARE_RU,
   inbox: 'Входящие',
   search: 'Поиск',
   events: 'События',

@@ -1,6 +1,8 @@
+import { COMPARE_ZH } from './compare.ts'
 import type { Labels } from './en.ts'
 
 export const zh: Labels = {
+  ...COMPARE_ZH,
   inbox: '收件箱',
   search: '搜索',
   events: '事件',
