@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { api, type CollatedEvent } from '../client.ts'
 import type { Labels } from '../labels/en.ts'
 import { useLabels } from '../labels/labels.tsx'
+import { breakable } from './breakable.tsx'
 import { type At, type Joined, linksAt, nameOf, type Statement } from './compared.ts'
 import { FaultView } from './states.tsx'
 import { remember } from './undo.tsx'
@@ -57,6 +58,7 @@ export function LinkCard({ event, statements, links, at, isPinning, onPin }: Car
               </button>
             )}
           </p>
+          <Counterpart event={event} statements={statements} at={other} />
           <Reasons joined={joined} />
         </div>
       ))}
@@ -73,6 +75,19 @@ export function LinkCard({ event, statements, links, at, isPinning, onPin }: Car
 
 const letter = (event: CollatedEvent, { account, place }: At) =>
   `${nameOf(event, account).slice(0, 1)}${place + 1}`
+
+/** The words at the other end, which may be out of sight. */
+function Counterpart({
+  event,
+  statements,
+  at,
+}: Pick<CardProps, 'event' | 'statements'> & { readonly at: At }) {
+  return (
+    <blockquote lang={event.accounts[at.account]?.summary.lang ?? undefined} dir="auto">
+      {breakable(statements[at.account]?.[at.place]?.quote ?? '')}
+    </blockquote>
+  )
+}
 
 function Verdict({
   event,

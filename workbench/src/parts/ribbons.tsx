@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useState } from 'react'
+import { type RefObject, useEffect, useState } from 'react'
 import { type At, isAt, type Joined } from './compared.ts'
 
 interface RibbonsProps {
@@ -20,7 +20,7 @@ interface Ribbon {
 export function Ribbons({ frame, links, selected, layout }: RibbonsProps) {
   const [ribbons, setRibbons] = useState<readonly Ribbon[]>([])
   // biome-ignore lint/correctness/useExhaustiveDependencies: layout says that blocks may have moved
-  useLayoutEffect(() => {
+  useEffect(() => {
     const holder = frame.current
     if (!holder) return
     const draw = () => setRibbons(links.flatMap((joined) => ribbonOf(holder, joined, selected)))

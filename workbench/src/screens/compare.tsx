@@ -65,8 +65,8 @@ function Compared({ event }: { readonly event: CollatedEvent }) {
     <section className="comparison">
       <h1>
         {t('compare')}{' '}
-        {event.accounts.map(({ issuer, summary }) => (
-          <code key={summary.id}>{issuer ?? summary.publisher}</code>
+        {event.accounts.map(({ summary }, account) => (
+          <code key={summary.id}>{nameOf(event, account)}</code>
         ))}
       </h1>
       <p className="quiet">{t('compareHint')}</p>
