@@ -17,6 +17,7 @@ import { schemaCommand } from './commands/schema.ts'
 import { kwicCommand, searchCommand } from './commands/search.ts'
 import { serveCommand, startCommand } from './commands/serve.ts'
 import { tourCommand } from './commands/tour.ts'
+import { versionsCommand } from './commands/versions.ts'
 import { findPackage } from './find-package.ts'
 import { neutraliseLine } from './print/neutralise.ts'
 import { exitCodeFor, tellFault } from './terminal.ts'
@@ -61,6 +62,7 @@ async function main(argv: readonly string[]): Promise<void> {
     .addCommand(newCommand())
     .addCommand(eventsCommand())
     .addCommand(collateCommand())
+    .addCommand(versionsCommand())
     .addCommand(pinCommand())
     .addCommand(pinsCommand())
     .addCommand(correctCommand())

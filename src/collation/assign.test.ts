@@ -6,7 +6,11 @@ const gainOf = (gains: readonly (readonly number[])[], pairs: readonly (readonly
   pairs.reduce((sum, [i, k]) => sum + (gains[i]?.[k] ?? 0), 0)
 
 /** All ways to pair rows with columns, for tables small enough. */
-function bestByTrying(gains: readonly (readonly number[])[], row = 0, taken: ReadonlySet<number> = new Set()): number {
+function bestByTrying(
+  gains: readonly (readonly number[])[],
+  row = 0,
+  taken: ReadonlySet<number> = new Set(),
+): number {
   const columns = gains[row]
   if (!columns) return 0
   let best = bestByTrying(gains, row + 1, taken)

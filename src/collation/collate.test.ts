@@ -43,7 +43,9 @@ describe('two accounts', () => {
   test('turned round give the same links turned round', () => {
     const [one, other] = pair()
     const turned = collate(other, one, { sides }).links.map(({ a, b, confidence }) => [b, a, confidence])
-    expect(turned).toEqual(collate(one, other, { sides }).links.map(({ a, b, confidence }) => [a, b, confidence]))
+    expect(turned).toEqual(
+      collate(one, other, { sides }).links.map(({ a, b, confidence }) => [a, b, confidence]),
+    )
   })
 
   test('follow what people pinned and put apart', () => {

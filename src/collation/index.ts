@@ -3,3 +3,7 @@ export { type CollatedLink, type CollatedStatement, type Collation, collate } fr
 export { EVIDENCE_KINDS, type EvidenceKind } from './evidence/evidence.ts'
 export { type CollationRow, rowsOf } from './rows.ts'
 export type { Theme, ThemeIn } from './themes.ts'
+export type { ChangeKind } from './versions/change-kinds.ts'
+export { CHANGE_CLASSES, type ChangeClass } from './versions/class-of-change.ts'
+export { compareVersions, type VersionChange } from './versions/compare-versions.ts'
+export type { WordChange } from './versions/compare-words.ts'

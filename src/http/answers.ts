@@ -17,6 +17,7 @@ import type {
   summarySchema,
 } from './schemas.ts'
 import type { checkedSchema, importedSchema, rereadSchema } from './task-schemas.ts'
+import type { comparedVersionsSchema } from './version-schemas.ts'
 
 /** What the API answers, as types for those who ask it. */
 export type Summary = z.infer<typeof summarySchema>
@@ -33,6 +34,7 @@ export type Filed = z.infer<typeof filedSchema>
 export type Contact = z.infer<typeof contactSchema>
 export type Note = z.infer<typeof noteSchema>
 export type CollatedEvent = z.infer<typeof collatedEventSchema>
+export type ComparedVersions = z.infer<typeof comparedVersionsSchema>
 export type Pin = z.infer<typeof pinSchema>
 export type ImportedNote = z.infer<typeof importedNoteSchema>
 export type Checked = z.infer<typeof checkedSchema>

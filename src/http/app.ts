@@ -21,6 +21,7 @@ import { newsRoutes } from './routes/news.ts'
 import { noteRoutes } from './routes/notes.ts'
 import { pairRoutes } from './routes/pairs.ts'
 import { readoutRoutes } from './routes/readouts.ts'
+import { versionRoutes } from './routes/versions.ts'
 import type { WorkbenchFile } from './workbench-files.ts'
 
 export interface AppOptions extends GuardOptions {
@@ -67,6 +68,7 @@ export function openApp({
     exportRoutes(archive),
     citationRoutes(archive),
     newsRoutes(archive),
+    versionRoutes(archive),
     noteRoutes(archive),
     pairRoutes(archive),
     maintenanceRoutes(archive, registers),

@@ -39,7 +39,7 @@ export async function chooseAccounts(
   for (const reference of references) chosen.push(await findOne(archive, reference))
   if (new Set(chosen.map(({ id }) => id)).size < chosen.length) {
     throw new DragomanError('one-account', 'The same readout was named twice.', {
-      hint: 'Name two readouts; to compare two versions of one text, name it once with --versions.',
+      hint: 'Name two readouts; to compare versions of one text: dragoman versions ID',
     })
   }
   const doubt = await findDoubt(archive, chosen)

@@ -11,6 +11,7 @@ import { charsContract } from './chars-contract.ts'
 import { deedsContract } from './deeds-contract.ts'
 import { ARCADIAN, BOREALIAN, foldHan, inventedDocument } from './invented.ts'
 import { notesContract } from './notes-contract.ts'
+import { pinsContract } from './pins-contract.ts'
 import { problems } from './use-archive.ts'
 import { usesContract } from './uses-contract.ts'
 
@@ -30,6 +31,7 @@ archiveContract(
 
 deedsContract(() => openSqliteArchive(newPath(), { create: true }))
 notesContract(() => openSqliteArchive(newPath(), { create: true }))
+pinsContract(() => openSqliteArchive(newPath(), { create: true }))
 
 charsContract(() => openSqliteArchive(newPath(), { create: true }))
 usesContract(() => openSqliteArchive(newPath(), { create: true, plainHan: foldHan }))
@@ -59,6 +61,7 @@ describe('the file', () => {
       'mentions',
       'milestones',
       'notes',
+      'pins',
     ]) {
       expect(() => db.prepare(`SELECT * FROM ${view}`).all()).not.toThrow()
     }

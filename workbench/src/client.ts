@@ -2,6 +2,7 @@ import type {
   Checked,
   CollatedEvent,
   Commitment,
+  ComparedVersions,
   Concordance,
   Contact,
   Correction,
@@ -116,6 +117,8 @@ export const api = {
   concordance: (values: Values) => ask<Concordance>(addressOf('/api/concordance', values)),
   readout: (id: string, version?: number) =>
     ask<Readout>(addressOf(`/api/readouts/${encodeURIComponent(id)}`, { version })),
+  versions: (id: string, values: Values) =>
+    ask<ComparedVersions>(addressOf(`/api/readouts/${encodeURIComponent(id)}/versions`, values)),
   events: (values: Values) => ask<Page<Event>>(addressOf('/api/events', values)),
   event: (id: string) => ask<Event>(`/api/events/${encodeURIComponent(id)}`),
   commitments: (values: Values) => ask<Page<Commitment>>(addressOf('/api/commitments', values)),

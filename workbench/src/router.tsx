@@ -30,6 +30,9 @@ export interface View {
   readonly force?: string
   /** which statements of a comparison are shown */
   readonly show?: string
+  /** versions that are compared */
+  readonly from?: number
+  readonly to?: number
 }
 
 const TEXTS = [
@@ -51,7 +54,7 @@ const TEXTS = [
   'force',
   'show',
 ] as const
-const NUMBERS = ['version', 's', 'readouts'] as const
+const NUMBERS = ['version', 's', 'readouts', 'from', 'to'] as const
 
 function readView(search: Record<string, unknown>): View {
   const texts = TEXTS.flatMap((name) => {
@@ -90,6 +93,7 @@ const routes = root.addChildren([
   at('/search', () => import('./screens/search.tsx'), 'Search'),
   at('/concordance', () => import('./screens/concordance.tsx'), 'ConcordanceScreen'),
   at('/readouts/$id', () => import('./screens/reading-room.tsx'), 'ReadingRoom'),
+  at('/readouts/$id/versions', () => import('./screens/versions.tsx'), 'Versions'),
   at('/events', () => import('./screens/events.tsx'), 'Events'),
   at('/events/$id', () => import('./screens/event.tsx'), 'EventScreen'),
   at('/compare', () => import('./screens/compare.tsx'), 'Compare'),

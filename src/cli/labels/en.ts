@@ -3,6 +3,7 @@ import { dateFormat } from './date-format.ts'
 import type { Labels } from './labels.ts'
 import { NEWS_EN } from './news-words.ts'
 import { NOTE_EN } from './note-words.ts'
+import { VERSION_EN } from './version-words.ts'
 
 const month = dateFormat('en-GB', { month: 'long', year: 'numeric' })
 const weekday = dateFormat('en-GB', { weekday: 'long' })
@@ -212,6 +213,7 @@ export const en: Labels = {
   },
   news: NEWS_EN,
   collation: COLLATION_EN,
+  version: VERSION_EN,
   note: NOTE_EN,
   states: {
     SUN: 'Soviet Union',

@@ -5,6 +5,7 @@ import type { Labels } from './labels.ts'
 import { NEWS_RU } from './news-words.ts'
 import { NOTE_RU } from './note-words.ts'
 import { TOPICS_RU } from './topic-words.ts'
+import { VERSION_RU } from './version-words.ts'
 
 const readouts = (count: number) => countedRu(count, 'сообщение', 'сообщения', 'сообщений')
 const STATES_OF_TEXTS = {
@@ -223,6 +224,7 @@ export const ru: Labels = {
   },
   news: NEWS_RU,
   collation: COLLATION_RU,
+  version: VERSION_RU,
   note: NOTE_RU,
   states: {
     SUN: 'СССР',

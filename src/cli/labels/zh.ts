@@ -4,6 +4,7 @@ import type { Labels } from './labels.ts'
 import { NEWS_ZH } from './news-words.ts'
 import { NOTE_ZH } from './note-words.ts'
 import { TOPICS_ZH } from './topic-words.ts'
+import { VERSION_ZH } from './version-words.ts'
 
 const STATES_OF_TEXTS = { live: '现行', edited: '已改', deleted: '已撤', restored: '已恢复' } as const
 
@@ -199,6 +200,7 @@ export const zh: Labels = {
   },
   news: NEWS_ZH,
   collation: COLLATION_ZH,
+  version: VERSION_ZH,
   note: NOTE_ZH,
   states: {
     SUN: '苏联',

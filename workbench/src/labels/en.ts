@@ -1,8 +1,10 @@
 import { COMPARE_EN } from './compare.ts'
+import { VERSIONS_EN } from './versions.ts'
 
 /** What the pages say, in English; the other languages have the same keys. */
 export const en = {
   ...COMPARE_EN,
+  ...VERSIONS_EN,
   inbox: 'Inbox',
   search: 'Search',
   events: 'Events',

@@ -1,8 +1,10 @@
 import { COMPARE_RU } from './compare.ts'
 import type { Labels } from './en.ts'
+import { VERSIONS_RU } from './versions.ts'
 
 export const ru: Labels = {
   ...COMPARE_RU,
+  ...VERSIONS_RU,
   inbox: 'Входящие',
   search: 'Поиск',
   events: 'События',

@@ -1,8 +1,10 @@
 import { COMPARE_ZH } from './compare.ts'
 import type { Labels } from './en.ts'
+import { VERSIONS_ZH } from './versions.ts'
 
 export const zh: Labels = {
   ...COMPARE_ZH,
+  ...VERSIONS_ZH,
   inbox: '收件箱',
   search: '搜索',
   events: '事件',
