@@ -9,8 +9,9 @@ const LAYERS = {
   languages: ['record', 'reader', 'register'],
   sources: ['record'],
   archive: ['record'],
+  collation: ['record', 'archive'],
   formats: ['record', 'archive'],
-  tasks: ['record', 'reader', 'languages', 'register', 'sources', 'archive', 'formats'],
+  tasks: ['record', 'reader', 'languages', 'register', 'sources', 'archive', 'collation', 'formats'],
   http: ['record', 'tasks'],
   cli: ['record', 'tasks', 'http'],
 }

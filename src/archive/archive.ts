@@ -10,15 +10,16 @@ import type {
   FoundFormula,
 } from './formulas/formula.ts'
 import type { Note, NoteChange, NoteFilter, PlaceDecision, StoredNote } from './notes/note.ts'
+import type { Pin } from './pins/pin.ts'
 import type { PreparedFiling } from './prepare-filing.ts'
 import type { Query } from './query/query.ts'
 import type { Removal } from './removal.ts'
-import type { Stats } from './stats.ts'
+import type { Problem, Stats } from './stats.ts'
 import type { ArchivedReadout, ArchivedVersion, StoredVersion } from './stored-version.ts'
 import type { TextUses, UsesQuery } from './uses/text-uses.ts'
 
 export type { Removal } from './removal.ts'
-export type { Stats } from './stats.ts'
+export type { Problem, Stats } from './stats.ts'
 export type { ArchivedReadout, ArchivedVersion, StoredVersion, VersionState } from './stored-version.ts'
 
 /** One readout in a list. `id` is the archive's own; `givenId` came with the document. Both are accepted everywhere. */
@@ -153,13 +154,6 @@ export interface EventDecision {
   readonly why: string | null
 }
 
-/** Something that does not hold, and what to do about it. */
-export interface Problem {
-  readonly where: string
-  readonly what: string
-  readonly remedy: string
-}
-
 /**
  * Keeps readouts. Every implementation passes `archive-contract.ts`. Methods that write are one transaction each: what
  * they have returned is there after a crash, and nothing is ever half there. Throws DragomanError `archive-busy` where
@@ -229,6 +223,12 @@ export interface Archive {
   takeBackRemoval(readout: string, at: string): Promise<boolean>
   /** In the order in which they were made, also those taken back. */
   removals(): Promise<readonly Removal[]>
+  /** Keeps a person's word on two statements. False if there is one of its id, or a readout of it is not there. */
+  keepPin(pin: Pin): Promise<boolean>
+  /** Takes a pin back, or brings it back where `at` is null; it is kept. False if there is none of this id. */
+  takeBackPin(id: string, at: string | null): Promise<boolean>
+  /** Pins in the order in which they were made, also those taken back; only between these readouts, if any are named. */
+  pins(readouts?: readonly string[]): Promise<readonly Pin[]>
 
   /** What earlier readouts have of a text: its longest stretches with their first and last uses; see `UsesQuery`. */
   uses(query: UsesQuery): Promise<TextUses>

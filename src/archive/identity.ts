@@ -59,6 +59,11 @@ export function formulaId(lang: string, wording: string): string {
   return `f${shortHash(`${lang}\0${wording}`)}`
 }
 
+/** A pin's id: `p` and twelve letters or digits made from the words it is on, what it says, and who made it when. */
+export function pinId(...parts: readonly string[]): string {
+  return `p${shortHash(parts.join('\0'))}`
+}
+
 /** Letters and digits that cannot be mistaken for one another when read aloud or typed. */
 const DIGITS = '0123456789abcdefghjkmnpqrstvwxyz'
 

@@ -4,6 +4,7 @@ import { DragomanError } from '../record/errors.ts'
 import { addCommand } from './commands/add.ts'
 import { checkCommand, statsCommand } from './commands/check.ts'
 import { citeCommand } from './commands/cite.ts'
+import { collateCommand } from './commands/collate.ts'
 import { correctCommand, correctionsCommand } from './commands/correct.ts'
 import { dossierCommand } from './commands/dossier.ts'
 import { eventsCommand } from './commands/events.ts'
@@ -13,12 +14,14 @@ import { listCommand, showCommand } from './commands/list.ts'
 import { networkCommand } from './commands/network.ts'
 import { newCommand } from './commands/new.ts'
 import { noteCommand, notesCommand } from './commands/notes.ts'
+import { pinCommand, pinsCommand } from './commands/pins.ts'
 import { loadRunRead, readCommand } from './commands/read.ts'
 import { removalsCommand, removeCommand } from './commands/remove.ts'
 import { schemaCommand } from './commands/schema.ts'
 import { kwicCommand, searchCommand } from './commands/search.ts'
 import { serveCommand, startCommand } from './commands/serve.ts'
 import { tourCommand } from './commands/tour.ts'
+import { versionsCommand } from './commands/versions.ts'
 import { findPackage } from './find-package.ts'
 import { neutraliseLine } from './print/neutralise.ts'
 import { exitCodeFor, tellFault } from './terminal.ts'
@@ -35,6 +38,7 @@ Examples:
   dragoman search 'pair:FRA-DEU "energy"'       find them again
   dragoman events --pair FRA,DEU --since 2031   what took place, and which readouts report it
   dragoman dossier France Germany               how two states deal with each other
+  dragoman collate EVENT                        what its accounts have in common, and what only one tells
   dragoman schema > record.schema.json
 
 "dragoman COMMAND --help" tells more about each command.
@@ -65,6 +69,10 @@ async function main(argv: readonly string[]): Promise<void> {
     .addCommand(eventsCommand())
     .addCommand(dossierCommand())
     .addCommand(networkCommand())
+    .addCommand(collateCommand())
+    .addCommand(versionsCommand())
+    .addCommand(pinCommand())
+    .addCommand(pinsCommand())
     .addCommand(correctCommand())
     .addCommand(correctionsCommand())
     .addCommand(noteCommand())

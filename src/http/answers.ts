@@ -3,6 +3,7 @@ import type { discoverySchema, formulaSchema } from './formula-schemas.ts'
 import type { newsSchema } from './news-schema.ts'
 import type { dossierSchema } from './dossier-schemas.ts'
 import type { networkSchema, oneSidedSchema } from './network-schemas.ts'
+import type { collatedEventSchema, pinSchema } from './collation-schemas.ts'
 import type { importedNoteSchema, noteSchema } from './note-schemas.ts'
 import type { contactSchema } from './routes/pairs.ts'
 import type {
@@ -20,6 +21,7 @@ import type {
   summarySchema,
 } from './schemas.ts'
 import type { checkedSchema, importedSchema, rereadSchema } from './task-schemas.ts'
+import type { comparedVersionsSchema } from './version-schemas.ts'
 
 /** What the API answers, as types for those who ask it. */
 export type Summary = z.infer<typeof summarySchema>
@@ -38,6 +40,9 @@ export type Dossier = z.infer<typeof dossierSchema>
 export type Network = z.infer<typeof networkSchema>
 export type OneSidedEvent = z.infer<typeof oneSidedSchema>
 export type Note = z.infer<typeof noteSchema>
+export type CollatedEvent = z.infer<typeof collatedEventSchema>
+export type ComparedVersions = z.infer<typeof comparedVersionsSchema>
+export type Pin = z.infer<typeof pinSchema>
 export type ImportedNote = z.infer<typeof importedNoteSchema>
 export type Formula = z.infer<typeof formulaSchema>
 export type Discovery = z.infer<typeof discoverySchema>

@@ -10,6 +10,7 @@ import type { PaperWriter } from './paper-writer.ts'
 import { problem, problemOf } from './problem.ts'
 import { archiveRoutes } from './routes/archive.ts'
 import { citationRoutes } from './routes/citations.ts'
+import { collationRoutes } from './routes/collations.ts'
 import { correctionRoutes } from './routes/corrections.ts'
 import { deedRoutes } from './routes/deeds.ts'
 import { documentRoutes, originalRoutes } from './routes/documents.ts'
@@ -25,6 +26,7 @@ import { noteRoutes } from './routes/notes.ts'
 import { pairRoutes } from './routes/pairs.ts'
 import { readoutRoutes } from './routes/readouts.ts'
 import { removalRoutes } from './routes/removals.ts'
+import { versionRoutes } from './routes/versions.ts'
 import type { WorkbenchFile } from './workbench-files.ts'
 
 export interface AppOptions extends GuardOptions {
@@ -69,10 +71,12 @@ export function openApp({
     deedRoutes(archive),
     archiveRoutes(archive, isExample),
     correctionRoutes(archive),
+    collationRoutes(archive),
     documentRoutes(archive, registers),
     exportRoutes(archive),
     citationRoutes(archive),
     newsRoutes(archive),
+    versionRoutes(archive),
     noteRoutes(archive),
     formulaRoutes(archive),
     pairRoutes(archive),

@@ -56,6 +56,10 @@ const STATUS: Readonly<Record<ErrorCode, ProblemStatus>> = {
   'ambiguous-side': 409,
   'no-contact': 404,
   'empty-archive': 404,
+  'one-account': 409,
+  'other-event': 409,
+  'bad-pin': 422,
+  'no-such-pin': 404,
 }
 
 /** A response in the one shape that every error has. */

@@ -30,6 +30,7 @@ export const importedSchema = z
     there: z.int().describe('that were there already and stay as they are'),
     decisions: z.int(),
     formulas: z.int().describe('that were not there'),
+    pins: z.int(),
   })
   .readonly()
   .openapi('Imported')

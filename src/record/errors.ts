@@ -27,6 +27,10 @@ export type ErrorCode =
   | 'ambiguous-side'
   | 'no-contact'
   | 'empty-archive'
+  | 'one-account'
+  | 'other-event'
+  | 'bad-pin'
+  | 'no-such-pin'
 
 /** A fault that the user can mend: a sentence that says what is wrong, a hint that says what to do. */
 export class DragomanError extends Error {

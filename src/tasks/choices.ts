@@ -5,6 +5,10 @@
 export { AMENDABLE } from '../archive/corrections/amendable.ts'
 export { FORMULA_LANGUAGES, FORMULA_STATUSES, FORMULA_VERDICTS } from '../archive/formulas/formula.ts'
 export { NOTE_STATES } from '../archive/notes/note.ts'
+export { PIN_VERDICTS } from '../archive/pins/pin.ts'
+export { EVIDENCE_KINDS } from '../collation/evidence/evidence.ts'
+export { CHANGE_KINDS } from '../collation/versions/change-kinds.ts'
+export { CHANGE_CLASSES } from '../collation/versions/class-of-change.ts'
 export { TABLES, type TableName } from '../formats/table-names.ts'
 export { COLUMN_FIELDS, type ColumnField } from '../sources/table/column-fields.ts'
 

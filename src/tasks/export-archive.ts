@@ -7,6 +7,7 @@ import type {
   StoredVersion,
 } from '../archive/archive.ts'
 import type { Formula } from '../archive/formulas/formula.ts'
+import type { Pin } from '../archive/pins/pin.ts'
 import { type FiledDocument, type PreparedFiling, prepareFiling } from '../archive/prepare-filing.ts'
 import { DragomanError } from '../record/errors.ts'
 import type { Readout } from '../record/readout.ts'
@@ -19,7 +20,7 @@ const FORMAT = 'dragoman/archive@1'
 
 /**
  * The whole archive as lines of JSON: a heading, each readout in order of id, what people decided on events, formulas,
- * what was removed.
+ * what was removed, what was pinned.
  */
 export async function* exportArchive(archive: Archive): AsyncGenerator<string> {
   yield JSON.stringify({ type: 'archive', format: FORMAT })
@@ -27,6 +28,7 @@ export async function* exportArchive(archive: Archive): AsyncGenerator<string> {
   for (const decision of await archive.decisions()) yield JSON.stringify({ type: 'decision', decision })
   for (const formula of await archive.dumpFormulas()) yield JSON.stringify({ type: 'formula', formula })
   for (const removal of await archive.removals()) yield JSON.stringify({ type: 'removal', removal })
+  for (const pin of await archive.pins()) yield JSON.stringify({ type: 'pin', pin })
 }
 
 export interface Imported {
@@ -35,6 +37,7 @@ export interface Imported {
   readonly decisions: number
   /** Formulas that were not there; of others only what people said is taken in. */
   readonly formulas: number
+  readonly pins: number
 }
 
 type ExportedLine =
@@ -43,6 +46,7 @@ type ExportedLine =
   | { readonly type: 'decision'; readonly decision: EventDecision }
   | { readonly type: 'formula'; readonly formula: Formula }
   | { readonly type: 'removal'; readonly removal: Removal }
+  | { readonly type: 'pin'; readonly pin: Pin }
 
 /**
  * Puts the lines of an export into an archive; `path` is what they are called in messages. Throws DragomanError
@@ -53,7 +57,7 @@ export async function importArchive(
   lines: AsyncIterable<Uint8Array>,
   path: string,
 ): Promise<Imported> {
-  let [readouts, there, decisions, formulas] = [0, 0, 0, 0]
+  let [readouts, there, decisions, formulas, pins] = [0, 0, 0, 0, 0]
   for await (const { text, number, fault } of splitLines(lines)) {
     if (fault === null && text.trim() === '') continue
     const line = fault === null ? parseLine(text) : null
@@ -76,12 +80,19 @@ export async function importArchive(
       formulas++
     } else if (line.type === 'removal') {
       await archive.remove(line.removal)
-    }
+    } else if (line.type === 'pin' && (await archive.keepPin(line.pin))) pins++
   }
-  return { readouts, there, decisions, formulas }
+  return { readouts, there, decisions, formulas, pins }
 }
 
-const LINE_TYPES: readonly ExportedLine['type'][] = ['archive', 'readout', 'decision', 'formula', 'removal']
+const LINE_TYPES: readonly ExportedLine['type'][] = [
+  'archive',
+  'readout',
+  'decision',
+  'formula',
+  'removal',
+  'pin',
+]
 
 function parseLine(text: string): ExportedLine | null {
   try {

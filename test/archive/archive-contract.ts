@@ -215,6 +215,7 @@ export function archiveContract(open: () => Archive, keep: (content: string | Ui
       there: 0,
       decisions: 1,
       formulas: 0,
+      pins: 0,
     })
     expect(await exported(copy)).toBe(first)
     expect(await problems(copy)).toEqual([])

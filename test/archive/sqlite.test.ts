@@ -18,6 +18,7 @@ import { ARCADIAN, BOREALIAN, foldHan, inventedDocument } from './invented.ts'
 import { notesContract } from './notes-contract.ts'
 import { packedBefore } from './packed-before.ts'
 import { removalsContract } from './removals-contract.ts'
+import { pinsContract } from './pins-contract.ts'
 import { problems } from './use-archive.ts'
 import { usesContract } from './uses-contract.ts'
 
@@ -38,6 +39,7 @@ archiveContract(
 deedsContract(() => openSqliteArchive(newPath(), { create: true }))
 formulasContract(() => openSqliteArchive(newPath(), { create: true }))
 notesContract(() => openSqliteArchive(newPath(), { create: true }))
+pinsContract(() => openSqliteArchive(newPath(), { create: true }))
 
 charsContract(() => openSqliteArchive(newPath(), { create: true }))
 removalsContract(() => openSqliteArchive(newPath(), { create: true, plainHan: foldHan }))
@@ -122,6 +124,7 @@ describe('the file', () => {
       'mentions',
       'milestones',
       'notes',
+      'pins',
     ]) {
       expect(() => db.prepare(`SELECT * FROM ${view}`).all()).not.toThrow()
     }

@@ -54,6 +54,7 @@ describe('what the command line does, by the API', () => {
       there: 0,
       decisions: 0,
       formulas: 0,
+      pins: 0,
     })
     expect(await exported(empty)).toBe(await exported(one.archive))
     const again = await other.ask('/api/import', { method: 'POST', body: bytes })

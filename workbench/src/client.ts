@@ -1,6 +1,8 @@
 import type {
   Checked,
+  CollatedEvent,
   Commitment,
+  ComparedVersions,
   Concordance,
   Correction,
   Discovery,
@@ -18,6 +20,7 @@ import type {
   Note,
   OneSidedEvent,
   Page,
+  Pin,
   Problem,
   Readout,
   Reread,
@@ -121,6 +124,8 @@ export const api = {
     ask<Readout>(addressOf(`/api/readouts/${encodeURIComponent(id)}`, { version })),
   news: (id: string, values: Values) =>
     ask<News>(addressOf(`/api/readouts/${encodeURIComponent(id)}/news`, values)),
+  versions: (id: string, values: Values) =>
+    ask<ComparedVersions>(addressOf(`/api/readouts/${encodeURIComponent(id)}/versions`, values)),
   events: (values: Values) => ask<Page<Event>>(addressOf('/api/events', values)),
   event: (id: string) => ask<Event>(`/api/events/${encodeURIComponent(id)}`),
   commitments: (values: Values) => ask<Page<Commitment>>(addressOf('/api/commitments', values)),
@@ -158,6 +163,9 @@ export const api = {
     ask<readonly Correction[]>(addressOf(`/api/readouts/${encodeURIComponent(id)}/corrections`, values), {
       method: 'DELETE',
     }),
+  collation: (of: string, force?: string) => ask<CollatedEvent>(addressOf('/api/collations', { of, force })),
+  pin: (word: object) => ask<Pin>('/api/pins', send('POST', word)),
+  changePin: (id: string, change: object) => ask<Pin>(`/api/pins/${id}`, send('PATCH', change)),
   decide: (decision: object) => ask<readonly Summary[]>('/api/events/decisions', send('POST', decision)),
   add: (file: File) =>
     ask<readonly Filed[]>(addressOf('/api/documents', { name: file.name }), { method: 'POST', body: file }),

@@ -33,6 +33,15 @@ export interface View {
   readonly figure?: string
   /** replaced texts are searched too */
   readonly versions?: string
+  /** what is compared: an event, or readouts with commas between them */
+  readonly of?: string
+  /** though they may not report one event */
+  readonly force?: string
+  /** which statements of a comparison are shown */
+  readonly show?: string
+  /** versions that are compared */
+  readonly from?: number
+  readonly to?: number
 }
 
 const TEXTS = [
@@ -56,6 +65,11 @@ const TEXTS = [
   'news',
 ] as const
 const NUMBERS = ['version', 's', 'p', 'readouts'] as const
+  'of',
+  'force',
+  'show',
+] as const
+const NUMBERS = ['version', 's', 'readouts', 'from', 'to'] as const
 
 function readView(search: Record<string, unknown>): View {
   const texts = TEXTS.flatMap((name) => {
@@ -94,8 +108,10 @@ const routes = root.addChildren([
   at('/search', () => import('./screens/search.tsx'), 'Search'),
   at('/concordance', () => import('./screens/concordance.tsx'), 'ConcordanceScreen'),
   at('/readouts/$id', () => import('./screens/reading-room.tsx'), 'ReadingRoom'),
+  at('/readouts/$id/versions', () => import('./screens/versions.tsx'), 'Versions'),
   at('/events', () => import('./screens/events.tsx'), 'Events'),
   at('/events/$id', () => import('./screens/event.tsx'), 'EventScreen'),
+  at('/compare', () => import('./screens/compare.tsx'), 'Compare'),
   at('/pairs/$pair', () => import('./screens/pair.tsx'), 'Pair'),
   at('/network', () => import('./screens/network.tsx'), 'NetworkScreen'),
   at('/commitments', () => import('./screens/commitments.tsx'), 'Commitments'),

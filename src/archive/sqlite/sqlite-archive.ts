@@ -20,6 +20,7 @@ import { decideFormula, keepFormulas, restoreFormula, takeBackFormula } from './
 import { keepGrams } from './keep-grams.ts'
 import { changeNote, keepNote, placeNote } from './keep-notes.ts'
 import { keepRemoval, listRemovals, takeBackRemoval } from './keep-removals.ts'
+import { checkPins, keepPin, listPins, takeBackPin } from './keep-pins.ts'
 import {
   checkShingles,
   keepShingles,
@@ -97,6 +98,9 @@ export function openSqliteArchive(path: string, options: SqliteOptions = {}): Ar
     remove: (removal) => told(() => inTransaction(db, () => keepRemoval(db, removal))),
     takeBackRemoval: (readout, at) => told(() => inTransaction(db, () => takeBackRemoval(db, readout, at))),
     removals: () => told(() => listRemovals(db)),
+    keepPin: (pin) => told(() => inTransaction(db, () => keepPin(db, pin))),
+    takeBackPin: (id, at) => told(() => inTransaction(db, () => takeBackPin(db, id, at))),
+    pins: (readouts) => told(() => listPins(db, readouts ?? null)),
     uses: (query) =>
       told(() => {
         // The index is half as large again as all the rest: an archive has it from the first question on.
@@ -114,6 +118,7 @@ export function openSqliteArchive(path: string, options: SqliteOptions = {}): Ar
     stats: () => told(() => countStats(db)),
     async *check() {
       yield* checkFile(db)
+      yield* checkPins(db)
       yield* checkShingles(db, plainHan)
     },
     dump: (): AsyncIterable<ArchivedReadout> => dumpReadouts(db),

@@ -68,7 +68,7 @@ export async function runImport(file: string, flags: ArchiveFlags): Promise<void
       const imported = await importArchive(archive, await openExport(file), file)
       if (flags.json) process.stdout.write(`${JSON.stringify(imported)}\n`)
       talk(
-        `Imported ${imported.readouts} readouts and ${imported.decisions} decisions; ${imported.there} were there already.`,
+        `Imported ${imported.readouts} readouts, ${imported.decisions} decisions and ${imported.pins} pins; ${imported.there} were there already.`,
       )
     },
     { create: true },

@@ -1,3 +1,4 @@
+import { COLLATION_EN } from './collation-words.ts'
 import { dateFormat } from './date-format.ts'
 import { FORMULA_EN } from './formula-words.ts'
 import { DOSSIER_EN } from './dossier-words.ts'
@@ -6,6 +7,7 @@ import { NETWORK_EN } from './network-words.ts'
 import { NEWS_EN } from './news-words.ts'
 import { NOTE_EN } from './note-words.ts'
 import { REMOVAL_EN } from './removal-words.ts'
+import { VERSION_EN } from './version-words.ts'
 
 const month = dateFormat('en-GB', { month: 'long', year: 'numeric' })
 const weekday = dateFormat('en-GB', { weekday: 'long' })
@@ -217,6 +219,8 @@ export const en: Labels = {
   removal: REMOVAL_EN,
   dossier: DOSSIER_EN,
   network: NETWORK_EN,
+  collation: COLLATION_EN,
+  version: VERSION_EN,
   note: NOTE_EN,
   formula: FORMULA_EN,
   states: {

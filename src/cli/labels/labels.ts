@@ -6,6 +6,10 @@ import type { NetworkLabels } from './network-words.ts'
 import type { NewsLabels } from './news-words.ts'
 import type { NoteLabels } from './note-words.ts'
 import type { RemovalLabels } from './removal-words.ts'
+import type { CollationLabels } from './collation-words.ts'
+import type { NewsLabels } from './news-words.ts'
+import type { NoteLabels } from './note-words.ts'
+import type { VersionLabels } from './version-words.ts'
 
 /** The languages in which briefings, pages and lists can be printed. */
 export const UI_LANGUAGES = ['en', 'zh', 'ru'] as const
@@ -120,6 +124,8 @@ export interface Labels {
   readonly news: NewsLabels
   readonly dossier: DossierLabels
   readonly network: NetworkLabels
+  readonly collation: CollationLabels
+  readonly version: VersionLabels
   readonly tour: { readonly read: (count: number) => string; readonly next: string }
   /** Parties that ICU does not know by two letters, or calls otherwise than officials do; by code. */
   readonly states: Readonly<Record<string, string>>

@@ -1,3 +1,4 @@
+import { COLLATION_RU } from './collation-words.ts'
 import { countedRu } from './counted-ru.ts'
 import { dateFormat } from './date-format.ts'
 import { FORMULA_RU } from './formula-words.ts'
@@ -8,6 +9,7 @@ import { NEWS_RU } from './news-words.ts'
 import { NOTE_RU } from './note-words.ts'
 import { REMOVAL_RU } from './removal-words.ts'
 import { TOPICS_RU } from './topic-words.ts'
+import { VERSION_RU } from './version-words.ts'
 
 const readouts = (count: number) => countedRu(count, 'сообщение', 'сообщения', 'сообщений')
 const STATES_OF_TEXTS = {
@@ -228,6 +230,8 @@ export const ru: Labels = {
   removal: REMOVAL_RU,
   dossier: DOSSIER_RU,
   network: NETWORK_RU,
+  collation: COLLATION_RU,
+  version: VERSION_RU,
   note: NOTE_RU,
   formula: FORMULA_RU,
   states: {

@@ -1,3 +1,4 @@
+import { COLLATION_ZH } from './collation-words.ts'
 import { dateFormat } from './date-format.ts'
 import { FORMULA_ZH } from './formula-words.ts'
 import { DOSSIER_ZH } from './dossier-words-zh.ts'
@@ -7,6 +8,7 @@ import { NEWS_ZH } from './news-words.ts'
 import { NOTE_ZH } from './note-words.ts'
 import { REMOVAL_ZH } from './removal-words.ts'
 import { TOPICS_ZH } from './topic-words.ts'
+import { VERSION_ZH } from './version-words.ts'
 
 const STATES_OF_TEXTS = { live: '现行', edited: '已改', deleted: '已撤', restored: '已恢复' } as const
 
@@ -204,6 +206,8 @@ export const zh: Labels = {
   removal: REMOVAL_ZH,
   dossier: DOSSIER_ZH,
   network: NETWORK_ZH,
+  collation: COLLATION_ZH,
+  version: VERSION_ZH,
   note: NOTE_ZH,
   formula: FORMULA_ZH,
   states: {

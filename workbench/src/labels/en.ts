@@ -4,6 +4,13 @@ import { NEWS_EN } from './news.ts'
 /** What the pages say, in English; the other languages have the same keys. */
 export const en = {
   ...formulasEn,
+import { COMPARE_EN } from './compare.ts'
+import { VERSIONS_EN } from './versions.ts'
+
+/** What the pages say, in English; the other languages have the same keys. */
+export const en = {
+  ...COMPARE_EN,
+  ...VERSIONS_EN,
   inbox: 'Inbox',
   search: 'Search',
   events: 'Events',
@@ -179,7 +186,8 @@ export const en = {
   rereadDone: '{texts} texts were read again; {changed} came out otherwise.',
   wholeArchive: 'The whole archive',
   importIt: 'Take in an export of an archive',
-  importDone: '{readouts} readouts and {decisions} decisions were put in; {there} were there already.',
+  importDone:
+    '{readouts} readouts, {decisions} decisions and {pins} pins were put in; {there} were there already.',
   maintenance: 'Care',
   token: 'Token',
   tokenHint: 'The address that the server printed holds it, after #token=.',

@@ -1,9 +1,15 @@
+import { COMPARE_RU } from './compare.ts'
 import type { Labels } from './en.ts'
 import { formulasRu } from './formulas/ru.ts'
 import { NEWS_RU } from './news.ts'
 
 export const ru: Labels = {
   ...formulasRu,
+import { VERSIONS_RU } from './versions.ts'
+
+export const ru: Labels = {
+  ...COMPARE_RU,
+  ...VERSIONS_RU,
   inbox: 'Входящие',
   search: 'Поиск',
   events: 'События',
@@ -180,7 +186,7 @@ export const ru: Labels = {
   rereadDone: 'Прочитано заново: {texts}; иначе вышло: {changed}.',
   wholeArchive: 'Весь архив',
   importIt: 'Принять выгрузку архива',
-  importDone: 'Внесено сообщений: {readouts}, решений: {decisions}; уже было: {there}.',
+  importDone: 'Внесено сообщений: {readouts}, решений: {decisions}, связей: {pins}; уже было: {there}.',
   maintenance: 'Уход',
   token: 'Токен',
   tokenHint: 'Он в адресе, который напечатал сервер, после #token=.',

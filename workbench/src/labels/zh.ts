@@ -1,9 +1,15 @@
+import { COMPARE_ZH } from './compare.ts'
 import type { Labels } from './en.ts'
 import { formulasZh } from './formulas/zh.ts'
 import { NEWS_ZH } from './news.ts'
 
 export const zh: Labels = {
   ...formulasZh,
+import { VERSIONS_ZH } from './versions.ts'
+
+export const zh: Labels = {
+  ...COMPARE_ZH,
+  ...VERSIONS_ZH,
   inbox: '收件箱',
   search: '搜索',
   events: '事件',
@@ -178,7 +184,7 @@ export const zh: Labels = {
   rereadDone: '已重新解读 {texts} 篇；{changed} 篇结果不同。',
   wholeArchive: '整个档案',
   importIt: '导入档案导出文件',
-  importDone: '已导入 {readouts} 篇和 {decisions} 项决定；{there} 篇已存在。',
+  importDone: '已导入 {readouts} 篇、{decisions} 项决定和 {pins} 项人工对应；{there} 篇已存在。',
   maintenance: '维护',
   token: '令牌',
   tokenHint: '服务器给出的地址中 #token= 之后即是。',

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import type { Readout } from '../client.ts'
 import { useLabels } from '../labels/labels.tsx'
 import type { Layer } from './cut-text.ts'
@@ -47,6 +48,11 @@ export function Layers({ readout, off }: { readonly readout: Readout; readonly o
             ))}
           </select>
         </label>
+      )}
+      {readout.versions.length > 1 && (
+        <Link to="/readouts/$id/versions" params={{ id: readout.summary.id }}>
+          {t('changes')}
+        </Link>
       )}
     </fieldset>
   )

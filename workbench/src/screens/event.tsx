@@ -31,6 +31,11 @@ export function EventScreen() {
           of={{ day: event.day, dayFrom: event.dayFrom, published: event.readouts[0]?.published ?? null }}
         />
         <span>{t('accounts', { n: event.readouts.length })}</span>
+        {event.readouts.length > 1 && (
+          <Link to="/compare" search={{ of: event.id }}>
+            {t('compare')}
+          </Link>
+        )}
         {a && b && event.sides.length === 2 && (
           <Link to="/pairs/$pair" params={{ pair: `${a}-${b}` }}>
             {t('pair')} {a}-{b}

@@ -4,6 +4,7 @@ import { notes } from './0003-notes.ts'
 import { shingles } from './0004-shingles.ts'
 import { voices } from './0005-voices.ts'
 import { formulas } from './0006-formulas.ts'
+import { pins } from './0007-pins.ts'
 import { phrases } from './0009-phrases.ts'
 
 /** All changes of the tables, oldest first. A change that has been published is never edited: another one follows it. */
@@ -14,5 +15,6 @@ export const MIGRATIONS: readonly string[] = [
   shingles,
   voices,
   formulas,
+  pins,
   phrases,
 ]
