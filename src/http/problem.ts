@@ -49,6 +49,11 @@ const STATUS: Readonly<Record<ErrorCode, ProblemStatus>> = {
   'bad-correction': 422,
   'bad-note': 422,
   'no-such-note': 404,
+  'no-such-entry': 404,
+  'no-such-side': 404,
+  'ambiguous-side': 409,
+  'no-contact': 404,
+  'empty-archive': 404,
 }
 
 /** A response in the one shape that every error has. */

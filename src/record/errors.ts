@@ -20,6 +20,11 @@ export type ErrorCode =
   | 'bad-correction'
   | 'bad-note'
   | 'no-such-note'
+  | 'no-such-entry'
+  | 'no-such-side'
+  | 'ambiguous-side'
+  | 'no-contact'
+  | 'empty-archive'
 
 /** A fault that the user can mend: a sentence that says what is wrong, a hint that says what to do. */
 export class DragomanError extends Error {

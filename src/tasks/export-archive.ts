@@ -5,6 +5,7 @@ import type {
   EventDecision,
   StoredVersion,
 } from '../archive/archive.ts'
+import type { LedgerDecision } from '../archive/ledger/ledger-decision.ts'
 import { type FiledDocument, type PreparedFiling, prepareFiling } from '../archive/prepare-filing.ts'
 import { DragomanError } from '../record/errors.ts'
 import type { Readout } from '../record/readout.ts'
@@ -20,6 +21,8 @@ export async function* exportArchive(archive: Archive): AsyncGenerator<string> {
   yield JSON.stringify({ type: 'archive', format: FORMAT })
   for await (const readout of archive.dump()) yield JSON.stringify({ type: 'readout', ...readout })
   for (const decision of await archive.decisions()) yield JSON.stringify({ type: 'decision', decision })
+  for (const decision of await archive.ledgerDecisions())
+    yield JSON.stringify({ type: 'ledger-decision', decision })
 }
 
 export interface Imported {
@@ -32,6 +35,7 @@ type ExportedLine =
   | { readonly type: 'archive'; readonly format: string }
   | ({ readonly type: 'readout' } & ArchivedReadout)
   | { readonly type: 'decision'; readonly decision: EventDecision }
+  | { readonly type: 'ledger-decision'; readonly decision: LedgerDecision }
 
 /**
  * Puts the lines of an export into an archive; `path` is what they are called in messages. Throws DragomanError
@@ -61,6 +65,9 @@ export async function importArchive(
     } else if (line.type === 'decision') {
       await archive.decide(line.decision)
       decisions++
+    } else if (line.type === 'ledger-decision') {
+      await archive.decideLedger(line.decision)
+      decisions++
     }
   }
   return { readouts, there, decisions }
@@ -69,7 +76,7 @@ export async function importArchive(
 function parseLine(text: string): ExportedLine | null {
   try {
     const line = JSON.parse(text) as ExportedLine
-    return ['archive', 'readout', 'decision'].includes(line.type) ? line : null
+    return ['archive', 'readout', 'decision', 'ledger-decision'].includes(line.type) ? line : null
   } catch {
     return null
   }

@@ -43,7 +43,7 @@ export interface Reading {
 export async function openReading(
   options: { readonly registers?: readonly RegisterFile[]; readonly language?: string } = {},
 ): Promise<Reading> {
-  const own = await parseAll(options.registers ?? [])
+  const own = await parseRegisters(options.registers ?? [])
   const registers = [...own, REGISTER_DATA]
   const readers = new Map<string, Reader>()
   const readerFor = (code: string): Reader | null => {
@@ -87,8 +87,11 @@ export async function openReading(
   }
 }
 
-/** The YAML parser is loaded only where somebody has a register of their own: it would double the time to start. */
-async function parseAll(files: readonly RegisterFile[]): Promise<RegisterData[]> {
+/**
+ * Users' registers as data. The YAML parser is loaded only where somebody has one: it would double the time to start.
+ * Throws DragomanError `bad-register`.
+ */
+export async function parseRegisters(files: readonly RegisterFile[]): Promise<RegisterData[]> {
   if (files.length === 0) return []
   const { parseRegister } = await import('../register/parse-register.ts')
   return files.map((file) => parseRegister(file.name, file.text))

@@ -116,7 +116,7 @@ function placeOf({
 }
 
 /** The UTF-16 unit at which a letter begins. */
-function unitOf(text: string, letter: number): number {
+export function unitOf(text: string, letter: number): number {
   if (!/[\ud800-\udbff]/.test(text)) return letter
   let unit = 0
   for (let seen = 0; seen < letter && unit < text.length; seen++)
