@@ -1,6 +1,6 @@
 import type { ReadoutRecord } from '../record/record.ts'
 import type { Amendment, Correction } from './corrections/correction.ts'
-import type { DeedFilter, StoredCommitment, StoredMilestone } from './deeds.ts'
+import type { DeedFilter, StoredCommitment, StoredMention, StoredMilestone } from './deeds.ts'
 import type { LedgerDecision } from './ledger/ledger-decision.ts'
 import type { LedgerLines } from './ledger/ledger-lines.ts'
 import type { Note, NoteChange, NoteFilter, PlaceDecision, StoredNote } from './notes/note.ts'
@@ -202,6 +202,8 @@ export interface Archive {
   commitments(filter: DeedFilter): Promise<Page<StoredCommitment>>
   /** Dates named in the latest versions, the earliest first; `since` and `until` are the dates themselves. */
   milestones(filter: DeedFilter): Promise<Page<StoredMilestone>>
+  /** Instruments that the register knows, as the latest versions name them: one sentence for each readout. */
+  instrumentsNamed(): Promise<readonly StoredMention[]>
   /** Undertakings and reports of deeds in the latest versions, from which the ledger is made. */
   ledgerLines(): Promise<LedgerLines>
   /** Also those taken back, in order of their ids. */

@@ -54,6 +54,11 @@ export function ledgerDecisionId(...parts: readonly string[]): string {
   return `d${shortHash(parts.join('\0'))}`
 }
 
+/** The id of an entry of the agenda, and its UID in calendars: `a` and twelve letters or digits made from its content. */
+export function agendaId(...parts: readonly string[]): string {
+  return `a${shortHash(parts.join('\0'))}`
+}
+
 /** The id of a line of the ledger: `c` and twelve letters or digits made from its readout, its words and whose it is. */
 export function ledgerLineId(...parts: readonly string[]): string {
   return `c${shortHash(parts.join('\0'))}`

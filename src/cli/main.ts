@@ -2,11 +2,13 @@
 import { Command, CommanderError } from 'commander'
 import { DragomanError } from '../record/errors.ts'
 import { addCommand } from './commands/add.ts'
+import { agendaCommand } from './commands/agenda.ts'
 import { checkCommand, statsCommand } from './commands/check.ts'
 import { citeCommand } from './commands/cite.ts'
 import { correctCommand, correctionsCommand } from './commands/correct.ts'
 import { eventsCommand } from './commands/events.ts'
 import { exportCommand, importCommand, rereadCommand } from './commands/export.ts'
+import { ledgerCommand } from './commands/ledger.ts'
 import { listCommand, showCommand } from './commands/list.ts'
 import { newCommand } from './commands/new.ts'
 import { noteCommand, notesCommand } from './commands/notes.ts'
@@ -30,6 +32,8 @@ Examples:
   dragoman add readouts/                        keep a folder of readouts in an archive
   dragoman search 'pair:FRA-DEU "energy"'       find them again
   dragoman events --pair FRA,DEU --since 2031   what took place, and which readouts report it
+  dragoman ledger --by FRA --open               what was promised, and how it stands
+  dragoman agenda --pair FRA,DEU --ics          dates to come, for a calendar
   dragoman schema > record.schema.json
 
 "dragoman COMMAND --help" tells more about each command.
@@ -57,6 +61,8 @@ async function main(argv: readonly string[]): Promise<void> {
     .addCommand(showCommand())
     .addCommand(newCommand())
     .addCommand(eventsCommand())
+    .addCommand(ledgerCommand())
+    .addCommand(agendaCommand())
     .addCommand(correctCommand())
     .addCommand(correctionsCommand())
     .addCommand(noteCommand())

@@ -2,7 +2,10 @@
  * What flags and arguments may be chosen from. Apart from the tasks themselves, since every start of the program needs
  * these and none of what the tasks need.
  */
+export { AGENDA_KINDS, type AgendaKind } from '../archive/agenda-entry.ts'
 export { AMENDABLE } from '../archive/corrections/amendable.ts'
+export { STATUSES, type Status } from '../archive/ledger/ledger-entry.ts'
+export { SETTABLE, type SettableStatus } from '../archive/ledger/settable.ts'
 export { NOTE_STATES } from '../archive/notes/note.ts'
 export { TABLES, type TableName } from '../formats/table-names.ts'
 export { COLUMN_FIELDS, type ColumnField } from '../sources/table/column-fields.ts'
@@ -13,4 +16,6 @@ export type CitationFormat = (typeof CITATION_FORMATS)[number]
 export type ReadoutFormat = (typeof READOUT_FORMATS)[number]
 /** Which earlier readouts a text is compared with, to tell what is new for whom. */
 export const AGAINST = ['all', 'pair', 'issuer'] as const
+export const LEDGER_ORDERS = ['latest', 'due', 'often'] as const
+export type LedgerOrder = (typeof LEDGER_ORDERS)[number]
 export type Against = (typeof AGAINST)[number]

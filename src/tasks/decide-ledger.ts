@@ -1,12 +1,13 @@
 import type { Archive } from '../archive/archive.ts'
 import { ledgerDecisionId } from '../archive/identity.ts'
-import type { LedgerDecision, LineAnchor, SettableStatus } from '../archive/ledger/ledger-decision.ts'
+import type { LedgerDecision, LineAnchor } from '../archive/ledger/ledger-decision.ts'
 import type { EntryLine, LedgerEntry, LedgerLink } from '../archive/ledger/ledger-entry.ts'
 import type { Undertaking } from '../archive/ledger/ledger-lines.ts'
 import { DragomanError } from '../record/errors.ts'
+import type { SettableStatus } from './choices.ts'
 import { findEntry, type OpenLedger, openLedger } from './open-ledger.ts'
 
-export type { LedgerDecision, SettableStatus } from '../archive/ledger/ledger-decision.ts'
+export type { LedgerDecision } from '../archive/ledger/ledger-decision.ts'
 
 /** Who decides, and why, for others to read. */
 export interface Decider {

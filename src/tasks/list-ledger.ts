@@ -3,6 +3,7 @@ import type { LedgerEntry, LedgerLink, Status } from '../archive/ledger/ledger-e
 import { STATUSES } from '../archive/ledger/ledger-entry.ts'
 import { endOf } from '../archive/ledger/period-end.ts'
 import { pageOf } from '../archive/page.ts'
+import type { LedgerOrder } from './choices.ts'
 import { findEntry, openLedger, today } from './open-ledger.ts'
 
 export type { EntryLine, LedgerEntry, LedgerLink, Relation, Status } from '../archive/ledger/ledger-entry.ts'
@@ -24,9 +25,6 @@ export interface LedgerFilter extends ListOptions {
   readonly order?: LedgerOrder
   readonly asOf?: string
 }
-
-export const LEDGER_ORDERS = ['latest', 'due', 'often'] as const
-export type LedgerOrder = (typeof LEDGER_ORDERS)[number]
 
 export interface LedgerPage extends Page<LedgerEntry> {
   /** How many of those that are asked for, whatever their status, have each status. */

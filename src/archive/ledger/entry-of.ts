@@ -1,6 +1,7 @@
 import type { DatedLine } from './dated-lines.ts'
 import type { Thread } from './gather-threads.ts'
 import type { Basis, EntryLine, LedgerEntry, Status } from './ledger-entry.ts'
+import type { Undertaking } from './ledger-lines.ts'
 import type { AppliedReport } from './make-ledger.ts'
 import { endOf } from './period-end.ts'
 import type { Verdicts } from './verdicts.ts'
@@ -48,9 +49,13 @@ function lineOf(
   return { line, summary, role, link, decision }
 }
 
+/** "On the occasion of next year's anniversary": a year that is celebrated, not one by which something is due. */
+const OCCASION = /周年|anniversar|годовщин|лети[еяю](?!\p{L})/iu
+
 /** A date that was over when it was named is no date to come. */
-function dueOf({ line, day }: DatedLine<Thread['lines'][number]['dated']['line']>): string | null {
-  return line.due !== null && endOf(line.due) >= day ? line.due : null
+function dueOf({ line, day }: DatedLine<Undertaking>): string | null {
+  const isOccasion = line.due?.length === 4 && OCCASION.test(line.quote)
+  return line.due !== null && !isOccasion && endOf(line.due) >= day ? line.due : null
 }
 
 /** Two readouts of one event, or of one day where the event is not known, say one thing once. */

@@ -1,10 +1,7 @@
 import { ledgerLineId } from '../identity.ts'
 import type { Relation } from './ledger-entry.ts'
 import type { LedgerLine, LedgerLines } from './ledger-lines.ts'
-
-/** What a person may say that a commitment's status is. */
-export const SETTABLE = ['stated', 'reported-done', 'withdrawn'] as const
-export type SettableStatus = (typeof SETTABLE)[number]
+import type { SettableStatus } from './settable.ts'
 
 /** A line by its words, so that what a person said of it holds when its readout is read again. */
 export interface LineAnchor {

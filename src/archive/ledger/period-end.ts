@@ -1,3 +1,8 @@
+/** The first day of a day, month or year: 2031-02 → 2031-02-01. */
+export function startOf(period: string): string {
+  return `${period}-01-01`.slice(0, 10)
+}
+
 /** The last day of a day, month or year: 2031-02 → 2031-02-28. */
 export function endOf(period: string): string {
   const [year = 0, month = 12] = period.split('-').map(Number)

@@ -28,7 +28,7 @@ import {
 import { loadAll, loadReadout, loadVersions, rawBytes, resolveReference } from './load-readout.ts'
 import { type Connection, type OpenFileOptions, openFile } from './open-file.ts'
 import { statementsOf } from './prepared-statements.ts'
-import { listCommitments, listMilestones } from './query-deeds.ts'
+import { listCommitments, listInstruments, listMilestones } from './query-deeds.ts'
 import { decideEvent, findEvent, listDecisions, listEvents } from './query-events.ts'
 import {
   changeMark,
@@ -88,6 +88,7 @@ export function openSqliteArchive(path: string, options: SqliteOptions = {}): Ar
     event: (id) => told(() => findEvent(db, id)),
     commitments: (filter) => told(() => listCommitments(db, filter)),
     milestones: (filter) => told(() => listMilestones(db, filter)),
+    instrumentsNamed: () => told(() => listInstruments(db)),
     ledgerLines: () =>
       told(() => {
         // A file that may not be written is taken as it is: words are compared, names are not.

@@ -1,5 +1,6 @@
 import { dateFormat } from './date-format.ts'
 import type { Labels } from './labels.ts'
+import { LEDGER_EN } from './ledger-words.ts'
 import { NEWS_EN } from './news-words.ts'
 import { NOTE_EN } from './note-words.ts'
 
@@ -209,6 +210,7 @@ export const en: Labels = {
     misfit: (correction) => `This no longer fits, since the text has changed: ${correction}`,
     none: 'Nothing was corrected.',
   },
+  ledger: LEDGER_EN,
   news: NEWS_EN,
   note: NOTE_EN,
   states: {

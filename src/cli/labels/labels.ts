@@ -1,5 +1,6 @@
 import type { ActName, EngagementKind, Hardness, MentionType, Refusal } from '../../record/vocabulary.ts'
 import type { FACETS } from '../../tasks/open-archive.ts'
+import type { LedgerLabels } from './ledger-words.ts'
 import type { NewsLabels } from './news-words.ts'
 import type { NoteLabels } from './note-words.ts'
 
@@ -111,6 +112,7 @@ export interface Labels {
   readonly stats: StatsLabels
   readonly correction: CorrectionLabels
   readonly note: NoteLabels
+  readonly ledger: LedgerLabels
   readonly news: NewsLabels
   readonly tour: { readonly read: (count: number) => string; readonly next: string }
   /** Parties that ICU does not know by two letters, or calls otherwise than officials do; by code. */

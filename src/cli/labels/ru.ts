@@ -1,6 +1,7 @@
 import { countedRu } from './counted-ru.ts'
 import { dateFormat } from './date-format.ts'
 import type { Labels } from './labels.ts'
+import { LEDGER_RU } from './ledger-words.ts'
 import { NEWS_RU } from './news-words.ts'
 import { NOTE_RU } from './note-words.ts'
 import { TOPICS_RU } from './topic-words.ts'
@@ -220,6 +221,7 @@ export const ru: Labels = {
     misfit: (correction) => `Больше не подходит, так как текст изменился: ${correction}`,
     none: 'Исправлений нет.',
   },
+  ledger: LEDGER_RU,
   news: NEWS_RU,
   note: NOTE_RU,
   states: {

@@ -1,5 +1,6 @@
 import { dateFormat } from './date-format.ts'
 import type { Labels } from './labels.ts'
+import { LEDGER_ZH } from './ledger-words.ts'
 import { NEWS_ZH } from './news-words.ts'
 import { NOTE_ZH } from './note-words.ts'
 import { TOPICS_ZH } from './topic-words.ts'
@@ -196,6 +197,7 @@ export const zh: Labels = {
     misfit: (correction) => `文本已改，此更正不再适用：${correction}`,
     none: '没有更正。',
   },
+  ledger: LEDGER_ZH,
   news: NEWS_ZH,
   note: NOTE_ZH,
   states: {
