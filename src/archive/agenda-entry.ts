@@ -1,4 +1,5 @@
 import type { ReadoutSummary } from './archive.ts'
+import type { Status } from './ledger/ledger-entry.ts'
 
 export const AGENDA_KINDS = ['anniversary', 'meeting', 'deadline', 'date'] as const
 export type AgendaKind = (typeof AGENDA_KINDS)[number]
@@ -32,5 +33,5 @@ export interface AgendaEntry {
   readonly sentences: readonly AgendaSentence[]
   /** The commitment of the ledger whose date it is. */
   readonly commitment: string | null
-  readonly status: string | null
+  readonly status: Status | null
 }

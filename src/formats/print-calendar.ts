@@ -62,12 +62,9 @@ export function printCalendar(
 }
 
 /** "25th anniversary of the treaty"; a text's own words say which anniversary it is. */
-export function titleOf(
-  { ordinal, title, basis, ref }: AgendaEntry,
-  words: Pick<CalendarWords, 'anniversary'>,
-): string {
+export function titleOf({ ordinal, title }: AgendaEntry, words: Pick<CalendarWords, 'anniversary'>): string {
   const line = title.replace(/\s+/g, ' ').trim()
-  return ordinal !== null && (basis === 'computed' || ref !== null) ? words.anniversary(ordinal, line) : line
+  return ordinal !== null && !line.includes(String(ordinal)) ? words.anniversary(ordinal, line) : line
 }
 
 function describe({ day, basis, sentences }: AgendaEntry, words: CalendarWords, base: string | null): string {

@@ -7,6 +7,7 @@ import { type GuardOptions, guard } from './guard.ts'
 import { keepBriefly } from './keep-briefly.ts'
 import { limitBodies } from './limit-bodies.ts'
 import { problem, problemOf } from './problem.ts'
+import { agendaRoutes, calendarRoutes } from './routes/agenda.ts'
 import { archiveRoutes } from './routes/archive.ts'
 import { citationRoutes } from './routes/citations.ts'
 import { correctionRoutes } from './routes/corrections.ts'
@@ -15,6 +16,7 @@ import { documentRoutes, originalRoutes } from './routes/documents.ts'
 import { eventRoutes } from './routes/events.ts'
 import { exportRoutes } from './routes/exports.ts'
 import { feedRoutes } from './routes/feeds.ts'
+import { ledgerRoutes } from './routes/ledger.ts'
 import { maintenanceRoutes } from './routes/maintenance.ts'
 import { newsRoutes } from './routes/news.ts'
 import { noteRoutes } from './routes/notes.ts'
@@ -59,6 +61,8 @@ export function openApp({
     readoutRoutes(archive),
     eventRoutes(archive),
     deedRoutes(archive),
+    ledgerRoutes(archive),
+    agendaRoutes(archive, registers),
     archiveRoutes(archive, isExample),
     correctionRoutes(archive),
     documentRoutes(archive, registers),
@@ -83,6 +87,7 @@ export function openApp({
     return c.html(describeApi(document))
   })
   app.route('/feeds', feedRoutes(archive))
+  app.route('/agenda.ics', calendarRoutes(archive, registers))
   app.route('/originals', originalRoutes(archive))
   app.get('*', (c) => {
     const { pathname } = new URL(c.req.url)

@@ -19,7 +19,7 @@ export async function runAgenda(flags: AgendaFlags): Promise<void> {
   const { labels } = sheet
   const output = await openOutput(undefined)
   await withArchive(flags, async (archive) => {
-    const agenda = await makeAgenda(archive, await filterOf(archive, flags))
+    const agenda = await makeAgenda(archive, { ...(await filterOf(archive, flags)), lang: labels.lang })
     if (flags.ics) {
       const entries = flags.limit ? agenda.entries.slice(0, flags.limit) : agenda.entries
       await output.write(agendaCalendar(entries, { lang: labels.lang, base: null }))

@@ -2,6 +2,7 @@ import type { AgendaEntry } from '../../archive/agenda-entry.ts'
 import type { StoredMention, StoredMilestone } from '../../archive/deeds.ts'
 import { agendaId } from '../../archive/identity.ts'
 import type { RegisterData } from '../../register/entry.ts'
+import { namesOf } from './instrument-names.ts'
 
 type Instrument = RegisterData['instruments'][number]
 
@@ -12,7 +13,18 @@ type Instrument = RegisterData['instruments'][number]
 export function instrumentAnniversaries(
   instruments: readonly Instrument[],
   mentions: readonly StoredMention[],
-  { from, to, sides }: { readonly from: string; readonly to: string; readonly sides: readonly string[] },
+  {
+    from,
+    to,
+    sides,
+    lang,
+  }: {
+    readonly from: string
+    readonly to: string
+    readonly sides: readonly string[]
+    /** In which the instruments are named. */
+    readonly lang: string
+  },
 ): AgendaEntry[] {
   const named = new Map<string, StoredMention[]>()
   for (const mention of mentions) {
@@ -28,7 +40,7 @@ export function instrumentAnniversaries(
       ? all
       : all.filter(({ summary }) => sides.every((side) => summary.sides.includes(side)))
     if (!date || told.length === 0) return []
-    return yearsIn(date, from, to).map((year) => anniversaryOf(instrument, date, { year, told }))
+    return yearsIn(date, from, to).map((year) => anniversaryOf(instrument, date, { year, told, lang }))
   })
 }
 
@@ -41,16 +53,21 @@ function yearsIn(date: string, from: string, to: string): number[] {
 }
 
 function anniversaryOf(
-  { id, en, parties }: Instrument,
+  instrument: Instrument,
   date: string,
-  { year, told }: { readonly year: number; readonly told: readonly StoredMention[] },
+  {
+    year,
+    told,
+    lang,
+  }: { readonly year: number; readonly told: readonly StoredMention[]; readonly lang: string },
 ): AgendaEntry {
+  const { id, en, parties } = instrument
   const ordinal = year - Number(date.slice(0, 4))
   return {
     id: agendaId('anniversary', String(ordinal), id),
     kind: 'anniversary',
     day: `${year}${date.slice(4)}`.replace(/-02-29$/, '-02-28'),
-    title: en[0] ?? id,
+    title: namesOf(instrument, lang)[0] ?? en[0] ?? id,
     ordinal,
     isRound: ordinal % 5 === 0,
     basis: 'computed',
@@ -72,21 +89,25 @@ const SIGNED =
   /sign|treaty|agreement|communiqu|declaration|签署|签订|条约|公报|宣言|подпис|договор|деклараци/iu
 
 /**
- * Finds the instrument of an anniversary that a text does not name in so many words: one that its readout names and
- * that was signed as many years before.
+ * Finds the instrument of an anniversary that the record does not link: one that was signed as many years before, and
+ * whose name stands in the sentence, or that its readout names.
  */
 export function instrumentFinder(
   instruments: readonly Instrument[],
   mentions: readonly StoredMention[],
 ): (milestone: StoredMilestone) => string | null {
-  const years = new Map(instruments.map(({ id, date }) => [id, Number(date?.slice(0, 4) ?? Number.NaN)]))
-  const namedIn = new Map<string, string[]>()
-  for (const { summary, ref } of mentions) namedIn.set(summary.id, [...(namedIn.get(summary.id) ?? []), ref])
-  return ({ summary, ordinal, when, what }) => {
+  const namedIn = new Map<string, Set<string>>()
+  for (const { summary, ref } of mentions)
+    namedIn.set(summary.id, (namedIn.get(summary.id) ?? new Set()).add(ref))
+  return ({ summary, ordinal, when, what, sentence }) => {
     if (ordinal === null || !SIGNED.test(what)) return null
-    const fitting = (namedIn.get(summary.id) ?? []).filter(
-      (ref) => years.get(ref) === Number(when.slice(0, 4)) - ordinal,
-    )
-    return fitting.length === 1 ? (fitting[0] ?? null) : null
+    const year = String(Number(when.slice(0, 4)) - ordinal)
+    const ofThatYear = instruments.filter(({ date }) => date?.startsWith(year))
+    const lang = summary.lang?.split('-')[0] ?? ''
+    const isNamed = (instrument: Instrument) =>
+      namedIn.get(summary.id)?.has(instrument.id) ||
+      namesOf(instrument, lang).some((form) => sentence.includes(form))
+    const [only, other] = ofThatYear.filter(isNamed)
+    return only && !other ? only.id : null
   }
 }

@@ -22,6 +22,8 @@ export interface AgendaFilter {
   /** Of anniversaries only those that are multiples of five. */
   readonly isRound?: boolean
   readonly registers?: readonly RegisterFile[]
+  /** In which instruments are named. */
+  readonly lang?: string
 }
 
 export interface Agenda {
@@ -37,7 +39,7 @@ const MEETING: ReadonlySet<string> = new Set(['meet', 'visit', 'hold'])
 
 /** Dates to come: what texts name, anniversaries of instruments, what is due, announced meetings. */
 export async function makeAgenda(archive: Archive, filter: AgendaFilter): Promise<Agenda> {
-  const { sides, kind, isRound = false, registers = [] } = filter
+  const { sides, kind, isRound = false, registers = [], lang = 'en' } = filter
   const from = startOf(filter.from ?? today())
   const to = endOf(filter.to ?? yearsOn(from))
   const own = await parseRegisters(registers)
@@ -52,7 +54,7 @@ export async function makeAgenda(archive: Archive, filter: AgendaFilter): Promis
       .filter(({ summary }) => isAmong(summary.sides))
       .map((milestone) => ({ ...milestone, ref: milestone.ref ?? about(milestone) })),
   )
-  const computed = instrumentAnniversaries(instruments, named, { from, to, sides })
+  const computed = instrumentAnniversaries(instruments, named, { from, to, sides, lang })
   const entries = [...due, ...withoutDeadlines(stated, due), ...computed]
   return {
     from,
