@@ -1,6 +1,6 @@
 import type {
+  AgendaEntry,
   Checked,
-  Commitment,
   Concordance,
   Contact,
   Correction,
@@ -10,7 +10,8 @@ import type {
   Found,
   Imported,
   ImportedNote,
-  Milestone,
+  LedgerDecided,
+  LedgerPage,
   Note,
   Page,
   Problem,
@@ -18,6 +19,7 @@ import type {
   Reread,
   Stats,
   Summary,
+  WaitingLink,
 } from '../../src/http/answers.ts'
 
 export type * from '../../src/http/answers.ts'
@@ -116,8 +118,14 @@ export const api = {
     ask<Readout>(addressOf(`/api/readouts/${encodeURIComponent(id)}`, { version })),
   events: (values: Values) => ask<Page<Event>>(addressOf('/api/events', values)),
   event: (id: string) => ask<Event>(`/api/events/${encodeURIComponent(id)}`),
-  commitments: (values: Values) => ask<Page<Commitment>>(addressOf('/api/commitments', values)),
-  milestones: (values: Values) => ask<Page<Milestone>>(addressOf('/api/milestones', values)),
+  ledger: (values: Values) => ask<LedgerPage>(addressOf('/api/ledger', values)),
+  review: (values: Values) => ask<Page<WaitingLink>>(addressOf('/api/review', values)),
+  decideLink: (link: string, word: object) => ask<LedgerDecided>(`/api/review/${link}`, send('POST', word)),
+  setStatus: (entry: string, word: object) =>
+    ask<LedgerDecided>(`/api/ledger/${entry}/status`, send('POST', word)),
+  undoLedger: (decision: string) =>
+    ask<LedgerDecided['decision']>(`/api/ledger-decisions/${decision}`, { method: 'DELETE' }),
+  agenda: (values: Values) => ask<Page<AgendaEntry>>(addressOf('/api/agenda', values)),
   contacts: (pair: string, values: Values) =>
     ask<Page<Contact>>(addressOf(`/api/pairs/${encodeURIComponent(pair)}`, values)),
   notes: (values: Values) => ask<Page<Note>>(addressOf('/api/notes', values)),

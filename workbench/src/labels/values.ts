@@ -2,6 +2,11 @@
 type Words = Readonly<Record<string, string>>
 
 const EN: Words = {
+  'reported-done': 'reported done',
+  told: 'told too',
+  deadline: 'due',
+  dateToCome: 'date',
+  open: 'open (not done, not withdrawn)',
   'unknown-language': 'its language cannot be read yet',
   'no-event': 'it reports no event',
   'future-event': 'the event is still to come',
@@ -27,6 +32,16 @@ const EN: Words = {
   lang: 'language',
 }
 const ZH: Words = {
+  stated: '已表态',
+  restated: '重申',
+  'reported-done': '报道完成',
+  lapsed: '已逾期',
+  withdrawn: '已撤回',
+  told: '同一活动的另一通报',
+  anniversary: '周年',
+  deadline: '到期',
+  dateToCome: '日期',
+  open: '未了结（未完成、未撤回）',
   call: '通话',
   video: '视频',
   meeting: '会见',
@@ -100,6 +115,16 @@ const ZH: Words = {
   fr: '法文',
 }
 const RU: Words = {
+  stated: 'заявлено',
+  restated: 'подтверждено вновь',
+  'reported-done': 'сообщено о выполнении',
+  lapsed: 'срок прошёл',
+  withdrawn: 'отозвано',
+  told: 'то же в другом сообщении',
+  anniversary: 'годовщина',
+  deadline: 'срок',
+  dateToCome: 'дата',
+  open: 'открытые (не выполнены, не отозваны)',
   call: 'звонок',
   video: 'видео',
   meeting: 'встреча',

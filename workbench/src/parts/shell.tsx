@@ -12,8 +12,8 @@ const PLACES = [
   ['/', 'inbox'],
   ['/search', 'search'],
   ['/events', 'events'],
-  ['/commitments', 'commitments'],
-  ['/dates', 'dates'],
+  ['/ledger', 'ledger'],
+  ['/agenda', 'agenda'],
   ['/notes', 'notes'],
   ['/archive', 'archive'],
 ] as const
