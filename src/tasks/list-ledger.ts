@@ -69,7 +69,7 @@ function isAsked(
   return (
     (by === undefined || isBy(entry, by)) &&
     (other === undefined || (entry.with.includes(other) && entry.by !== other)) &&
-    (pair === undefined || pair.every((side) => isBy(entry, side) || entry.with.includes(side))) &&
+    (pair === undefined || isOfPair(entry, pair)) &&
     (dueBefore === undefined || (due !== null && endOf(due) <= endOf(dueBefore))) &&
     (since === undefined || (last ?? '') >= since) &&
     (until === undefined || (first ?? '') <= `${until}~`)
@@ -78,6 +78,12 @@ function isAsked(
 
 function isBy({ by, with: others }: LedgerEntry, side: string): boolean {
   return by === side || (by === 'both' && (side === 'both' || others.includes(side)))
+}
+
+/** Of one of two sides toward the other. */
+function isOfPair(entry: LedgerEntry, [a, b]: readonly [string, string]): boolean {
+  const isFrom = (x: string, y: string) => isBy(entry, x) && entry.with.includes(y)
+  return isFrom(a, b) || isFrom(b, a)
 }
 
 const byId = (a: LedgerEntry, b: LedgerEntry) => (a.id < b.id ? -1 : 1)

@@ -11,6 +11,7 @@ import type {
   Imported,
   ImportedNote,
   LedgerDecided,
+  LedgerEntry,
   LedgerPage,
   Note,
   Page,
@@ -119,6 +120,7 @@ export const api = {
   events: (values: Values) => ask<Page<Event>>(addressOf('/api/events', values)),
   event: (id: string) => ask<Event>(`/api/events/${encodeURIComponent(id)}`),
   ledger: (values: Values) => ask<LedgerPage>(addressOf('/api/ledger', values)),
+  ledgerEntry: (id: string) => ask<LedgerEntry>(`/api/ledger/${encodeURIComponent(id)}`),
   review: (values: Values) => ask<Page<WaitingLink>>(addressOf('/api/review', values)),
   decideLink: (link: string, word: object) => ask<LedgerDecided>(`/api/review/${link}`, send('POST', word)),
   setStatus: (entry: string, word: object) =>

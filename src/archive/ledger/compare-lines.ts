@@ -1,13 +1,11 @@
 import type { DatedLine } from './dated-lines.ts'
-import { byName, type FeatureTable } from './weigh-features.ts'
+import { reasonsOf } from './tell-reasons.ts'
+import type { FeatureTable } from './weigh-features.ts'
 
 /** Shared content of so many nats makes a likeness half as sure as it looks: a few common words are shared by chance. */
 const HALF_SURE = 9
 /** Lines of different languages share names, numbers, topics and set phrases alone, which are few. */
 const HALF_SURE_ACROSS = 6
-/** So many of what two lines share are named as reasons, the weightiest first. */
-const MOST_REASONS = 6
-
 export interface Likeness {
   /** From 0 to 1. */
   readonly confidence: number
@@ -25,11 +23,11 @@ export function compareUndertakings(a: DatedLine, b: DatedLine, table: FeatureTa
   if (a.lang === b.lang) {
     const dice = (2 * shared) / (a.weight + b.weight)
     const share = shared / Math.min(a.weight, b.weight)
-    return likeness((dice + share) / 2, shared / (shared + HALF_SURE), common, table)
+    return likeness((dice + share) / 2, shared / (shared + HALF_SURE), () => reasonsOf(common, b, table))
   }
   const isNamed = common.some((feature) => /^[rf]:/.test(table.names[feature] ?? ''))
   const dice = isNamed ? (2 * shared) / (a.weightAcross + b.weightAcross) : 0
-  return likeness(dice, shared / (shared + HALF_SURE_ACROSS), common, table)
+  return likeness(dice, shared / (shared + HALF_SURE_ACROSS), () => reasonsOf(common, b, table))
 }
 
 /** How much of what an undertaking speaks of is in a later report; one name alone is nothing across languages. */
@@ -39,14 +37,17 @@ export function compareReport(promise: DatedLine, report: DatedLine, table: Feat
   const isOneLanguage = promise.lang === report.lang
   const own = isOneLanguage ? promise.weight : common.length > 1 ? promise.weightAcross : 0
   const half = isOneLanguage ? HALF_SURE : HALF_SURE_ACROSS
-  return likeness(own === 0 ? 0 : shared / own, shared / (shared + half), common, table)
+  return likeness(own === 0 ? 0 : shared / own, shared / (shared + half), () =>
+    reasonsOf(common, report, table),
+  )
 }
 
-function likeness(share: number, sureness: number, common: readonly number[], table: FeatureTable): Likeness {
+/** Reasons are worked out where they are asked for: most pairs are too little alike for them to matter. */
+function likeness(share: number, sureness: number, tell: () => readonly string[]): Likeness {
   return {
     confidence: share * sureness,
     get reasons() {
-      return reasonsOf(common, table)
+      return tell()
     },
   }
 }
@@ -67,23 +68,4 @@ function sharedBy({ features: a }: DatedLine, { features: b }: DatedLine): numbe
     if (y <= x) j++
   }
   return common
-}
-
-/** Says of a feature what it is: `w:en:pipelin` → `word pipelin`. */
-const SAYS: Readonly<Record<string, string>> = {
-  w: 'word',
-  r: 'named',
-  f: 'formula',
-  t: 'topic',
-  '#': 'number',
-}
-
-function reasonsOf(common: readonly number[], table: FeatureTable): string[] {
-  return [...common]
-    .sort((x, y) => table.weightOf(y) - table.weightOf(x) || byName(x, y, table))
-    .slice(0, MOST_REASONS)
-    .map((feature) => {
-      const [type = '', ...rest] = (table.names[feature] ?? '').split(':')
-      return `${SAYS[type] ?? type} ${rest.at(-1) ?? ''}`
-    })
 }

@@ -29,7 +29,7 @@ export function featuresOf(
 }
 
 /** Near enough to the stem to bring the forms of one word together; the same in all lines, which is what counts. */
-function stemOf(word: string, code: string): string {
+export function stemOf(word: string, code: string): string {
   if (code === 'ru')
     return word.length > RUSSIAN_STEM
       ? word.slice(0, RUSSIAN_STEM)

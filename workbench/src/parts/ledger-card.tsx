@@ -11,9 +11,15 @@ import { yourName } from './your-name.ts'
 type Line = LedgerEntry['lines'][number]
 
 /** A commitment in the list: its latest words, whose it is, how it stands; opened, every sentence of it. */
-export function LedgerCard({ entry }: { readonly entry: LedgerEntry }) {
+export function LedgerCard({
+  entry,
+  isAlone = false,
+}: {
+  readonly entry: LedgerEntry
+  readonly isAlone?: boolean
+}) {
   const { t, word } = useLabels()
-  const [isOpen, setOpen] = useState(false)
+  const [isOpen, setOpen] = useState(isAlone)
   const { lines, status, hardness, due, basis } = entry
   const latest = lines.findLast(({ line }) => line.hardness !== undefined) ?? lines[0]
   const readouts = new Set(lines.map(({ line }) => line.readout)).size
@@ -123,6 +129,8 @@ function LedgerLine({ line: one }: { readonly line: Line }) {
 
 const SETTABLE = ['reported-done', 'withdrawn', 'stated'] as const
 
+const isStated = ({ status }: LedgerEntry) => status === 'stated' || status === 'restated'
+
 /** A person's word on how a commitment stands. */
 function SetStatus({ entry }: { readonly entry: LedgerEntry }) {
   const { t, word } = useLabels()
@@ -133,17 +141,19 @@ function SetStatus({ entry }: { readonly entry: LedgerEntry }) {
   return (
     <p className="note-acts quiet">
       {t('setStatus')}:{' '}
-      {SETTABLE.filter((status) => status !== entry.status).map((status) => (
-        <button
-          key={status}
-          type="button"
-          className="small"
-          disabled={set.isPending}
-          onClick={() => set.mutate(status)}
-        >
-          {word(status)}
-        </button>
-      ))}
+      {SETTABLE.filter((status) => status !== entry.status && !(status === 'stated' && isStated(entry))).map(
+        (status) => (
+          <button
+            key={status}
+            type="button"
+            className="small"
+            disabled={set.isPending}
+            onClick={() => set.mutate(status)}
+          >
+            {word(status)}
+          </button>
+        ),
+      )}
       {set.error && <FaultView fault={set.error} />}
     </p>
   )

@@ -100,7 +100,11 @@ function AgendaLine({ entry }: { readonly entry: AgendaEntry }) {
           {sides.map((one) => (
             <code key={one}>{one}</code>
           ))}
-          {commitment && <Link to="/ledger">{t('ledger')}</Link>}{' '}
+          {commitment && (
+            <Link to="/ledger" search={{ q: commitment }}>
+              {t('ledger')}
+            </Link>
+          )}{' '}
           <button type="button" className="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
             {t('inSentences', { n: sentences.length })}
           </button>

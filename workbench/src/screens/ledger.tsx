@@ -15,10 +15,11 @@ const STATUSES = ['stated', 'restated', 'reported-done', 'lapsed', 'withdrawn'] 
 /** What was promised: each commitment once, with all readouts that state it, and how it stands. */
 export function Ledger() {
   const { t, word } = useLabels()
-  const [{ by, pair, since, until, due, state, order }, setView] = useView()
+  const [{ q, by, pair, since, until, due, state, order }, setView] = useView()
   const [page, setPage] = useState<LedgerPage | null>(null)
   const asked = { by, pair, since, until, dueBefore: due }
   const load = async (after: string | undefined) => {
+    if (q) return { items: [await api.ledgerEntry(q)], total: 1, next: null }
     const status = state === 'open' ? { open: 'yes' } : { status: state }
     const answer = await api.ledger({ ...asked, ...status, order, after })
     setPage(answer)
@@ -62,14 +63,14 @@ export function Ledger() {
           rows={{ since, until }}
         />
       </Filters>
-      {page && <Counts page={page} />}
+      {q ? <Link to="/ledger">{t('all')}</Link> : page && <Counts page={page} />}
       <Paged
-        name={['ledger', by, pair, since, until, due, state, order]}
+        name={['ledger', q, by, pair, since, until, due, state, order]}
         load={load}
         keyOf={({ id }) => id}
         nothing={<Nothing what={t('noResults')} />}
       >
-        {(entry) => <LedgerCard entry={entry} />}
+        {(entry) => <LedgerCard entry={entry} isAlone={q !== undefined} />}
       </Paged>
     </section>
   )
