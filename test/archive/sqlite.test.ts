@@ -10,6 +10,7 @@ import { archiveContract } from './archive-contract.ts'
 import { charsContract } from './chars-contract.ts'
 import { deedsContract } from './deeds-contract.ts'
 import { ARCADIAN, BOREALIAN, foldHan, inventedDocument } from './invented.ts'
+import { ledgerContract } from './ledger-contract.ts'
 import { notesContract } from './notes-contract.ts'
 import { problems } from './use-archive.ts'
 import { usesContract } from './uses-contract.ts'
@@ -29,6 +30,7 @@ archiveContract(
 )
 
 deedsContract(() => openSqliteArchive(newPath(), { create: true }))
+ledgerContract(() => openSqliteArchive(newPath(), { create: true }))
 notesContract(() => openSqliteArchive(newPath(), { create: true }))
 
 charsContract(() => openSqliteArchive(newPath(), { create: true }))

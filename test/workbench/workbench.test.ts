@@ -31,8 +31,11 @@ describe.skipIf(WHY_NOT !== '')(`every screen in Chromium${WHY_NOT}`, () => {
       '/events',
       `/events/${readout?.event}`,
       '/pairs/ARC-BOR',
-      '/commitments',
-      '/dates',
+      '/ledger',
+      '/ledger?state=open&order=due',
+      '/review',
+      '/agenda?since=2031',
+      '/agenda?side=nowhere',
       '/notes',
       '/archive',
       `/readouts/${readout?.id}?s=1`,
@@ -107,9 +110,9 @@ describe.skipIf(WHY_NOT !== '')(`every screen in Chromium${WHY_NOT}`, () => {
     await page.keyboard.press('j')
     expect(await page.evaluate('document.activeElement?.getAttribute("href")')).toBe(opened)
     await page.keyboard.press('g')
-    await page.keyboard.type('Dates')
+    await page.keyboard.type('Agenda')
     await page.keyboard.press('Enter')
-    await page.waitForURL(/\/dates/)
+    await page.waitForURL(/\/agenda/)
     await page.context().close()
   }, 60_000)
 
