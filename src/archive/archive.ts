@@ -1,6 +1,6 @@
 import type { ReadoutRecord } from '../record/record.ts'
 import type { Amendment, Correction } from './corrections/correction.ts'
-import type { DeedFilter, StoredCommitment, StoredMilestone } from './deeds.ts'
+import type { DeedFilter, StoredCommitment, StoredMention, StoredMilestone } from './deeds.ts'
 import type {
   Formula,
   FormulaDecision,
@@ -9,6 +9,8 @@ import type {
   FormulasKept,
   FoundFormula,
 } from './formulas/formula.ts'
+import type { LedgerDecision } from './ledger/ledger-decision.ts'
+import type { LedgerLines } from './ledger/ledger-lines.ts'
 import type { Note, NoteChange, NoteFilter, PlaceDecision, StoredNote } from './notes/note.ts'
 import type { Pin } from './pins/pin.ts'
 import type { PreparedFiling } from './prepare-filing.ts'
@@ -193,6 +195,18 @@ export interface Archive {
   commitments(filter: DeedFilter): Promise<Page<StoredCommitment>>
   /** Dates named in the latest versions, the earliest first; `since` and `until` are the dates themselves. */
   milestones(filter: DeedFilter): Promise<Page<StoredMilestone>>
+  /** Instruments that the register knows, as the latest versions name them: one sentence for each readout. */
+  instrumentsNamed(): Promise<readonly StoredMention[]>
+  /** Undertakings and reports of deeds in the latest versions, from which the ledger is made. */
+  ledgerLines(): Promise<LedgerLines>
+  /** Also those taken back, in order of their ids. */
+  ledgerDecisions(): Promise<readonly LedgerDecision[]>
+  /** Keeps a person's word on the ledger; one of its id that is there already stays as it is. */
+  decideLedger(decision: LedgerDecision): Promise<void>
+  /** Takes a decision back that stands; it is kept as taken back. False if there is none of this id. */
+  takeBackLedger(id: string, at: string): Promise<boolean>
+  /** A word that is another one after anything was written to the archive. */
+  changeMark(): Promise<string>
   /** Keeps a person's word on two readouts; returns both with the events they are in now. */
   decide(decision: EventDecision): Promise<readonly ReadoutSummary[]>
   decisions(): Promise<readonly EventDecision[]>

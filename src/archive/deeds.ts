@@ -19,11 +19,22 @@ export interface StoredCommitment {
   readonly due: string | null
 }
 
+/** The first sentence of a readout that names a thing. */
+export interface StoredMention {
+  readonly summary: ReadoutSummary
+  readonly span: readonly [number, number]
+  /** The whole sentence; `span` is of the name in it. */
+  readonly quote: string
+  readonly ref: string
+}
+
 /** A coming date or anniversary with the readout that names it. */
 export interface StoredMilestone {
   readonly summary: ReadoutSummary
   readonly span: readonly [number, number]
   readonly quote: string
+  /** The whole sentence that it stands in. */
+  readonly sentence: string
   readonly what: string
   readonly when: string
   readonly ordinal: number | null

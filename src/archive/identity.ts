@@ -49,6 +49,21 @@ export function eventId(firstReadout: string): string {
   return `e${firstReadout.slice(1)}`
 }
 
+/** The id of a decision on the ledger: `d` and twelve letters or digits. */
+export function ledgerDecisionId(...parts: readonly string[]): string {
+  return `d${shortHash(parts.join('\0'))}`
+}
+
+/** The id of an entry of the agenda, and its UID in calendars: `a` and twelve letters or digits made from its content. */
+export function agendaId(...parts: readonly string[]): string {
+  return `a${shortHash(parts.join('\0'))}`
+}
+
+/** The id of a line of the ledger: `c` and twelve letters or digits made from its readout, its words and whose it is. */
+export function ledgerLineId(...parts: readonly string[]): string {
+  return `c${shortHash(parts.join('\0'))}`
+}
+
 /** A note's id: `n` and twelve letters or digits made from what it is on, what it says, and who made it when. */
 export function noteId(...parts: readonly string[]): string {
   return `n${shortHash(parts.join('\0'))}`

@@ -4,6 +4,7 @@ import type { DayFrom } from './archive.ts'
 import { type PackedSketch, packSketch } from './events/pack-sketch.ts'
 import { sketchEvent } from './events/sketch-event.ts'
 import { type DocumentFacts, factWords, personRefs, sideOf, sidesOf } from './fact-words.ts'
+import { reportsIn, undertakingKeys } from './ledger/lines-in-record.ts'
 import { packRecord } from './pack-record.ts'
 import { sentencePrints } from './sentence-prints.ts'
 import { indexText } from './words/search-words.ts'
@@ -22,6 +23,7 @@ export interface PreparedReading {
   readonly mentions: readonly MentionRow[]
   readonly commitments: readonly CommitmentRow[]
   readonly milestones: readonly MilestoneRow[]
+  readonly reports: readonly ReportRow[]
   readonly prints: readonly number[]
   readonly sketch: PackedSketch | null
 }
@@ -52,6 +54,13 @@ interface CommitmentRow extends Stretch {
   readonly with: string
   readonly hardness: string
   readonly due: string | null
+  readonly keys: string
+  readonly deeds: string
+}
+/** A sentence that reports deeds as done; see archive/ledger. */
+interface ReportRow extends Stretch {
+  readonly keys: string
+  readonly deeds: string
 }
 interface MilestoneRow extends Stretch {
   readonly what: string
@@ -92,13 +101,7 @@ export function prepareReading(
     words: indexWords(record, document),
     statements: statementRows(record, stretch),
     mentions: mentionRows(record, stretch),
-    commitments: record.commitments.map(({ by, with: others, span, hardness, due }) => ({
-      ...stretch(span),
-      by,
-      with: spaced(others),
-      hardness,
-      due,
-    })),
+    ...ledgerRows(record),
     milestones: record.milestones.map(({ what, when, ordinal, ref, span }) => ({
       ...stretch(span),
       what,
@@ -108,6 +111,28 @@ export function prepareReading(
     })),
     prints: sentencePrints(record),
     sketch: sketch && packSketch(sketch),
+  }
+}
+
+/** What the ledger is made of: undertakings, and what reports them as done. */
+export function ledgerRows(record: ReadoutRecord): Pick<PreparedReading, 'commitments' | 'reports'> {
+  const stretch = stretcher(record.text)
+  const found = undertakingKeys(record)
+  return {
+    commitments: record.commitments.map(({ by, with: others, span, hardness, due }, i) => ({
+      ...stretch(span),
+      by,
+      with: spaced(others),
+      hardness,
+      due,
+      keys: spaced(found[i]?.keys ?? []),
+      deeds: spaced(found[i]?.deeds ?? []),
+    })),
+    reports: reportsIn(record).map(({ span, keys, deeds }) => ({
+      ...stretch(span),
+      keys: spaced(keys),
+      deeds: spaced(deeds),
+    })),
   }
 }
 

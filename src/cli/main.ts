@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander'
 import { DragomanError } from '../record/errors.ts'
 import { addCommand } from './commands/add.ts'
+import { agendaCommand } from './commands/agenda.ts'
 import { checkCommand, statsCommand } from './commands/check.ts'
 import { citeCommand } from './commands/cite.ts'
 import { collateCommand } from './commands/collate.ts'
@@ -10,6 +11,7 @@ import { dossierCommand } from './commands/dossier.ts'
 import { eventsCommand } from './commands/events.ts'
 import { exportCommand, importCommand, rereadCommand } from './commands/export.ts'
 import { formulasCommand } from './commands/formulas.ts'
+import { ledgerCommand } from './commands/ledger.ts'
 import { listCommand, showCommand } from './commands/list.ts'
 import { networkCommand } from './commands/network.ts'
 import { newCommand } from './commands/new.ts'
@@ -39,6 +41,8 @@ Examples:
   dragoman events --pair FRA,DEU --since 2031   what took place, and which readouts report it
   dragoman dossier France Germany               how two states deal with each other
   dragoman collate EVENT                        what its accounts have in common, and what only one tells
+  dragoman ledger --by FRA --open               what was promised, and how it stands
+  dragoman agenda --pair FRA,DEU --ics          dates to come, for a calendar
   dragoman schema > record.schema.json
 
 "dragoman COMMAND --help" tells more about each command.
@@ -73,6 +77,8 @@ async function main(argv: readonly string[]): Promise<void> {
     .addCommand(versionsCommand())
     .addCommand(pinCommand())
     .addCommand(pinsCommand())
+    .addCommand(ledgerCommand())
+    .addCommand(agendaCommand())
     .addCommand(correctCommand())
     .addCommand(correctionsCommand())
     .addCommand(noteCommand())

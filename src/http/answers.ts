@@ -4,6 +4,13 @@ import type { newsSchema } from './news-schema.ts'
 import type { dossierSchema } from './dossier-schemas.ts'
 import type { networkSchema, oneSidedSchema } from './network-schemas.ts'
 import type { collatedEventSchema, pinSchema } from './collation-schemas.ts'
+import type {
+  agendaEntrySchema,
+  decidedSchema,
+  entrySchema,
+  ledgerPageSchema,
+  waitingSchema,
+} from './ledger-schemas.ts'
 import type { importedNoteSchema, noteSchema } from './note-schemas.ts'
 import type { contactSchema } from './routes/pairs.ts'
 import type {
@@ -32,6 +39,11 @@ export type Readout = z.infer<typeof readoutSchema>
 export type Correction = z.infer<typeof correctionSchema>
 export type Event = z.infer<typeof eventSchema>
 export type Commitment = z.infer<typeof commitmentSchema>
+export type LedgerEntry = z.infer<typeof entrySchema>
+export type LedgerPage = z.infer<typeof ledgerPageSchema>
+export type WaitingLink = z.infer<typeof waitingSchema>
+export type LedgerDecided = z.infer<typeof decidedSchema>
+export type AgendaEntry = z.infer<typeof agendaEntrySchema>
 export type Milestone = z.infer<typeof milestoneSchema>
 export type Stats = z.infer<typeof statsSchema>
 export type Filed = z.infer<typeof filedSchema>

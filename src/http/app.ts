@@ -8,6 +8,7 @@ import { keepBriefly } from './keep-briefly.ts'
 import { limitBodies } from './limit-bodies.ts'
 import type { PaperWriter } from './paper-writer.ts'
 import { problem, problemOf } from './problem.ts'
+import { agendaRoutes, calendarRoutes } from './routes/agenda.ts'
 import { archiveRoutes } from './routes/archive.ts'
 import { citationRoutes } from './routes/citations.ts'
 import { collationRoutes } from './routes/collations.ts'
@@ -19,6 +20,7 @@ import { eventRoutes } from './routes/events.ts'
 import { exportRoutes } from './routes/exports.ts'
 import { feedRoutes } from './routes/feeds.ts'
 import { formulaRoutes } from './routes/formulas.ts'
+import { ledgerRoutes } from './routes/ledger.ts'
 import { maintenanceRoutes } from './routes/maintenance.ts'
 import { networkRoutes } from './routes/network.ts'
 import { newsRoutes } from './routes/news.ts'
@@ -69,6 +71,8 @@ export function openApp({
     readoutRoutes(archive),
     eventRoutes(archive),
     deedRoutes(archive),
+    ledgerRoutes(archive),
+    agendaRoutes(archive, registers),
     archiveRoutes(archive, isExample),
     correctionRoutes(archive),
     collationRoutes(archive),
@@ -99,6 +103,7 @@ export function openApp({
     return c.html(describeApi(document))
   })
   app.route('/feeds', feedRoutes(archive))
+  app.route('/agenda.ics', calendarRoutes(archive, registers))
   app.route('/originals', originalRoutes(archive))
   app.get('*', (c) => {
     const { pathname } = new URL(c.req.url)

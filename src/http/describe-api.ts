@@ -50,7 +50,7 @@ export function describeApi(document: { readonly paths?: object }): string {
 <p>Everything that the pages show comes from here, and anybody may ask for it: <a href="/api/openapi.json">OpenAPI 3.1</a>.
 Lists give <code>items</code>, <code>total</code> and <code>next</code>, which goes into <code>after</code>; faults are
 problem details (RFC 9457). Also: <code>/feeds/search.atom?q=…</code>, <code>/feeds/pairs/FRA-DEU</code>,
-<code>/originals/ID/VERSION</code>. “Try” asks this server, and what is sent with POST, PATCH or DELETE is kept.</p>
+<code>/agenda.ics?pair=FRA,DEU</code>, <code>/originals/ID/VERSION</code>. “Try” asks this server, and what is sent with POST, PATCH or DELETE is kept.</p>
 <p><label>Token, where the server wants one <input id="token" type="password" autocomplete="off"></label></p>
 <nav aria-label="Contents">${contents}</nav>
 ${parts.join('\n')}

@@ -39,7 +39,7 @@ const SAFE: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /** Whether a path is the workbench itself, or what tells of the API: neither holds anything of the archive. */
 const isPublic = (path: string) =>
-  path === '/api' || path === '/api/openapi.json' || !/^\/(api|feeds|originals)(\/|$)/.test(path)
+  path === '/api' || path === '/api/openapi.json' || !/^\/(api|feeds|originals|agenda\.ics)(\/|$)/.test(path)
 
 /** Checks where a request comes from and whether it may: host, token, and for writes the origin. */
 export function guard({ token, hosts }: GuardOptions): MiddlewareHandler {

@@ -52,6 +52,7 @@ const STATUS: Readonly<Record<ErrorCode, ProblemStatus>> = {
   'bad-formula': 422,
   'no-such-formula': 404,
   'nothing-to-discover': 422,
+  'no-such-entry': 404,
   'no-such-side': 404,
   'ambiguous-side': 409,
   'no-contact': 404,

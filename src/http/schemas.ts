@@ -158,6 +158,7 @@ export const milestoneSchema = z
     summary: summarySchema,
     span,
     quote: z.string(),
+    sentence: z.string().describe('the whole sentence that it stands in'),
     what: z.string(),
     when: z.string(),
     ordinal: z.int().nullable(),

@@ -23,6 +23,7 @@ export type ErrorCode =
   | 'bad-formula'
   | 'no-such-formula'
   | 'nothing-to-discover'
+  | 'no-such-entry'
   | 'no-such-side'
   | 'ambiguous-side'
   | 'no-contact'

@@ -2,8 +2,11 @@
  * What flags and arguments may be chosen from. Apart from the tasks themselves, since every start of the program needs
  * these and none of what the tasks need.
  */
+export { AGENDA_KINDS, type AgendaKind } from '../archive/agenda-entry.ts'
 export { AMENDABLE } from '../archive/corrections/amendable.ts'
 export { FORMULA_LANGUAGES, FORMULA_STATUSES, FORMULA_VERDICTS } from '../archive/formulas/formula.ts'
+export { STATUSES, type Status } from '../archive/ledger/ledger-entry.ts'
+export { SETTABLE, type SettableStatus } from '../archive/ledger/settable.ts'
 export { NOTE_STATES } from '../archive/notes/note.ts'
 export { PIN_VERDICTS } from '../archive/pins/pin.ts'
 export { EVIDENCE_KINDS } from '../collation/evidence/evidence.ts'
@@ -18,6 +21,9 @@ export type CitationFormat = (typeof CITATION_FORMATS)[number]
 export type ReadoutFormat = (typeof READOUT_FORMATS)[number]
 /** Which earlier readouts a text is compared with, to tell what is new for whom. */
 export const AGAINST = ['all', 'speaker', 'pair', 'issuer'] as const
+export const AGAINST = ['all', 'pair', 'issuer'] as const
+export const LEDGER_ORDERS = ['latest', 'due', 'often'] as const
+export type LedgerOrder = (typeof LEDGER_ORDERS)[number]
 export type Against = (typeof AGAINST)[number]
 export const NEWS_FORMATS = ['brief', 'json', 'marked', 'html'] as const
 export type NewsFormat = (typeof NEWS_FORMATS)[number]

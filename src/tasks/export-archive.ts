@@ -8,6 +8,7 @@ import type {
 } from '../archive/archive.ts'
 import type { Formula } from '../archive/formulas/formula.ts'
 import type { Pin } from '../archive/pins/pin.ts'
+import type { LedgerDecision } from '../archive/ledger/ledger-decision.ts'
 import { type FiledDocument, type PreparedFiling, prepareFiling } from '../archive/prepare-filing.ts'
 import { DragomanError } from '../record/errors.ts'
 import type { Readout } from '../record/readout.ts'
@@ -29,6 +30,8 @@ export async function* exportArchive(archive: Archive): AsyncGenerator<string> {
   for (const formula of await archive.dumpFormulas()) yield JSON.stringify({ type: 'formula', formula })
   for (const removal of await archive.removals()) yield JSON.stringify({ type: 'removal', removal })
   for (const pin of await archive.pins()) yield JSON.stringify({ type: 'pin', pin })
+  for (const decision of await archive.ledgerDecisions())
+    yield JSON.stringify({ type: 'ledger-decision', decision })
 }
 
 export interface Imported {
@@ -47,6 +50,7 @@ type ExportedLine =
   | { readonly type: 'formula'; readonly formula: Formula }
   | { readonly type: 'removal'; readonly removal: Removal }
   | { readonly type: 'pin'; readonly pin: Pin }
+  | { readonly type: 'ledger-decision'; readonly decision: LedgerDecision }
 
 /**
  * Puts the lines of an export into an archive; `path` is what they are called in messages. Throws DragomanError
@@ -80,6 +84,9 @@ export async function importArchive(
       formulas++
     } else if (line.type === 'removal') {
       await archive.remove(line.removal)
+    } else if (line.type === 'ledger-decision') {
+      await archive.decideLedger(line.decision)
+      decisions++
     } else if (line.type === 'pin' && (await archive.keepPin(line.pin))) pins++
   }
   return { readouts, there, decisions, formulas, pins }
@@ -92,6 +99,7 @@ const LINE_TYPES: readonly ExportedLine['type'][] = [
   'formula',
   'removal',
   'pin',
+  'ledger-decision',
 ]
 
 function parseLine(text: string): ExportedLine | null {

@@ -15,6 +15,7 @@ import { charsContract } from './chars-contract.ts'
 import { deedsContract } from './deeds-contract.ts'
 import { formulasContract } from './formulas-contract.ts'
 import { ARCADIAN, BOREALIAN, foldHan, inventedDocument } from './invented.ts'
+import { ledgerContract } from './ledger-contract.ts'
 import { notesContract } from './notes-contract.ts'
 import { packedBefore } from './packed-before.ts'
 import { removalsContract } from './removals-contract.ts'
@@ -38,6 +39,7 @@ archiveContract(
 
 deedsContract(() => openSqliteArchive(newPath(), { create: true }))
 formulasContract(() => openSqliteArchive(newPath(), { create: true }))
+ledgerContract(() => openSqliteArchive(newPath(), { create: true }))
 notesContract(() => openSqliteArchive(newPath(), { create: true }))
 pinsContract(() => openSqliteArchive(newPath(), { create: true }))
 

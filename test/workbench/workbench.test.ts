@@ -37,6 +37,12 @@ describe.skipIf(WHY_NOT !== '')(`every screen in Chromium${WHY_NOT}`, () => {
       '/network?of=ARC',
       '/commitments',
       '/dates',
+      '/pairs/ARC-BOR',
+      '/ledger',
+      '/ledger?state=open&order=due',
+      '/review',
+      '/agenda?since=2031',
+      '/agenda?side=nowhere',
       '/notes',
       '/archive',
       `/readouts/${readout?.id}?s=1`,
@@ -111,9 +117,9 @@ describe.skipIf(WHY_NOT !== '')(`every screen in Chromium${WHY_NOT}`, () => {
     await page.keyboard.press('j')
     expect(await page.evaluate('document.activeElement?.getAttribute("href")')).toBe(opened)
     await page.keyboard.press('g')
-    await page.keyboard.type('Dates')
+    await page.keyboard.type('Agenda')
     await page.keyboard.press('Enter')
-    await page.waitForURL(/\/dates/)
+    await page.waitForURL(/\/agenda/)
     await page.context().close()
   }, 60_000)
 

@@ -1,4 +1,5 @@
 import type {
+  AgendaEntry,
   Checked,
   CollatedEvent,
   Commitment,
@@ -17,6 +18,9 @@ import type {
   Milestone,
   News,
   Network,
+  LedgerDecided,
+  LedgerEntry,
+  LedgerPage,
   Note,
   OneSidedEvent,
   Page,
@@ -26,6 +30,7 @@ import type {
   Reread,
   Stats,
   Summary,
+  WaitingLink,
 } from '../../src/http/answers.ts'
 
 export type * from '../../src/http/answers.ts'
@@ -128,8 +133,15 @@ export const api = {
     ask<ComparedVersions>(addressOf(`/api/readouts/${encodeURIComponent(id)}/versions`, values)),
   events: (values: Values) => ask<Page<Event>>(addressOf('/api/events', values)),
   event: (id: string) => ask<Event>(`/api/events/${encodeURIComponent(id)}`),
-  commitments: (values: Values) => ask<Page<Commitment>>(addressOf('/api/commitments', values)),
-  milestones: (values: Values) => ask<Page<Milestone>>(addressOf('/api/milestones', values)),
+  ledger: (values: Values) => ask<LedgerPage>(addressOf('/api/ledger', values)),
+  ledgerEntry: (id: string) => ask<LedgerEntry>(`/api/ledger/${encodeURIComponent(id)}`),
+  review: (values: Values) => ask<Page<WaitingLink>>(addressOf('/api/review', values)),
+  decideLink: (link: string, word: object) => ask<LedgerDecided>(`/api/review/${link}`, send('POST', word)),
+  setStatus: (entry: string, word: object) =>
+    ask<LedgerDecided>(`/api/ledger/${entry}/status`, send('POST', word)),
+  undoLedger: (decision: string) =>
+    ask<LedgerDecided['decision']>(`/api/ledger-decisions/${decision}`, { method: 'DELETE' }),
+  agenda: (values: Values) => ask<Page<AgendaEntry>>(addressOf('/api/agenda', values)),
   contacts: (pair: string, values: Values) =>
     ask<Page<Contact>>(addressOf(`/api/pairs/${encodeURIComponent(pair)}`, values)),
   formulas: (values: Values) => ask<Page<Formula>>(addressOf('/api/formulas', values)),

@@ -16,6 +16,7 @@ import './style/news.css'
 import './style/compare.css'
 import './style/rest.css'
 import './style/dossier.css'
+import './style/ledger.css'
 import './style/narrow.css'
 
 takeToken()

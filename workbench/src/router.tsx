@@ -1,4 +1,10 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router'
 import { Shell } from './parts/shell.tsx'
 
 /** Everything that a view depends on stands in its address. */
@@ -21,6 +27,8 @@ export interface View {
   readonly side?: string
   readonly since?: string
   readonly until?: string
+  /** the latest day on which what is listed is due */
+  readonly due?: string
   readonly pair?: string
   readonly kind?: string
   readonly readouts?: number
@@ -54,6 +62,7 @@ const TEXTS = [
   'side',
   'since',
   'until',
+  'due',
   'pair',
   'kind',
   'state',
@@ -103,6 +112,17 @@ const at = <const Path extends string>(
   })
 }
 
+/** An address that people may have kept. */
+function moved<const Path extends string>(path: Path, to: string) {
+  return createRoute({
+    getParentRoute: () => root,
+    path,
+    beforeLoad: ({ search }) => {
+      throw redirect({ to, search } as never)
+    },
+  })
+}
+
 const routes = root.addChildren([
   at('/', () => import('./screens/inbox.tsx'), 'Inbox'),
   at('/search', () => import('./screens/search.tsx'), 'Search'),
@@ -114,9 +134,12 @@ const routes = root.addChildren([
   at('/compare', () => import('./screens/compare.tsx'), 'Compare'),
   at('/pairs/$pair', () => import('./screens/pair.tsx'), 'Pair'),
   at('/network', () => import('./screens/network.tsx'), 'NetworkScreen'),
-  at('/commitments', () => import('./screens/commitments.tsx'), 'Commitments'),
-  at('/dates', () => import('./screens/dates.tsx'), 'Dates'),
   at('/formulas', () => import('./screens/formulas.tsx'), 'Formulas'),
+  at('/ledger', () => import('./screens/ledger.tsx'), 'Ledger'),
+  at('/review', () => import('./screens/review.tsx'), 'Review'),
+  at('/agenda', () => import('./screens/agenda.tsx'), 'Agenda'),
+  moved('/commitments', '/ledger'),
+  moved('/dates', '/agenda'),
   at('/notes', () => import('./screens/notes.tsx'), 'Notes'),
   at('/archive', () => import('./screens/archive.tsx'), 'ArchiveScreen'),
 ])

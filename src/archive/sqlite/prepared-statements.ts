@@ -21,6 +21,7 @@ export interface PreparedStatements {
   readonly insertStatement: Statement
   readonly insertCommitment: Statement
   readonly insertMilestone: Statement
+  readonly insertReport: Statement
   readonly clearReading: readonly Statement[]
   readonly findFacts: Statement
   readonly insertFacts: Statement
@@ -126,9 +127,13 @@ function prepareAll(db: Connection): PreparedStatements {
     setLang: db.prepare('UPDATE version SET lang = ? WHERE n = ?'),
     unsetRecords: db.prepare('UPDATE record SET is_current = 0 WHERE version = ?'),
     insertStatement: into('statement', 'version, n, start, length, voice, acts, topics'),
-    insertCommitment: into('commitment', 'version, n, start, length, by_side, with_sides, hardness, due'),
+    insertCommitment: into(
+      'commitment',
+      'version, n, start, length, by_side, with_sides, hardness, due, keys, deeds',
+    ),
+    insertReport: into('deed_report', 'version, n, start, length, keys, deeds'),
     insertMilestone: into('milestone', 'version, n, start, length, what, day, ordinal, ref'),
-    clearReading: ['statement', 'commitment', 'milestone'].map((table) =>
+    clearReading: ['statement', 'commitment', 'deed_report', 'milestone'].map((table) =>
       db.prepare(`DELETE FROM ${table} WHERE version = ?`),
     ),
     findFacts: db.prepare('SELECT n FROM facts WHERE declared = ?').pluck(),

@@ -1,6 +1,7 @@
 import type { Page } from '../archive.ts'
-import type { DeedFilter, StoredCommitment, StoredMilestone } from '../deeds.ts'
+import type { DeedFilter, StoredCommitment, StoredMention, StoredMilestone } from '../deeds.ts'
 import { pageOf } from '../page.ts'
+import { sentenceAround } from '../sentence-around.ts'
 import { listIn, SUMMARY_COLUMNS, type SummaryRow, summaryOf } from './load-version.ts'
 import type { Connection } from './open-file.ts'
 
@@ -62,12 +63,31 @@ export function listMilestones(db: Connection, filter: DeedFilter): Page<StoredM
     filter,
     (row) => ({
       ...placeOf(row),
+      sentence: sentenceOf(row),
       what: row.what,
       when: row.when_day,
       ordinal: row.ordinal,
       ref: row.ref,
     }),
   )
+}
+
+/** Instruments with a register id, by their first mention in each latest version, in order of readouts. */
+export function listInstruments(db: Connection): StoredMention[] {
+  const rows = db
+    .prepare(
+      `SELECT ${SUMMARY_COLUMNS}, v.text, t.ref, m.value ->> 1 AS start, m.value ->> 2 AS length
+       FROM readout r JOIN version v ON v.n = r.latest JOIN record c ON c.version = v.n AND c.is_current
+       JOIN json_each(c.mentions) m JOIN thing t ON t.n = m.value ->> 0
+       WHERE t.type = 'instrument' AND t.ref <> '' ORDER BY r.id, start`,
+    )
+    .all() as (DeedRow & { readonly ref: string })[]
+  return rows.map((row) => ({ ...placeOf(row), quote: sentenceOf(row), ref: row.ref }))
+}
+
+function sentenceOf(row: DeedRow): string {
+  const { span } = placeOf(row)
+  return row.text.slice(...sentenceAround(row.text, span))
 }
 
 interface Conditions {

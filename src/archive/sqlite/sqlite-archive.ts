@@ -31,9 +31,18 @@ import {
 import { loadAll, loadReadout, loadVersions, rawBytes, resolveReference } from './load-readout.ts'
 import { type Connection, type OpenFileOptions, openFile } from './open-file.ts'
 import { statementsOf } from './prepared-statements.ts'
-import { listCommitments, listMilestones } from './query-deeds.ts'
+import { listCommitments, listInstruments, listMilestones } from './query-deeds.ts'
 import { decideEvent, findEvent, findRepresentatives, listDecisions, listEvents } from './query-events.ts'
 import { dumpFormulas, findFormula, listFormulas } from './query-formulas.ts'
+import {
+  changeMark,
+  fillLedgerRows,
+  keepLedgerDecision,
+  lacksLedgerRows,
+  listLedgerDecisions,
+  loadLedgerLines,
+  takeBackLedgerDecision,
+} from './query-ledger.ts'
 import { findNote, listNotes } from './query-notes.ts'
 import { countStats } from './query-stats.ts'
 import { listRows, searchRows } from './search-rows.ts'
@@ -84,6 +93,17 @@ export function openSqliteArchive(path: string, options: SqliteOptions = {}): Ar
     representatives: (readouts) => told(() => findRepresentatives(db, readouts)),
     commitments: (filter) => told(() => listCommitments(db, filter)),
     milestones: (filter) => told(() => listMilestones(db, filter)),
+    instrumentsNamed: () => told(() => listInstruments(db)),
+    ledgerLines: () =>
+      told(() => {
+        // A file that may not be written is taken as it is: words are compared, names are not.
+        if (!db.readonly && lacksLedgerRows(db)) inTransaction(db, () => fillLedgerRows(db))
+        return asOfNow(db, () => loadLedgerLines(db))
+      }),
+    ledgerDecisions: () => told(() => listLedgerDecisions(db)),
+    decideLedger: (decision) => told(() => inTransaction(db, () => keepLedgerDecision(db, decision))),
+    takeBackLedger: (id, at) => told(() => inTransaction(db, () => takeBackLedgerDecision(db, id, at))),
+    changeMark: () => told(() => changeMark(db)),
     decide: (decision) => told(() => decideEvent(db, decision)),
     decisions: () => told(() => listDecisions(db)),
     correct: (correction) => told(() => inTransaction(db, () => keepCorrection(db, correction))),

@@ -163,11 +163,23 @@ export function writeReading(db: Connection, version: number, reading: PreparedR
   reading.statements.forEach(({ start, length, acts, topics, ...voice }, n) => {
     put.insertStatement.run(version, n, start, length, voiceOf(db, voice), acts, topics)
   })
-  reading.commitments.forEach(({ start, length, by, with: others, hardness, due }, n) => {
-    put.insertCommitment.run(version, n, start, length, by, others, hardness, due)
-  })
+  writeLedgerRows(db, version, reading)
   reading.milestones.forEach(({ start, length, what, day, ordinal, ref }, n) => {
     put.insertMilestone.run(version, n, start, length, what, day, ordinal, ref)
+  })
+}
+
+export function writeLedgerRows(
+  db: Connection,
+  version: number,
+  { commitments, reports }: Pick<PreparedReading, 'commitments' | 'reports'>,
+): void {
+  const { insertCommitment, insertReport } = statementsOf(db)
+  commitments.forEach(({ start, length, by, with: others, hardness, due, keys, deeds }, n) => {
+    insertCommitment.run(version, n, start, length, by, others, hardness, due, keys, deeds)
+  })
+  reports.forEach(({ start, length, keys, deeds }, n) => {
+    insertReport.run(version, n, start, length, keys, deeds)
   })
 }
 

@@ -30,6 +30,27 @@ export async function withArchive<T>(
   }
 }
 
+/** A day, month or year of the calendar, for commander. */
+export function parsePeriod(value: string): string {
+  const [, year = '', month = '01', day = '01'] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value) ?? []
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`)
+  if (
+    year !== '' &&
+    !Number.isNaN(date.getTime()) &&
+    date.toISOString().startsWith(`${year}-${month}-${day}`)
+  )
+    return value
+  throw new InvalidArgumentError('It is a day, a month or a year of the calendar: 2031-05-04, 2031-05, 2031.')
+}
+
+/** Two sides, by codes or names, for commander: CHN,RUS or China,Russia or CHN-RUS. */
+export function parseSides(value: string): readonly [string, string] {
+  const parts = /^[A-Za-z]{3}-[A-Za-z]{3}$/.test(value) ? value.split('-') : value.split(/[,，]/)
+  const [a = '', b = ''] = parts.map((part) => part.trim())
+  if (parts.length === 2 && a !== '' && b !== '') return [a, b]
+  throw new InvalidArgumentError('It is two states or bodies, such as CHN,RUS or China,Russia.')
+}
+
 /** A whole number of at least one, for commander. */
 export function parseCount(value: string): number {
   if (/^[1-9]\d{0,8}$/.test(value)) return Number(value)

@@ -4,6 +4,7 @@ import { FORMULA_EN } from './formula-words.ts'
 import { DOSSIER_EN } from './dossier-words.ts'
 import type { Labels } from './labels.ts'
 import { NETWORK_EN } from './network-words.ts'
+import { LEDGER_EN } from './ledger-words.ts'
 import { NEWS_EN } from './news-words.ts'
 import { NOTE_EN } from './note-words.ts'
 import { REMOVAL_EN } from './removal-words.ts'
@@ -215,6 +216,7 @@ export const en: Labels = {
     misfit: (correction) => `This no longer fits, since the text has changed: ${correction}`,
     none: 'Nothing was corrected.',
   },
+  ledger: LEDGER_EN,
   news: NEWS_EN,
   removal: REMOVAL_EN,
   dossier: DOSSIER_EN,

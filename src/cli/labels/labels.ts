@@ -3,6 +3,7 @@ import type { FACETS } from '../../tasks/open-archive.ts'
 import type { FormulaLabels } from './formula-words.ts'
 import type { DossierLabels } from './dossier-words.ts'
 import type { NetworkLabels } from './network-words.ts'
+import type { LedgerLabels } from './ledger-words.ts'
 import type { NewsLabels } from './news-words.ts'
 import type { NoteLabels } from './note-words.ts'
 import type { RemovalLabels } from './removal-words.ts'
@@ -121,6 +122,7 @@ export interface Labels {
   readonly removal: RemovalLabels
   readonly note: NoteLabels
   readonly formula: FormulaLabels
+  readonly ledger: LedgerLabels
   readonly news: NewsLabels
   readonly dossier: DossierLabels
   readonly network: NetworkLabels

@@ -5,6 +5,7 @@ import { FORMULA_RU } from './formula-words.ts'
 import { DOSSIER_RU } from './dossier-words-ru.ts'
 import type { Labels } from './labels.ts'
 import { NETWORK_RU } from './network-words.ts'
+import { LEDGER_RU } from './ledger-words.ts'
 import { NEWS_RU } from './news-words.ts'
 import { NOTE_RU } from './note-words.ts'
 import { REMOVAL_RU } from './removal-words.ts'
@@ -226,6 +227,7 @@ export const ru: Labels = {
     misfit: (correction) => `Больше не подходит, так как текст изменился: ${correction}`,
     none: 'Исправлений нет.',
   },
+  ledger: LEDGER_RU,
   news: NEWS_RU,
   removal: REMOVAL_RU,
   dossier: DOSSIER_RU,

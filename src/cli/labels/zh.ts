@@ -4,6 +4,7 @@ import { FORMULA_ZH } from './formula-words.ts'
 import { DOSSIER_ZH } from './dossier-words-zh.ts'
 import type { Labels } from './labels.ts'
 import { NETWORK_ZH } from './network-words.ts'
+import { LEDGER_ZH } from './ledger-words.ts'
 import { NEWS_ZH } from './news-words.ts'
 import { NOTE_ZH } from './note-words.ts'
 import { REMOVAL_ZH } from './removal-words.ts'
@@ -202,6 +203,7 @@ export const zh: Labels = {
     misfit: (correction) => `文本已改，此更正不再适用：${correction}`,
     none: '没有更正。',
   },
+  ledger: LEDGER_ZH,
   news: NEWS_ZH,
   removal: REMOVAL_ZH,
   dossier: DOSSIER_ZH,

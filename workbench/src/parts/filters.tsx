@@ -2,7 +2,7 @@ import type { FormEvent, ReactNode } from 'react'
 import { useLabels } from '../labels/labels.tsx'
 import { useView } from './use-view.ts'
 
-type Name = 'pair' | 'since' | 'until' | 'by' | 'side'
+type Name = 'pair' | 'since' | 'until' | 'by' | 'side' | 'due'
 type Field = readonly [name: Name, example: string]
 
 /** Fields that narrow a list; what they hold stands in the address. */
@@ -15,7 +15,14 @@ export function Filters({
 }) {
   const { t } = useLabels()
   const [view, setView] = useView()
-  const labels = { pair: t('pair'), since: t('since'), until: t('until'), by: t('by'), side: t('sides') }
+  const labels = {
+    pair: t('pair'),
+    since: t('since'),
+    until: t('until'),
+    by: t('by'),
+    side: t('sides'),
+    due: t('dueBefore'),
+  }
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const data = new FormData(event.currentTarget)
@@ -24,7 +31,7 @@ export function Filters({
       Object.fromEntries(
         fields.map(([name]) => [
           name,
-          name === 'since' || name === 'until' ? typed(name) : codeOf(typed(name)),
+          name === 'since' || name === 'until' || name === 'due' ? typed(name) : codeOf(typed(name)),
         ]),
       ),
     )

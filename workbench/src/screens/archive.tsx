@@ -37,7 +37,7 @@ const NUMBER = new Intl.NumberFormat('en')
 /** How much there is; every number opens what it counts. */
 function Numbers({ stats }: { readonly stats: Stats }) {
   const { t } = useLabels()
-  const list = (to: '/search' | '/events' | '/commitments' | '/notes', search: View, count: number) => (
+  const list = (to: '/search' | '/events' | '/ledger' | '/notes', search: View, count: number) => (
     <Link to={to} search={search} data-item>
       {NUMBER.format(count)}
     </Link>
@@ -48,7 +48,7 @@ function Numbers({ stats }: { readonly stats: Stats }) {
     [t('versions'), list('/search', { versions: 'all' }, stats.versions)],
     [t('events'), list('/events', {}, stats.events)],
     [t('accounts', { n: '2+' }), list('/events', { readouts: 2 }, stats.eventsWithSeveral)],
-    [t('commitments'), list('/commitments', {}, stats.commitments)],
+    [t('commitments'), list('/ledger', {}, stats.commitments)],
     [t('notes'), list('/notes', {}, stats.notes)],
     [t('fileSize'), `${(stats.fileBytes / 1e6).toFixed(1)} MB`],
   ]

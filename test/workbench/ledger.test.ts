@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { ledgerDocuments } from '../archive/ledger-documents.ts'
+import { add } from '../archive/use-archive.ts'
+import { openWorkbench, violationsOn, WHY_NOT, type Workbench } from './open-workbench.ts'
+
+describe.skipIf(WHY_NOT !== '')(`the ledger and the agenda in Chromium${WHY_NOT}`, () => {
+  let workbench: Workbench
+  beforeAll(async () => {
+    workbench = await openWorkbench()
+    await add(workbench.archive, ledgerDocuments())
+  }, 60_000)
+  afterAll(() => workbench?.close())
+
+  test('links are reviewed by one key each; the last word is undone by another', async () => {
+    const page = await workbench.open('/review?pair=ARC,BOR')
+    const count = page.locator('.count')
+    const text = (await count.textContent()) ?? ''
+    const all = Number(/\d+/.exec(text)?.[0])
+    expect(all).toBeGreaterThan(1)
+    expect(await violationsOn(page)).toEqual([])
+    await page.keyboard.press('s')
+    await expect.poll(() => count.textContent()).toContain(String(all - 1))
+    await page.keyboard.press('r')
+    await expect.poll(async () => (await workbench.archive.ledgerDecisions()).length).toBe(1)
+    await page.keyboard.press('z')
+    await expect
+      .poll(
+        async () =>
+          (await workbench.archive.ledgerDecisions()).filter((one) => one.takenBackAt === null).length,
+      )
+      .toBe(0)
+    await page.context().close()
+  }, 60_000)
+
+  test('a commitment opens all its sentences, and each sentence its text; a person sets its status', async () => {
+    const page = await workbench.open('/ledger?due=2032-06')
+    await page.getByRole('button', { name: 'readouts: 3' }).click()
+    const lines = page.locator('.ledger-lines li')
+    expect(await lines.count()).toBe(3)
+    expect(await violationsOn(page)).toEqual([])
+    await page.getByRole('button', { name: 'withdrawn' }).first().click()
+    await page.locator('.badge.status-withdrawn').first().waitFor()
+    await page.keyboard.press('z')
+    await expect.poll(() => page.locator('.badge.status-withdrawn').count()).toBe(0)
+    await lines.first().locator('a.quote').click()
+    await page.waitForURL(/readouts\/.*at=/)
+    await page.context().close()
+  }, 60_000)
+
+  test('the agenda has its dates with their sentences, and a calendar of them; old addresses lead here', async () => {
+    const page = await workbench.open('/dates?since=2031&pair=ARC,BOR')
+    await page.waitForURL(/\/agenda\?/)
+    await page.getByRole('button', { name: 'sentences: 3' }).first().click()
+    expect(await page.locator('.ledger-lines a.quote').count()).toBe(3)
+    const href = await page.getByRole('link', { name: 'iCalendar' }).getAttribute('href')
+    const answer = await fetch(new URL(href ?? '', workbench.address))
+    expect(answer.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
+    expect(await answer.text()).toContain('DTSTART;VALUE=DATE:20320601')
+    expect(workbench.faults).toEqual([])
+    await page.context().close()
+  }, 60_000)
+
+  test('a name that may be two states is asked about', async () => {
+    const page = await workbench.open('/ledger?by=Georgia')
+    await page.locator('.fault').waitFor()
+    expect(await page.locator('.fault').textContent()).toContain('GEO (Georgia) or SGS')
+    await page.context().close()
+  }, 60_000)
+})
