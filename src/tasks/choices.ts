@@ -21,10 +21,9 @@ export type CitationFormat = (typeof CITATION_FORMATS)[number]
 export type ReadoutFormat = (typeof READOUT_FORMATS)[number]
 /** Which earlier readouts a text is compared with, to tell what is new for whom. */
 export const AGAINST = ['all', 'speaker', 'pair', 'issuer'] as const
-export const AGAINST = ['all', 'pair', 'issuer'] as const
+export type Against = (typeof AGAINST)[number]
 export const LEDGER_ORDERS = ['latest', 'due', 'often'] as const
 export type LedgerOrder = (typeof LEDGER_ORDERS)[number]
-export type Against = (typeof AGAINST)[number]
 export const NEWS_FORMATS = ['brief', 'json', 'marked', 'html'] as const
 export type NewsFormat = (typeof NEWS_FORMATS)[number]
 /** How a dossier is printed. */

@@ -2,7 +2,6 @@ import type {
   AgendaEntry,
   Checked,
   CollatedEvent,
-  Commitment,
   ComparedVersions,
   Concordance,
   Correction,
@@ -15,7 +14,6 @@ import type {
   Found,
   Imported,
   ImportedNote,
-  Milestone,
   News,
   Network,
   LedgerDecided,
@@ -142,8 +140,6 @@ export const api = {
   undoLedger: (decision: string) =>
     ask<LedgerDecided['decision']>(`/api/ledger-decisions/${decision}`, { method: 'DELETE' }),
   agenda: (values: Values) => ask<Page<AgendaEntry>>(addressOf('/api/agenda', values)),
-  contacts: (pair: string, values: Values) =>
-    ask<Page<Contact>>(addressOf(`/api/pairs/${encodeURIComponent(pair)}`, values)),
   formulas: (values: Values) => ask<Page<Formula>>(addressOf('/api/formulas', values)),
   formulaExamples: (id: string) =>
     ask<Concordance['lines']>(addressOf(`/api/formulas/${id}/examples`, { limit: 8, width: 80 })),

@@ -35,14 +35,12 @@ export interface View {
   readonly state?: string
   readonly level?: string
   readonly lang?: string
-  /** whose circle the network shows */
+  /** whose circle the network shows; the event that is compared */
   readonly of?: string
   /** the number whose sentences are open, "years 2031 call" */
   readonly figure?: string
   /** replaced texts are searched too */
   readonly versions?: string
-  /** what is compared: an event, or readouts with commas between them */
-  readonly of?: string
   /** though they may not report one event */
   readonly force?: string
   /** which statements of a comparison are shown */
@@ -72,13 +70,10 @@ const TEXTS = [
   'figure',
   'versions',
   'news',
-] as const
-const NUMBERS = ['version', 's', 'p', 'readouts'] as const
-  'of',
   'force',
   'show',
 ] as const
-const NUMBERS = ['version', 's', 'readouts', 'from', 'to'] as const
+const NUMBERS = ['version', 's', 'p', 'readouts', 'from', 'to'] as const
 
 function readView(search: Record<string, unknown>): View {
   const texts = TEXTS.flatMap((name) => {

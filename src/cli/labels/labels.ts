@@ -8,8 +8,6 @@ import type { NewsLabels } from './news-words.ts'
 import type { NoteLabels } from './note-words.ts'
 import type { RemovalLabels } from './removal-words.ts'
 import type { CollationLabels } from './collation-words.ts'
-import type { NewsLabels } from './news-words.ts'
-import type { NoteLabels } from './note-words.ts'
 import type { VersionLabels } from './version-words.ts'
 
 /** The languages in which briefings, pages and lists can be printed. */

@@ -1,14 +1,11 @@
+import { COMPARE_EN } from './compare.ts'
 import { formulasEn } from './formulas/en.ts'
 import { NEWS_EN } from './news.ts'
-
-/** What the pages say, in English; the other languages have the same keys. */
-export const en = {
-  ...formulasEn,
-import { COMPARE_EN } from './compare.ts'
 import { VERSIONS_EN } from './versions.ts'
 
 /** What the pages say, in English; the other languages have the same keys. */
 export const en = {
+  ...formulasEn,
   ...COMPARE_EN,
   ...VERSIONS_EN,
   inbox: 'Inbox',

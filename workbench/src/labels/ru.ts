@@ -2,12 +2,10 @@ import { COMPARE_RU } from './compare.ts'
 import type { Labels } from './en.ts'
 import { formulasRu } from './formulas/ru.ts'
 import { NEWS_RU } from './news.ts'
-
-export const ru: Labels = {
-  ...formulasRu,
 import { VERSIONS_RU } from './versions.ts'
 
 export const ru: Labels = {
+  ...formulasRu,
   ...COMPARE_RU,
   ...VERSIONS_RU,
   inbox: 'Входящие',

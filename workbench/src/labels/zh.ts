@@ -2,12 +2,10 @@ import { COMPARE_ZH } from './compare.ts'
 import type { Labels } from './en.ts'
 import { formulasZh } from './formulas/zh.ts'
 import { NEWS_ZH } from './news.ts'
-
-export const zh: Labels = {
-  ...formulasZh,
 import { VERSIONS_ZH } from './versions.ts'
 
 export const zh: Labels = {
+  ...formulasZh,
   ...COMPARE_ZH,
   ...VERSIONS_ZH,
   inbox: '收件箱',
