@@ -18,6 +18,8 @@ interface Side {
 export interface SideFinder {
   /** Throws DragomanError `no-such-side`, or `ambiguous-side` with all that it may be. */
   readonly find: (typed: string) => Promise<string>
+  /** Two different ones; throws `bad-flag` where both are the same. */
+  readonly pair: (a: string, b: string) => Promise<readonly [string, string]>
 }
 
 const MOST_OFFERED = 8
@@ -32,28 +34,31 @@ export async function openSideFinder(
     const query = { query: parseQuery(`pair:${code}`), namesOf: () => [] }
     return (await archive.list(query, { limit: 1 })).total > 0
   }
+  const find: SideFinder['find'] = async (typed) => {
+    const code = typed.trim().toUpperCase()
+    const isCode = /^[A-Z]{3}$/.test(code)
+    if (isCode && (isKnown(code, own) || (await isInArchive(code)))) return code
+    const names = namesOf(own)
+    const asked = indexText(typed)
+    const exact = sidesOf(names.filter(({ words }) => words === asked))
+    const [only] = exact
+    if (!only) {
+      const near = names.filter(({ words }) => asked !== '' && ` ${words}`.includes(` ${asked}`))
+      throw unknown(typed, isCode, sidesOf(near))
+    }
+    const longer = sidesOf(names.filter((name) => isLonger(name, asked)))
+    const all = [...exact, ...longer.filter((one) => !exact.some((other) => other.code === one.code))]
+    if (all.length > 1) throw ambiguous(typed, all)
+    return only.code
+  }
   return {
-    async find(typed) {
-      const code = typed.trim().toUpperCase()
-      const isCode = /^[A-Z]{3}$/.test(code)
-      if (isCode && (isKnown(code, own) || (await isInArchive(code)))) return code
-      const names = namesOf(own)
-      const asked = indexText(typed)
-      const exact = sidesOf(names.filter(({ words }) => words === asked))
-      const [only] = exact
-      if (exact.length > 0) {
-        const all = sidesOf(names.filter((name) => name.words === asked || isLonger(name, asked)))
-        if (only && all.length === 1) return only.code
-        throw ambiguous(typed, [
-          ...exact,
-          ...all.filter(({ code: other }) => !exact.some((one) => one.code === other)),
-        ])
-      }
-      throw unknown(
-        typed,
-        isCode,
-        asked === '' ? [] : sidesOf(names.filter(({ words }) => ` ${words}`.includes(` ${asked}`))),
-      )
+    find,
+    async pair(a, b) {
+      const pair = [await find(a), await find(b)] as const
+      if (pair[0] !== pair[1]) return pair
+      throw new DragomanError('bad-flag', `“${a}” and “${b}” are the same side.`, {
+        hint: 'A pair is two different states or bodies, such as FRA and DEU.',
+      })
     },
   }
 }
