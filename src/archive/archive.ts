@@ -44,7 +44,7 @@ export interface StoredReadout {
   /** The same without corrections. */
   readonly asRead: ReadoutRecord | null
   readonly readBy: string | null
-  /** Of the readout, also those taken back, in the order in which they were made. */
+  /** Also those taken back, in the order in which they were made. */
   readonly corrections: readonly Correction[]
   /** Those that stand and no longer fit, since the words they speak of are not in this version. */
   readonly misfits: readonly Correction[]
@@ -166,8 +166,7 @@ export interface Problem {
 
 /**
  * Keeps readouts. Every implementation passes `archive-contract.ts`. Methods that write are one transaction each: what
- * they have returned is there after a crash, and nothing is ever half there. Throws DragomanError `archive-busy` where
- * another process writes for too long, `archive-full` where the disk is full.
+ * they have returned is there after a crash, nothing is ever half there. Throws DragomanError `archive-busy`, `archive-full`.
  */
 export interface Archive extends LedgerStore {
   readonly where: string
