@@ -1,6 +1,6 @@
 import type { ReadoutRecord } from '../record/record.ts'
 import type { Amendment, Correction } from './corrections/correction.ts'
-import type { DeedFilter, StoredCommitment, StoredMention, StoredMilestone } from './deeds.ts'
+import type { DeedFilter, StoredCommitment, StoredMilestone } from './deeds.ts'
 import type {
   Formula,
   FormulaDecision,
@@ -9,8 +9,7 @@ import type {
   FormulasKept,
   FoundFormula,
 } from './formulas/formula.ts'
-import type { LedgerDecision } from './ledger/ledger-decision.ts'
-import type { LedgerLines } from './ledger/ledger-lines.ts'
+import type { LedgerStore } from './ledger/ledger-store.ts'
 import type { Note, NoteChange, NoteFilter, PlaceDecision, StoredNote } from './notes/note.ts'
 import type { Pin } from './pins/pin.ts'
 import type { PreparedFiling } from './prepare-filing.ts'
@@ -58,7 +57,7 @@ export interface StoredReadout {
   /** The same without corrections. */
   readonly asRead: ReadoutRecord | null
   readonly readBy: string | null
-  /** Of the readout, also those taken back, in the order in which they were made. */
+  /** Also those taken back, in the order in which they were made. */
   readonly corrections: readonly Correction[]
   /** Those that stand and no longer fit, since the words they speak of are not in this version. */
   readonly misfits: readonly Correction[]
@@ -158,10 +157,9 @@ export interface EventDecision {
 
 /**
  * Keeps readouts. Every implementation passes `archive-contract.ts`. Methods that write are one transaction each: what
- * they have returned is there after a crash, and nothing is ever half there. Throws DragomanError `archive-busy` where
- * another process writes for too long, `archive-full` where the disk is full.
+ * they have returned is there after a crash, nothing is ever half there. Throws DragomanError `archive-busy`, `archive-full`.
  */
-export interface Archive {
+export interface Archive extends LedgerStore {
   readonly where: string
   close(): Promise<void>
 
@@ -195,18 +193,6 @@ export interface Archive {
   commitments(filter: DeedFilter): Promise<Page<StoredCommitment>>
   /** Dates named in the latest versions, the earliest first; `since` and `until` are the dates themselves. */
   milestones(filter: DeedFilter): Promise<Page<StoredMilestone>>
-  /** Instruments that the register knows, as the latest versions name them: one sentence for each readout. */
-  instrumentsNamed(): Promise<readonly StoredMention[]>
-  /** Undertakings and reports of deeds in the latest versions, from which the ledger is made. */
-  ledgerLines(): Promise<LedgerLines>
-  /** Also those taken back, in order of their ids. */
-  ledgerDecisions(): Promise<readonly LedgerDecision[]>
-  /** Keeps a person's word on the ledger; one of its id that is there already stays as it is. */
-  decideLedger(decision: LedgerDecision): Promise<void>
-  /** Takes a decision back that stands; it is kept as taken back. False if there is none of this id. */
-  takeBackLedger(id: string, at: string): Promise<boolean>
-  /** A word that is another one after anything was written to the archive. */
-  changeMark(): Promise<string>
   /** Keeps a person's word on two readouts; returns both with the events they are in now. */
   decide(decision: EventDecision): Promise<readonly ReadoutSummary[]>
   decisions(): Promise<readonly EventDecision[]>

@@ -14,14 +14,12 @@ import type {
 import type { importedNoteSchema, noteSchema } from './note-schemas.ts'
 import type { contactSchema } from './routes/pairs.ts'
 import type {
-  commitmentSchema,
   concordanceSchema,
   correctionSchema,
   eventSchema,
   facetsSchema,
   filedSchema,
   foundSchema,
-  milestoneSchema,
   problemSchema,
   readoutSchema,
   statsSchema,
@@ -38,13 +36,11 @@ export type Concordance = z.infer<typeof concordanceSchema>
 export type Readout = z.infer<typeof readoutSchema>
 export type Correction = z.infer<typeof correctionSchema>
 export type Event = z.infer<typeof eventSchema>
-export type Commitment = z.infer<typeof commitmentSchema>
 export type LedgerEntry = z.infer<typeof entrySchema>
 export type LedgerPage = z.infer<typeof ledgerPageSchema>
 export type WaitingLink = z.infer<typeof waitingSchema>
 export type LedgerDecided = z.infer<typeof decidedSchema>
 export type AgendaEntry = z.infer<typeof agendaEntrySchema>
-export type Milestone = z.infer<typeof milestoneSchema>
 export type Stats = z.infer<typeof statsSchema>
 export type Filed = z.infer<typeof filedSchema>
 export type Contact = z.infer<typeof contactSchema>

@@ -19,6 +19,6 @@ export async function codesOf(archive: Archive, names: readonly string[]): Promi
 
 /** The two that a pair names. */
 export async function codesOfPair(archive: Archive, typed: string): Promise<readonly [string, string]> {
-  const [a = '', b = ''] = await codesOf(archive, typed.includes(',') ? typed.split(',') : typed.split('-'))
-  return [a, b]
+  const [a = '', b = ''] = typed.includes(',') ? typed.split(',') : typed.split('-')
+  return await (await openSideFinder(archive)).pair(a, b)
 }

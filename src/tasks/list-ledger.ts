@@ -6,7 +6,7 @@ import { pageOf } from '../archive/page.ts'
 import type { LedgerOrder } from './choices.ts'
 import { findEntry, openLedger, today } from './open-ledger.ts'
 
-export type { EntryLine, LedgerEntry, LedgerLink, Relation, Status } from '../archive/ledger/ledger-entry.ts'
+export type { EntryLine, LedgerEntry } from '../archive/ledger/ledger-entry.ts'
 
 export interface LedgerFilter extends ListOptions {
   /** Codes. What both sides undertake is undertaken by each of them. */
@@ -59,7 +59,7 @@ export async function listLedger(archive: Archive, filter: LedgerFilter): Promis
   }
 }
 
-export const isOpenStatus = (status: Status): boolean => status !== 'reported-done' && status !== 'withdrawn'
+const isOpenStatus = (status: Status): boolean => status !== 'reported-done' && status !== 'withdrawn'
 
 function isAsked(
   entry: LedgerEntry,

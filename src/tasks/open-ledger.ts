@@ -5,8 +5,6 @@ import { type Ledger, makeLedger } from '../archive/ledger/make-ledger.ts'
 import { foldText } from '../languages/zh/fold-letters.ts'
 import { DragomanError } from '../record/errors.ts'
 
-export type { Ledger } from '../archive/ledger/make-ledger.ts'
-
 /** A ledger with what leads to its entries. */
 export interface OpenLedger extends Ledger {
   /** By the id of any of its lines. */

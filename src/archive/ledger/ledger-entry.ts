@@ -6,8 +6,7 @@ export const STATUSES = ['stated', 'restated', 'reported-done', 'lapsed', 'withd
 export type Status = (typeof STATUSES)[number]
 
 /** What one line is to another: the same commitment again, or a report that it was done or taken back. */
-export const RELATIONS = ['restated', 'reported-done', 'withdrawn'] as const
-export type Relation = (typeof RELATIONS)[number]
+export type Relation = 'restated' | 'reported-done' | 'withdrawn'
 
 /** That a later line belongs to an earlier undertaking, why, and how sure that is, from 0 to 1. */
 export interface LedgerLink {

@@ -40,8 +40,8 @@ async function filterOf(
   archive: Archive,
   { pair, side, kind, from, to, round }: AgendaFlags,
 ): Promise<AgendaFilter> {
-  const { find } = await openSideFinder(archive)
-  const sides = await Promise.all([...(pair ?? []), ...(side ? [side] : [])].map(find))
+  const finder = await openSideFinder(archive)
+  const sides = [...(pair ? await finder.pair(...pair) : []), ...(side ? [await finder.find(side)] : [])]
   return {
     sides: [...new Set(sides)],
     ...(kind ? { kind } : {}),

@@ -39,13 +39,13 @@ export async function runShowEntry(id: string, flags: LedgerFlags): Promise<void
 
 /** What flags ask for, with names of states as their codes. Throws DragomanError `no-such-side` or `ambiguous-side`. */
 export async function filterOf(archive: Archive, flags: LedgerFlags): Promise<LedgerFilter> {
-  const { find } = await openSideFinder(archive)
+  const { find, pair: findPair } = await openSideFinder(archive)
   const { by, with: other, pair, status, open, dueBefore, since, until, order, asOf, limit } = flags
   return {
     limit,
     ...(by ? { by: by === 'both' ? by : await find(by) } : {}),
     ...(other ? { with: await find(other) } : {}),
-    ...(pair ? { pair: [await find(pair[0]), await find(pair[1])] as const } : {}),
+    ...(pair ? { pair: await findPair(...pair) } : {}),
     ...(status ? { status } : {}),
     ...(open ? { isOpen: true } : {}),
     ...(dueBefore ? { dueBefore } : {}),

@@ -48,9 +48,9 @@ export function calendarRoutes(archive: Archive, registers: readonly RegisterFil
   app.get('/', async (c: Context) => {
     const asked = filters.safeParse(c.req.query())
     if (!asked.success) return refuseBadRequest({ ...asked, target: 'query' }, c) as Response
-    const lastYear = `${Number(today().slice(0, 4)) - 1}${today().slice(4, 7)}`
-    const filter = await filterOf(archive, { ...asked.data, from: asked.data.from ?? lastYear }, registers)
-    const { entries } = await makeAgenda(archive, { ...filter, to: filter.to ?? yearsAhead() })
+    const { from = monthOf(-1), to = asked.data.from ? undefined : monthOf(AHEAD) } = asked.data
+    const filter = await filterOf(archive, { ...asked.data, from, to }, registers)
+    const { entries } = await makeAgenda(archive, filter)
     const base = new URL(c.req.url).origin
     return new Response(agendaCalendar(entries, { lang: asked.data.lang, base }), {
       headers: {
@@ -65,7 +65,8 @@ export function calendarRoutes(archive: Archive, registers: readonly RegisterFil
 
 const AHEAD = 2
 
-const yearsAhead = () => `${Number(today().slice(0, 4)) + AHEAD}${today().slice(4, 7)}`
+/** This month so many years on. */
+const monthOf = (years: number) => `${Number(today().slice(0, 4)) + years}${today().slice(4, 7)}`
 
 async function filterOf(
   archive: Archive,
