@@ -22,7 +22,7 @@ export const WEAK: ReadonlySet<EvidenceKind> = new Set(['party', 'everyday', 'da
 /** So much in common is half of a sure link where nothing else stands in either statement. */
 const HALF = 1.1
 /** What the shorter statement has and the other has not counts so much against. */
-const UNSHARED = 0.3
+const UNSHARED = 0.2
 
 /** One thing that two statements have in common, with the words of both. */
 export interface Reason {
