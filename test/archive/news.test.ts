@@ -141,6 +141,42 @@ describe('what is new in a readout', () => {
     await english.close()
   })
 
+  test('can be asked of the speaker: what another one said before is new for this one', async () => {
+    const archive = await filled()
+    const praise = 'Olu Tam praised the deep friendship of both nations.'
+    for (const i of [1, 2, 3, 4, 5]) {
+      const published = `2030-02-1${i}`
+      await add(archive, [inventedDocument(`t${i}`, call(`1${i} February 2030`, praise), { published })])
+    }
+    const said = 'Mara Voss praised the deep friendship of both nations.'
+    await add(archive, [inventedDocument('now', call('4 May 2031', said), { published: '2031-05-05' })])
+    const words = async (question: NewsQuestion) => {
+      const { lookAt, text } = await tell(archive, 'now', question)
+      return lookAt.map(({ kind, span }) => [kind, text.slice(...span)])
+    }
+    const { speakers } = await tell(archive, 'now', { against: 'speaker' })
+    expect(speakers.map(({ name, documents }) => [name, documents])).toEqual([['Mara Voss', 12]])
+    expect(await words({ against: 'speaker' })).toContainEqual([
+      'new-here',
+      'praised the deep friendship of both nations',
+    ])
+    expect((await words({ against: 'all' })).flat()).not.toContain('new-here')
+    const since = await tell(archive, 'now', { against: 'all', since: '2030-06-01' })
+    expect([since.all.first, since.earliest]).toEqual(['2030-06-04', '2029-01-04'])
+    await archive.close()
+  })
+
+  test('lies on the text in pieces that are the whole of it', async () => {
+    const archive = await filled()
+    await add(archive, [inventedDocument('now', call('4 May 2031', SAID), { published: '2031-05-05' })])
+    const { pieces, news, text } = await tell(archive, 'now')
+    expect(pieces.map(({ span }) => text.slice(...span)).join('')).toBe(text)
+    const shaded = pieces.filter(({ kind }) => kind === 'never').map(({ span }) => text.slice(...span))
+    expect(shaded.join('')).toBe('Both will found a joint lunar observatory')
+    expect(pieces.every((piece) => piece.news === null || news[piece.news]?.kind === piece.kind)).toBe(true)
+    await archive.close()
+  })
+
   test('goes with what this issuer usually says and did not say this time', async () => {
     const archive = await empty()
     const file = async (id: string, year: number, said: string) => {

@@ -21,7 +21,9 @@ function addTexts(db: Connection, count: number): void {
      VALUES (1, (SELECT coalesce(max(number), 0) + 1 FROM version), 'live', x'00', '', 1, '', 1, ?)`,
   )
   const from = db.prepare('SELECT coalesce(max(n), 0) + 1 FROM version').pluck().get() as number
-  for (let i = 0; i < count; i++) insert.run(textOf(from + i))
+  db.transaction(() => {
+    for (let i = 0; i < count; i++) insert.run(textOf(from + i))
+  })()
 }
 
 const ranges = (db: Connection) => segmentsOf(db).map(({ first, until }) => [first, until])

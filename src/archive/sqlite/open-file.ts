@@ -131,6 +131,8 @@ function prepare(db: Connection, isNew: boolean): void {
   db.pragma('synchronous = NORMAL')
   db.pragma('foreign_keys = ON')
   db.pragma('cache_size = -24576')
+  // The index of phrases is larger than the cache and read all over: pages are read where they lie, not copied.
+  db.pragma('mmap_size = 1073741824')
   // In pages: what is written again and again goes into the file once.
   db.pragma('wal_autocheckpoint = 1500')
 }

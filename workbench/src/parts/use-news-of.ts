@@ -50,14 +50,21 @@ export function useNewsOf(readout: Readout, text: RefObject<HTMLElement | null>)
   useEffect(() => {
     const shown = text.current
     if (!shown || !data) return
-    const onClick = ({ target }: MouseEvent) => {
+    const onClick = (event: MouseEvent) => {
+      const { target } = event
       const from = target instanceof Element && target.closest<HTMLElement>('[data-from]')?.dataset.from
       if (!from || String(getSelection() ?? '') !== '') return
       const piece = pieceAt(data, Number(from))
-      if (piece && (piece.news !== null || piece.used !== null)) show(Number(from))
+      if (!piece || (piece.news === null && piece.used === null)) return
+      // Phrase and sentence are chosen in one step: of two changes of the address one would be lost.
+      event.stopPropagation()
+      const sentence = target.closest('.said')
+      const s = [...shown.querySelectorAll('.said')].findIndex((one) => one === sentence)
+      setByKey(false)
+      setView({ p: Number(from), ...(s < 0 ? {} : { s }) }, true)
     }
-    shown.addEventListener('click', onClick)
-    return () => shown.removeEventListener('click', onClick)
+    shown.addEventListener('click', onClick, true)
+    return () => shown.removeEventListener('click', onClick, true)
   })
   useEffect(() => {
     if (phrase === null) return
