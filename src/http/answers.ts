@@ -2,7 +2,6 @@ import type { z } from '@hono/zod-openapi'
 import type { dossierSchema } from './dossier-schemas.ts'
 import type { networkSchema, oneSidedSchema } from './network-schemas.ts'
 import type { importedNoteSchema, noteSchema } from './note-schemas.ts'
-import type { contactSchema } from './routes/pairs.ts'
 import type {
   commitmentSchema,
   concordanceSchema,
@@ -31,7 +30,6 @@ export type Commitment = z.infer<typeof commitmentSchema>
 export type Milestone = z.infer<typeof milestoneSchema>
 export type Stats = z.infer<typeof statsSchema>
 export type Filed = z.infer<typeof filedSchema>
-export type Contact = z.infer<typeof contactSchema>
 export type Dossier = z.infer<typeof dossierSchema>
 export type Network = z.infer<typeof networkSchema>
 export type OneSidedEvent = z.infer<typeof oneSidedSchema>

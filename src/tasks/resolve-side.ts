@@ -9,7 +9,7 @@ import type { Archive } from './open-archive.ts'
 import { parseRegisters, type RegisterFile } from './read-readout.ts'
 
 /** A state or body that a typed word may stand for. */
-export interface Side {
+interface Side {
   readonly code: string
   readonly name: string
 }
