@@ -12,7 +12,6 @@ import type {
   waitingSchema,
 } from './ledger-schemas.ts'
 import type { importedNoteSchema, noteSchema } from './note-schemas.ts'
-import type { contactSchema } from './routes/pairs.ts'
 import type {
   concordanceSchema,
   correctionSchema,
@@ -43,7 +42,6 @@ export type LedgerDecided = z.infer<typeof decidedSchema>
 export type AgendaEntry = z.infer<typeof agendaEntrySchema>
 export type Stats = z.infer<typeof statsSchema>
 export type Filed = z.infer<typeof filedSchema>
-export type Contact = z.infer<typeof contactSchema>
 export type Dossier = z.infer<typeof dossierSchema>
 export type Network = z.infer<typeof networkSchema>
 export type OneSidedEvent = z.infer<typeof oneSidedSchema>

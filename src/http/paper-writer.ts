@@ -3,7 +3,7 @@ import type { NetworkFileFormat } from '../tasks/network/network-files.ts'
 import type { Network } from '../tasks/network/tell-network.ts'
 
 export const PAPER_LANGUAGES = ['en', 'zh', 'ru'] as const
-export type PaperLanguage = (typeof PAPER_LANGUAGES)[number]
+type PaperLanguage = (typeof PAPER_LANGUAGES)[number]
 export const PAPER_FORMATS = ['markdown', 'html', 'docx'] as const
 export type PaperFormat = (typeof PAPER_FORMATS)[number]
 

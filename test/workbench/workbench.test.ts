@@ -174,7 +174,7 @@ describe.skipIf(WHY_NOT !== '')(`every screen in Chromium${WHY_NOT}`, () => {
 
   test('a dossier is a Word document by one click, and the network leads to dossiers', async () => {
     const page = await workbench.open('/network')
-    await page.getByRole('button', { name: 'ARC' }).first().click()
+    await page.getByRole('button', { name: 'ARC', exact: true }).first().click()
     await page.waitForURL(/of=ARC/)
     await page.locator('.circle a').first().click()
     await page.waitForURL(/\/pairs\/ARC-BOR/)
@@ -223,6 +223,8 @@ describe.skipIf(WHY_NOT !== '')(`every screen in Chromium${WHY_NOT}`, () => {
     const borealian = { publisher: 'Ministry of Borealia', publisherCountry: 'BOR' }
     await add(workbench.archive, [
       inventedDocument('o1', call('4 May 2024'), { published: '2024-05-04' }),
+      // What the archive has of Borealia begins before the event and ends after it.
+      inventedDocument('o0', call('20 April 2024'), { published: '2024-04-20', ...borealian }),
       inventedDocument('o2', call('20 May 2024'), { published: '2024-05-20', ...borealian }),
     ])
     const page = await workbench.open('/')

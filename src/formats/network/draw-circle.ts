@@ -57,13 +57,13 @@ ${kinds.map((kind, i) => legendOf(kind, i, words)).join('\n')}
 }
 
 /** The channel of most events, the first by name where several are even. */
-export function mainKind(byKind: Readonly<Record<string, number>>): string {
+function mainKind(byKind: Readonly<Record<string, number>>): string {
   const [first] = Object.entries(byKind).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   return first && first[0] in LOOKS ? first[0] : 'other'
 }
 
 /** Areas are compared by eye, not widths: the width grows with the root of the number. */
-export const widthOf = (events: number, most: number): number =>
+const widthOf = (events: number, most: number): number =>
   Math.round((1 + 11 * Math.sqrt(events / most)) * 10) / 10
 
 function lineOf({ x, y, edge }: CirclePlace, most: number): string {

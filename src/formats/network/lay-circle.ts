@@ -8,7 +8,7 @@ export interface CirclePlace {
   readonly edge: GraphEdge
 }
 
-export const MOST_ON_CIRCLE = 36
+const MOST_ON_CIRCLE = 36
 
 /**
  * The counterparts of most events in the order of their codes, from the top clockwise: the same counterparts always

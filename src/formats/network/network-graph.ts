@@ -7,7 +7,7 @@ export interface NetworkGraph {
   readonly levels: readonly string[]
 }
 
-export interface GraphNode {
+interface GraphNode {
   readonly code: string
   readonly label: string
   readonly events: number

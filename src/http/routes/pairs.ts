@@ -6,7 +6,7 @@ import { given, jsonRoute, paging, period } from '../define-route.ts'
 import { refuseBadRequest } from '../refuse-bad-request.ts'
 import { eventSchema, pageOf } from '../schemas.ts'
 
-export const contactSchema = z
+const contactSchema = z
   .object({
     ...eventSchema.unwrap().shape,
     ranks: z

@@ -4,7 +4,7 @@ import type { Contact } from './gather-contacts.ts'
 import { type Quartiles, quartilesOf } from './quartiles.ts'
 
 /** Days from one day of contact to the next, with a contact of either day. */
-export interface Gap {
+interface Gap {
   readonly from: string
   readonly to: string
   readonly days: number

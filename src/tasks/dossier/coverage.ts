@@ -43,7 +43,7 @@ const textsOf = (typed: string) => ({ query: parseQuery(typed), namesOf: () => [
 
 const DAY = 86_400_000
 
-export function dayAfter(day: string): string {
+function dayAfter(day: string): string {
   return new Date(Date.parse(day) + DAY).toISOString().slice(0, 10)
 }
 

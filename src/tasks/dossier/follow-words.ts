@@ -14,7 +14,7 @@ export interface FollowedWords {
 }
 
 /** A name of the relations in the last event in which a voice gives them one. */
-export interface NamedRelation extends Use {
+interface NamedRelation extends Use {
   readonly id: string
   readonly words: string
   readonly day: string

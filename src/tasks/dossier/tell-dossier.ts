@@ -44,7 +44,7 @@ export interface Dossier {
 }
 
 /** On how many texts, from when to when, from whom all figures stand. */
-export interface Basis {
+interface Basis {
   readonly events: number
   readonly readouts: number
   readonly first: string | null

@@ -5,7 +5,7 @@ import { levelOf, ranksOf } from '../contact-level.ts'
 import type { Archive } from '../open-archive.ts'
 
 /** One event as the network counts it. */
-export interface NetworkEvent {
+interface NetworkEvent {
   readonly id: string
   readonly day: string | null
   readonly kind: string
@@ -13,7 +13,7 @@ export interface NetworkEvent {
 }
 
 /** Two sides with the events that they have in common. */
-export interface Edge {
+interface Edge {
   readonly pair: readonly [string, string]
   /** Events, in the order of the network's list; their number is the weight. */
   readonly events: readonly string[]
