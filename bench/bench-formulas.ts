@@ -31,7 +31,9 @@ async function runBench(args: readonly string[]): Promise<number> {
   const { texts } = await gatherFormulaTexts(archive)
   const gathered = since(started)
   await archive.close()
-  const rows = [['', 'texts', 'characters', 'formulas', 's', 'peak MB', 'Map: repeats', 's', 'peak MB', 'Map / ours']]
+  const rows = [
+    ['', 'texts', 'characters', 'formulas', 's', 'peak MB', 'Map: repeats', 's', 'peak MB', 'Map / ours'],
+  ]
   // All of ours first: the peak of a process never falls again.
   const ours = [...texts].map(([lang, own]) => {
     const start = performance.now()
