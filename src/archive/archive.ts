@@ -1,20 +1,15 @@
 import type { ReadoutRecord } from '../record/record.ts'
 import type { Amendment, Correction } from './corrections/correction.ts'
 import type { DeedFilter, StoredCommitment, StoredMilestone } from './deeds.ts'
-import type {
-  Formula,
-  FormulaDecision,
-  FormulaFilter,
-  FormulaLanguage,
-  FormulasKept,
-  FoundFormula,
-} from './formulas/formula.ts'
+import type { FormulaArchive } from './formulas/formula-archive.ts'
 import type { Note, NoteChange, NoteFilter, PlaceDecision, StoredNote } from './notes/note.ts'
+import type { Page } from './page.ts'
 import type { PreparedFiling } from './prepare-filing.ts'
 import type { Query } from './query/query.ts'
 import type { ArchivedReadout, ArchivedVersion, StoredVersion } from './stored-version.ts'
 import type { TextUses, UsesQuery } from './uses/text-uses.ts'
 
+export type { Page } from './page.ts'
 export type { ArchivedReadout, ArchivedVersion, StoredVersion, VersionState } from './stored-version.ts'
 
 /** One readout in a list. `id` is the archive's own; `givenId` came with the document. Both are accepted everywhere. */
@@ -80,14 +75,6 @@ export interface ListOptions {
   readonly limit: number
   /** Where the last page ended, as that page gave it. */
   readonly after?: string
-}
-
-export interface Page<T> {
-  readonly items: readonly T[]
-  /** All there are, on this page or not. */
-  readonly total: number
-  /** Give it as `after` for the next page; null on the last. */
-  readonly next: string | null
 }
 
 export interface SearchOptions extends ListOptions {
@@ -176,7 +163,7 @@ export interface Problem {
  * they have returned is there after a crash, and nothing is ever half there. Throws DragomanError `archive-busy` where
  * another process writes for too long, `archive-full` where the disk is full.
  */
-export interface Archive {
+export interface Archive extends FormulaArchive {
   readonly where: string
   close(): Promise<void>
 
@@ -236,27 +223,6 @@ export interface Archive {
   uses(query: UsesQuery): Promise<TextUses>
   /** Makes the index of phrases, which `uses` looks into, again from the texts. */
   rebuildUses(): Promise<void>
-
-  /** Formulas, the best first. */
-  formulas(filter: FormulaFilter): Promise<Page<Formula>>
-  /** With the wordings of those merged into it; null if there is none of this id. */
-  formula(id: string): Promise<Formula | null>
-  /**
-   * Keeps what discovery found in these languages, in place of what it found before. What a person has decided on stays
-   * and is known again by any of its wordings.
-   */
-  putFormulas(
-    found: readonly FoundFormula[],
-    run: { readonly langs: readonly FormulaLanguage[]; readonly at: string },
-  ): Promise<FormulasKept>
-  /** Keeps a person's word on a formula; false if there is none of this id. */
-  decideFormula(id: string, decision: FormulaDecision): Promise<boolean>
-  /** Takes the last word on a formula back that stands; it is kept as taken back. False if none stands. */
-  takeBackFormula(id: string, at: string): Promise<boolean>
-  /** All, in order of id, each with its own wordings only. */
-  dumpFormulas(): Promise<readonly Formula[]>
-  /** Puts in what `dumpFormulas` gave; of one that is there only what people said. Returns whether it was new. */
-  restoreFormula(formula: Formula): Promise<boolean>
 
   stats(): Promise<Stats>
   /** Looks at everything: the file, hashes, links between tables, the search index, the laws of records. */
