@@ -1,16 +1,10 @@
 import type { ReadoutRecord } from '../record/record.ts'
 import type { Amendment, Correction } from './corrections/correction.ts'
 import type { DeedFilter, StoredCommitment, StoredMilestone } from './deeds.ts'
-import type {
-  Formula,
-  FormulaDecision,
-  FormulaFilter,
-  FormulaLanguage,
-  FormulasKept,
-  FoundFormula,
-} from './formulas/formula.ts'
+import type { FormulaArchive } from './formulas/formula-archive.ts'
 import type { LedgerStore } from './ledger/ledger-store.ts'
 import type { Note, NoteChange, NoteFilter, PlaceDecision, StoredNote } from './notes/note.ts'
+import type { Page } from './page.ts'
 import type { Pin } from './pins/pin.ts'
 import type { PreparedFiling } from './prepare-filing.ts'
 import type { Query } from './query/query.ts'
@@ -19,6 +13,7 @@ import type { Problem, Stats } from './stats.ts'
 import type { ArchivedReadout, ArchivedVersion, StoredVersion } from './stored-version.ts'
 import type { TextUses, UsesQuery } from './uses/text-uses.ts'
 
+export type { Page } from './page.ts'
 export type { Removal } from './removal.ts'
 export type { Problem, Stats } from './stats.ts'
 export type { ArchivedReadout, ArchivedVersion, StoredVersion, VersionState } from './stored-version.ts'
@@ -88,14 +83,6 @@ export interface ListOptions {
   readonly after?: string
 }
 
-export interface Page<T> {
-  readonly items: readonly T[]
-  /** All there are, on this page or not. */
-  readonly total: number
-  /** Give it as `after` for the next page; null on the last. */
-  readonly next: string | null
-}
-
 export interface SearchOptions extends ListOptions {
   readonly order?: 'rank' | 'newest' | 'oldest'
   /** Search superseded versions as well. */
@@ -159,7 +146,7 @@ export interface EventDecision {
  * Keeps readouts. Every implementation passes `archive-contract.ts`. Methods that write are one transaction each: what
  * they have returned is there after a crash, nothing is ever half there. Throws DragomanError `archive-busy`, `archive-full`.
  */
-export interface Archive extends LedgerStore {
+export interface Archive extends FormulaArchive, LedgerStore {
   readonly where: string
   close(): Promise<void>
 
@@ -234,27 +221,6 @@ export interface Archive extends LedgerStore {
   uses(query: UsesQuery): Promise<TextUses>
   /** Makes the index of phrases, which `uses` looks into, again from the texts. */
   rebuildUses(): Promise<void>
-
-  /** Formulas, the best first. */
-  formulas(filter: FormulaFilter): Promise<Page<Formula>>
-  /** With the wordings of those merged into it; null if there is none of this id. */
-  formula(id: string): Promise<Formula | null>
-  /**
-   * Keeps what discovery found in these languages, in place of what it found before. What a person has decided on stays
-   * and is known again by any of its wordings.
-   */
-  putFormulas(
-    found: readonly FoundFormula[],
-    run: { readonly langs: readonly FormulaLanguage[]; readonly at: string },
-  ): Promise<FormulasKept>
-  /** Keeps a person's word on a formula; false if there is none of this id. */
-  decideFormula(id: string, decision: FormulaDecision): Promise<boolean>
-  /** Takes the last word on a formula back that stands; it is kept as taken back. False if none stands. */
-  takeBackFormula(id: string, at: string): Promise<boolean>
-  /** All, in order of id, each with its own wordings only. */
-  dumpFormulas(): Promise<readonly Formula[]>
-  /** Puts in what `dumpFormulas` gave; of one that is there only what people said. Returns whether it was new. */
-  restoreFormula(formula: Formula): Promise<boolean>
 
   stats(): Promise<Stats>
   /** Looks at everything: the file, hashes, links between tables, the search index, the laws of records. */

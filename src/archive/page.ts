@@ -1,4 +1,10 @@
-import type { Page } from './archive.ts'
+export interface Page<T> {
+  readonly items: readonly T[]
+  /** All there are, on this page or not. */
+  readonly total: number
+  /** Give it as `after` for the next page; null on the last. */
+  readonly next: string | null
+}
 
 /** A page that began at `from` of `total`. */
 export function pageOf<T>(

@@ -4,7 +4,7 @@ import { indexText } from '../archive/words/search-words.ts'
 import { DragomanError } from '../record/errors.ts'
 import { type ArchivedLine, makeConcordance } from './search-archive.ts'
 
-export type { Formula, FormulaDecision, FormulaFilter, FormulaVerdict } from '../archive/formulas/formula.ts'
+export type { Formula, FormulaFilter, FormulaVerdict } from '../archive/formulas/formula.ts'
 
 /** A person's word, and in whose name. */
 export interface FormulaWord {

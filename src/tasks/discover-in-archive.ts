@@ -7,7 +7,7 @@ import { formulaKnowledge } from './formula-languages.ts'
 import { gatherFormulaTexts } from './formula-texts.ts'
 
 /** What discovery looked at in one language, and what it found there. */
-export interface DiscoveryIn {
+interface DiscoveryIn {
   readonly lang: FormulaLanguage
   /** Texts, with reprints of one text counted once. */
   readonly documents: number

@@ -17,7 +17,7 @@ describe.skipIf(WHY_NOT !== '')(`formulas in Chromium${WHY_NOT}`, () => {
   ] as const)(
     'are looked for, and decided on by one key each: %s',
     async (_, look) => {
-        const page = await workbench.open('/formulas', look)
+      const page = await workbench.open('/formulas', look)
       await page.getByText('Nobody has looked for formulas').waitFor()
       expect(await violationsOn(page)).toEqual([])
       await page.getByRole('button', { name: 'Look for formulas' }).click()
@@ -48,7 +48,7 @@ describe.skipIf(WHY_NOT !== '')(`formulas in Chromium${WHY_NOT}`, () => {
       const { items } = await workbench.archive.formulas({ limit: 9, holds: PHRASE })
       expect(items[0]).toMatchObject({ status: 'proposed', decisions: [{}, {}] })
       expect(workbench.faults).toEqual([])
-        await page.context().close()
+      await page.context().close()
     },
     90_000,
   )

@@ -1,7 +1,7 @@
 import { AT, type NumberedTexts, type Phrasing } from './number-texts.ts'
 
 /** How a stretch begins: as a phrase can, as one can if it owns its first word, or not at all. */
-export type Opening = 'open' | 'opener' | 'closed'
+type Opening = 'open' | 'opener' | 'closed'
 
 /** Tells by its first and last word whether a stretch can be a phrase. */
 export interface Edges {

@@ -7,13 +7,13 @@ export const FORMULA_STATUSES = ['proposed', 'accepted', 'rejected'] as const
 export type FormulaStatus = (typeof FORMULA_STATUSES)[number]
 
 /** One way in which a formula is worded, as a text has it. */
-export interface Wording {
+interface Wording {
   readonly lang: FormulaLanguage
   readonly text: string
 }
 
 /** How often a formula was found and how it is spread; reprints of one text count once. */
-export interface FormulaCounts {
+interface FormulaCounts {
   readonly documents: number
   /** A text that reports no known event counts as one of its own. */
   readonly events: number
