@@ -1,5 +1,6 @@
 import type { ReadoutRecord } from '../record/record.ts'
 import type { Amendment, Correction } from './corrections/correction.ts'
+import type { DatedReadout } from './dated-readout.ts'
 import type { DeedFilter, StoredCommitment, StoredMilestone } from './deeds.ts'
 import type { Note, NoteChange, NoteFilter, PlaceDecision, StoredNote } from './notes/note.ts'
 import type { PreparedFiling } from './prepare-filing.ts'
@@ -7,6 +8,7 @@ import type { Query } from './query/query.ts'
 import type { ArchivedReadout, ArchivedVersion, StoredVersion } from './stored-version.ts'
 import type { TextUses, UsesQuery } from './uses/text-uses.ts'
 
+export type { DatedReadout } from './dated-readout.ts'
 export type { ArchivedReadout, ArchivedVersion, StoredVersion, VersionState } from './stored-version.ts'
 
 /** One readout in a list. `id` is the archive's own; `givenId` came with the document. Both are accepted everywhere. */
@@ -193,6 +195,8 @@ export interface Archive {
   list(query: ResolvedQuery, options: SearchOptions): Promise<Page<ReadoutSummary>>
   search(query: ResolvedQuery, options: SearchOptions): Promise<Page<SearchHit>>
   facets(query: ResolvedQuery): Promise<Facets>
+  /** All readouts that a query finds, without their texts, in order of days and then of ids; undated ones first. */
+  dated(query: ResolvedQuery): Promise<readonly DatedReadout[]>
 
   events(filter: EventFilter): Promise<Page<StoredEvent>>
   event(id: string): Promise<StoredEvent | null>
