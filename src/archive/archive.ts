@@ -5,10 +5,12 @@ import type { DeedFilter, StoredCommitment, StoredMilestone } from './deeds.ts'
 import type { Note, NoteChange, NoteFilter, PlaceDecision, StoredNote } from './notes/note.ts'
 import type { PreparedFiling } from './prepare-filing.ts'
 import type { Query } from './query/query.ts'
+import type { Stats } from './stats.ts'
 import type { ArchivedReadout, ArchivedVersion, StoredVersion } from './stored-version.ts'
 import type { TextUses, UsesQuery } from './uses/text-uses.ts'
 
 export type { DatedReadout } from './dated-readout.ts'
+export type { Stats } from './stats.ts'
 export type { ArchivedReadout, ArchivedVersion, StoredVersion, VersionState } from './stored-version.ts'
 
 /** One readout in a list. `id` is the archive's own; `givenId` came with the document. Both are accepted everywhere. */
@@ -132,30 +134,6 @@ export interface EventDecision {
   readonly who: string
   readonly at: string
   readonly why: string | null
-}
-
-export interface Stats {
-  readonly documents: number
-  readonly readouts: number
-  readonly versions: number
-  readonly events: number
-  readonly eventsWithSeveral: number
-  readonly statements: number
-  readonly commitments: number
-  readonly notes: number
-  readonly textBytes: number
-  readonly fileBytes: number
-  readonly firstPublished: string | null
-  readonly lastPublished: string | null
-  readonly byPublisher: readonly {
-    readonly publisher: string | null
-    readonly lang: string | null
-    readonly documents: number
-    readonly readouts: number
-    readonly first: string | null
-    readonly last: string | null
-  }[]
-  readonly byReader: readonly { readonly reader: string; readonly versions: number }[]
 }
 
 /** Something that does not hold, and what to do about it. */

@@ -26,9 +26,7 @@ function regularBeta(x: number, a: number, b: number): number {
   if (x >= 1) return 1
   // The fraction converges fast on one side of the mean; the other side is its mirror.
   if (x > (a + 1) / (a + b + 2)) return 1 - regularBeta(1 - x, b, a)
-  const front = Math.exp(
-    logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x),
-  )
+  const front = Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x))
   return (front * betaFraction(x, a, b)) / a
 }
 

@@ -10,7 +10,6 @@ export function logLikelihood(k1: number, n1: number, k2: number, n2: number): n
   if (n1 <= 0 || n2 <= 0) return 0
   const part = (observed: number, row: number, column: number) =>
     observed === 0 ? 0 : observed * Math.log((observed * n) / (row * column))
-  const sum =
-    part(k1, n1, k) + part(n1 - k1, n1, n - k) + part(k2, n2, k) + part(n2 - k2, n2, n - k)
+  const sum = part(k1, n1, k) + part(n1 - k1, n1, n - k) + part(k2, n2, k) + part(n2 - k2, n2, n - k)
   return Math.max(0, 2 * sum)
 }

@@ -1,0 +1,146 @@
+import { findBursts, heaviestBurst } from '../statistics/find-bursts.ts'
+import { randomFrom } from '../statistics/random.ts'
+import { type Rate, wilsonInterval } from '../statistics/wilson-interval.ts'
+import type { CountedEvent } from './count-events.ts'
+import { choosePeriod, cutPeriods, type Period, type PeriodName, periodOf } from './cut-periods.ts'
+
+/** With fewer events in a period its share is too uncertain to be told. */
+export const LEAST_EVENTS = 10
+/** With fewer uses nothing is said of bursts, adoption or company. */
+export const LEAST_USES = 5
+/** So often are the dates shuffled. */
+export const SHUFFLES = 199
+/** A burst is told if at most this share of shuffled archives has one as heavy. */
+export const LEVEL = 0.01
+
+export interface TrendPeriod extends Period {
+  /** Events of the scope, and those that have the formula. */
+  readonly events: number
+  readonly uses: number
+  readonly documents: number
+  readonly documentsWith: number
+  /** Null where the events are too few to say. */
+  readonly share: Rate | null
+  /** The archive begins or ends inside it. */
+  readonly isPartial: boolean
+}
+
+export interface ToldBurst {
+  /** Names of the first and the last period. */
+  readonly from: string
+  readonly to: string
+  readonly uses: number
+  readonly events: number
+  readonly weight: number
+  /** The share of shuffled archives with a burst as heavy, this one counted in. */
+  readonly chance: number
+}
+
+export interface Trend {
+  readonly by: PeriodName
+  readonly periods: readonly TrendPeriod[]
+  /** Null where the uses are too few to say. */
+  readonly bursts: readonly ToldBurst[] | null
+}
+
+export interface TrendOptions {
+  readonly by?: PeriodName
+  /** For the shuffling; the same gives the same. */
+  readonly seed?: number
+}
+
+/** How often something is used, period by period. `uses` are ids of documents; `events` are in order of days. */
+export function makeTrend(
+  events: readonly CountedEvent[],
+  uses: ReadonlySet<string>,
+  options: TrendOptions = {},
+): Trend {
+  const [first, last] = [events[0]?.day, events.at(-1)?.day]
+  const by = options.by ?? choosePeriod(events.map(({ day }) => day), LEAST_EVENTS)
+  if (first === undefined || last === undefined) return { by, periods: [], bursts: null }
+  const cut = cutPeriods(first, last, by)
+  const counts = cut.map(() => ({ events: 0, uses: 0, documents: 0, documentsWith: 0 }))
+  for (const event of events) {
+    const count = counts[periodOf(event.day, first, by)]
+    if (!count) continue
+    const having = event.documents.filter(({ id }) => uses.has(id)).length
+    count.events++
+    count.documents += event.documents.length
+    count.documentsWith += having
+    if (having > 0) count.uses++
+  }
+  const periods = cut.map((period, i): TrendPeriod => {
+    const count = counts[i] as (typeof counts)[number]
+    return {
+      ...period,
+      ...count,
+      share: count.events >= LEAST_EVENTS ? wilsonInterval(count.uses, count.events) : null,
+      isPartial: (i === 0 && first > period.from) || (i === cut.length - 1 && last < period.to),
+    }
+  })
+  return { by, periods, bursts: toldBursts(periods, events, uses, options.seed ?? 1) }
+}
+
+/**
+ * Bursts that are heavier than those of shuffled archives. What is shuffled is which events have the formula, among
+ * events of the same issuers and languages: an issuer that comes into the archive late makes no burst of all its usual
+ * phrases.
+ */
+function toldBursts(
+  periods: readonly TrendPeriod[],
+  events: readonly CountedEvent[],
+  uses: ReadonlySet<string>,
+  seed: number,
+): ToldBurst[] | null {
+  const some = periods.map((period) => period.uses)
+  const all = periods.map((period) => period.events)
+  if (some.reduce((a, b) => a + b, 0) < LEAST_USES) return null
+  const found = findBursts(some, all)
+  if (found.length === 0) return []
+  const by = periods[0]?.name.length === 4 ? 'year' : periods[0]?.name.includes('Q') ? 'quarter' : 'month'
+  const weights = shuffledWeights(events, uses, { all, by, seed })
+  return found.flatMap(({ from, to, weight }) => {
+    const chance = (1 + weights.filter((other) => other >= weight).length) / (1 + weights.length)
+    if (chance > LEVEL) return []
+    const sum = (list: readonly number[]) => list.slice(from, to + 1).reduce((a, b) => a + b, 0)
+    const [start, end] = [periods[from]?.name ?? '', periods[to]?.name ?? '']
+    return [{ from: start, to: end, uses: sum(some), events: sum(all), weight, chance }]
+  })
+}
+
+function shuffledWeights(
+  events: readonly CountedEvent[],
+  uses: ReadonlySet<string>,
+  { all, by, seed }: { readonly all: readonly number[]; readonly by: PeriodName; readonly seed: number },
+): number[] {
+  const first = events[0]?.day ?? ''
+  const strata = new Map<string, { readonly periods: number[]; uses: number }>()
+  for (const { day, stratum, documents } of events) {
+    const known = strata.get(stratum) ?? { periods: [], uses: 0 }
+    known.periods.push(periodOf(day, first, by))
+    if (documents.some(({ id }) => uses.has(id))) known.uses++
+    strata.set(stratum, known)
+  }
+  const used = [...strata.values()].filter((stratum) => stratum.uses > 0)
+  const random = randomFrom(seed)
+  return Array.from({ length: SHUFFLES }, () => {
+    const some = all.map(() => 0)
+    for (const stratum of used) {
+      drawInto(stratum.periods, stratum.uses, random, (period) => {
+        some[period] = (some[period] as number) + 1
+      })
+    }
+    return heaviestBurst(some, all)
+  })
+}
+
+/** Draws some of a list without putting back; the list is left in another order. */
+function drawInto(list: number[], count: number, random: () => number, take: (one: number) => void): void {
+  for (let i = 0; i < count; i++) {
+    const chosen = i + Math.floor(random() * (list.length - i))
+    const one = list[chosen] as number
+    list[chosen] = list[i] as number
+    list[i] = one
+    take(one)
+  }
+}
