@@ -8,11 +8,14 @@ import { select } from './select-versions.ts'
 export function datedRows(db: Connection, query: ResolvedQuery): readonly DatedReadout[] {
   const { rows, versions } = latestRows(db)
   if (query.query.type === 'all') return rows
-  const selection = select(db, query, 'search')
+  const { from, values, compiled, count } = select(db, query, 'search')
+  // Where the index has said everything, no version is looked at.
+  const isSaid = count !== null && compiled.match !== null
+  const sql = isSaid ? 'SELECT rowid FROM search WHERE search MATCH ?' : `SELECT v.n FROM ${from}`
   const found = db
-    .prepare(`SELECT v.n FROM ${selection.from}`)
+    .prepare(sql)
     .pluck()
-    .all(...selection.values) as number[]
+    .all(...values) as number[]
   const isFound = new Uint8Array(versions)
   for (const n of found) isFound[n] = 1
   return rows.filter((row: LatestRow) => isFound[row.version] === 1)

@@ -91,7 +91,7 @@ export function eventKeys(rows: readonly DatedReadout[]): (row: DatedReadout) =>
 }
 
 function countedEvent(id: string, documents: readonly DatedReadout[]): CountedEvent {
-  const strata = new Set(documents.map((row) => `${issuerOf(row)} ${row.language ?? ''}`))
+  const strata = new Set(documents.map(stratumOf))
   const days = documents.map(({ day }) => day ?? '')
   return {
     id,
@@ -105,6 +105,9 @@ function countedEvent(id: string, documents: readonly DatedReadout[]): CountedEv
 export const issuerOf = ({ publisher, publisherCountry }: DatedReadout): string =>
   publisher ?? publisherCountry ?? ''
 
+/** Issuer and language: what is compared over time is compared among texts of one. */
+export const stratumOf = (row: DatedReadout): string => `${issuerOf(row)} ${row.language ?? ''}`
+
 type Covered = Omit<Coverage, 'undated' | 'reprints' | 'unknownLanguage'>
 
 function coverageOf(texts: readonly DatedReadout[], events: readonly CountedEvent[]): Covered {
@@ -117,7 +120,7 @@ function coverageOf(texts: readonly DatedReadout[], events: readonly CountedEven
     if (day < first) first = day
     if (day > last) last = day
     const issuer = issuerOf(row)
-    const key = `${issuer} ${row.language ?? ''}`
+    const key = stratumOf(row)
     const known = issuers.get(key)
     if (known) {
       known.documents++
@@ -136,7 +139,9 @@ function coverageOf(texts: readonly DatedReadout[], events: readonly CountedEven
     events: events.length,
     first: texts.length > 0 ? first : null,
     last: texts.length > 0 ? last : null,
-    issuers: [...issuers.values()].sort((a, b) => b.documents - a.documents || (a.issuer < b.issuer ? -1 : 1)),
+    issuers: [...issuers.values()].sort(
+      (a, b) => b.documents - a.documents || (a.issuer < b.issuer ? -1 : 1),
+    ),
     months: all,
     emptyMonths: Math.max(0, all - seen),
   }

@@ -18,7 +18,9 @@ export function cutPeriods(first: string, last: string, by: PeriodName): Period[
   return Array.from({ length: Math.max(0, end - start + 1) }, (_, i) => {
     const month = (start + i) * length
     const from = dayOf(month)
-    const to = new Date(Date.parse(`${dayOf(month + length)}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
+    const to = new Date(Date.parse(`${dayOf(month + length)}T00:00:00Z`) - 86_400_000)
+      .toISOString()
+      .slice(0, 10)
     const year = from.slice(0, 4)
     const name =
       by === 'month' ? from.slice(0, 7) : by === 'quarter' ? `${year}-Q${(month % 12) / 3 + 1}` : year

@@ -45,6 +45,8 @@ export interface Trend {
 
 export interface TrendOptions {
   readonly by?: PeriodName
+  /** Days between which periods are cut; those of the events if nothing is said. */
+  readonly range?: readonly [string | null, string | null]
   /** For the shuffling; the same gives the same. */
   readonly seed?: number
 }
@@ -55,9 +57,15 @@ export function makeTrend(
   uses: ReadonlySet<string>,
   options: TrendOptions = {},
 ): Trend {
-  const [first, last] = [events[0]?.day, events.at(-1)?.day]
-  const by = options.by ?? choosePeriod(events.map(({ day }) => day), LEAST_EVENTS)
-  if (first === undefined || last === undefined) return { by, periods: [], bursts: null }
+  const [begin, end] = [events[0]?.day, events.at(-1)?.day]
+  const [first, last] = [options.range?.[0] ?? begin, options.range?.[1] ?? end]
+  const by =
+    options.by ??
+    choosePeriod(
+      events.map(({ day }) => day),
+      LEAST_EVENTS,
+    )
+  if (begin === undefined || end === undefined || !first || !last) return { by, periods: [], bursts: null }
   const cut = cutPeriods(first, last, by)
   const counts = cut.map(() => ({ events: 0, uses: 0, documents: 0, documentsWith: 0 }))
   for (const event of events) {
@@ -75,10 +83,20 @@ export function makeTrend(
       ...period,
       ...count,
       share: count.events >= LEAST_EVENTS ? wilsonInterval(count.uses, count.events) : null,
-      isPartial: (i === 0 && first > period.from) || (i === cut.length - 1 && last < period.to),
+      isPartial: isInside(begin, period, 'from') || isInside(end, period, 'to'),
     }
   })
-  return { by, periods, bursts: toldBursts(periods, events, uses, options.seed ?? 1) }
+  return { by, periods, bursts: toldBursts(periods, events, uses, { by, first, seed: options.seed ?? 1 }) }
+}
+
+/** Whether the first or the last day falls into a period, but not on its edge. */
+const isInside = (day: string, { from, to }: Period, edge: 'from' | 'to'): boolean =>
+  day >= from.slice(0, day.length) && day <= to && day !== (edge === 'from' ? from : to)
+
+interface Shuffling {
+  readonly by: PeriodName
+  readonly first: string
+  readonly seed: number
 }
 
 /**
@@ -90,15 +108,14 @@ function toldBursts(
   periods: readonly TrendPeriod[],
   events: readonly CountedEvent[],
   uses: ReadonlySet<string>,
-  seed: number,
+  shuffling: Shuffling,
 ): ToldBurst[] | null {
   const some = periods.map((period) => period.uses)
   const all = periods.map((period) => period.events)
   if (some.reduce((a, b) => a + b, 0) < LEAST_USES) return null
   const found = findBursts(some, all)
   if (found.length === 0) return []
-  const by = periods[0]?.name.length === 4 ? 'year' : periods[0]?.name.includes('Q') ? 'quarter' : 'month'
-  const weights = shuffledWeights(events, uses, { all, by, seed })
+  const weights = shuffledWeights(events, uses, { all, ...shuffling })
   return found.flatMap(({ from, to, weight }) => {
     const chance = (1 + weights.filter((other) => other >= weight).length) / (1 + weights.length)
     if (chance > LEVEL) return []
@@ -111,9 +128,8 @@ function toldBursts(
 function shuffledWeights(
   events: readonly CountedEvent[],
   uses: ReadonlySet<string>,
-  { all, by, seed }: { readonly all: readonly number[]; readonly by: PeriodName; readonly seed: number },
+  { all, by, first, seed }: Shuffling & { readonly all: readonly number[] },
 ): number[] {
-  const first = events[0]?.day ?? ''
   const strata = new Map<string, { readonly periods: number[]; uses: number }>()
   for (const { day, stratum, documents } of events) {
     const known = strata.get(stratum) ?? { periods: [], uses: 0 }
