@@ -2,6 +2,14 @@ import type { ReadoutRecord } from '../record/record.ts'
 import type { Amendment, Correction } from './corrections/correction.ts'
 import type { DatedReadout } from './dated-readout.ts'
 import type { DeedFilter, StoredCommitment, StoredMilestone } from './deeds.ts'
+import type {
+  Formula,
+  FormulaDecision,
+  FormulaFilter,
+  FormulaLanguage,
+  FormulasKept,
+  FoundFormula,
+} from './formulas/formula.ts'
 import type { Note, NoteChange, NoteFilter, PlaceDecision, StoredNote } from './notes/note.ts'
 import type { PreparedFiling } from './prepare-filing.ts'
 import type { Query } from './query/query.ts'
@@ -210,6 +218,27 @@ export interface Archive {
   uses(query: UsesQuery): Promise<TextUses>
   /** Makes the index of phrases, which `uses` looks into, again from the texts. */
   rebuildUses(): Promise<void>
+
+  /** Formulas, the best first. */
+  formulas(filter: FormulaFilter): Promise<Page<Formula>>
+  /** With the wordings of those merged into it; null if there is none of this id. */
+  formula(id: string): Promise<Formula | null>
+  /**
+   * Keeps what discovery found in these languages, in place of what it found before. What a person has decided on stays
+   * and is known again by any of its wordings.
+   */
+  putFormulas(
+    found: readonly FoundFormula[],
+    run: { readonly langs: readonly FormulaLanguage[]; readonly at: string },
+  ): Promise<FormulasKept>
+  /** Keeps a person's word on a formula; false if there is none of this id. */
+  decideFormula(id: string, decision: FormulaDecision): Promise<boolean>
+  /** Takes the last word on a formula back that stands; it is kept as taken back. False if none stands. */
+  takeBackFormula(id: string, at: string): Promise<boolean>
+  /** All, in order of id, each with its own wordings only. */
+  dumpFormulas(): Promise<readonly Formula[]>
+  /** Puts in what `dumpFormulas` gave; of one that is there only what people said. Returns whether it was new. */
+  restoreFormula(formula: Formula): Promise<boolean>
 
   stats(): Promise<Stats>
   /** Looks at everything: the file, hashes, links between tables, the search index, the laws of records. */

@@ -54,6 +54,11 @@ export function noteId(...parts: readonly string[]): string {
   return `n${shortHash(parts.join('\0'))}`
 }
 
+/** A formula's id: `f` and twelve letters or digits made from its language and its first wording, folded. */
+export function formulaId(lang: string, wording: string): string {
+  return `f${shortHash(`${lang}\0${wording}`)}`
+}
+
 /** Letters and digits that cannot be mistaken for one another when read aloud or typed. */
 const DIGITS = '0123456789abcdefghjkmnpqrstvwxyz'
 

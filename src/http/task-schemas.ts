@@ -29,6 +29,7 @@ export const importedSchema = z
     readouts: z.int(),
     there: z.int().describe('that were there already and stay as they are'),
     decisions: z.int(),
+    formulas: z.int().describe('that were not there'),
   })
   .readonly()
   .openapi('Imported')

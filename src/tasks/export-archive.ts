@@ -5,6 +5,7 @@ import type {
   EventDecision,
   StoredVersion,
 } from '../archive/archive.ts'
+import type { Formula } from '../archive/formulas/formula.ts'
 import { type FiledDocument, type PreparedFiling, prepareFiling } from '../archive/prepare-filing.ts'
 import { DragomanError } from '../record/errors.ts'
 import type { Readout } from '../record/readout.ts'
@@ -15,23 +16,27 @@ import type { RegisterFile } from './read-readout.ts'
 
 const FORMAT = 'dragoman/archive@1'
 
-/** The whole archive as lines of JSON: a heading, each readout in order of id, what people decided on events. */
+/** The whole archive as lines of JSON: a heading, each readout in order of id, what people decided on events, formulas. */
 export async function* exportArchive(archive: Archive): AsyncGenerator<string> {
   yield JSON.stringify({ type: 'archive', format: FORMAT })
   for await (const readout of archive.dump()) yield JSON.stringify({ type: 'readout', ...readout })
   for (const decision of await archive.decisions()) yield JSON.stringify({ type: 'decision', decision })
+  for (const formula of await archive.dumpFormulas()) yield JSON.stringify({ type: 'formula', formula })
 }
 
 export interface Imported {
   readonly readouts: number
   readonly there: number
   readonly decisions: number
+  /** Formulas that were not there; of others only what people said is taken in. */
+  readonly formulas: number
 }
 
 type ExportedLine =
   | { readonly type: 'archive'; readonly format: string }
   | ({ readonly type: 'readout' } & ArchivedReadout)
   | { readonly type: 'decision'; readonly decision: EventDecision }
+  | { readonly type: 'formula'; readonly formula: Formula }
 
 /**
  * Puts the lines of an export into an archive; `path` is what they are called in messages. Throws DragomanError
@@ -42,7 +47,7 @@ export async function importArchive(
   lines: AsyncIterable<Uint8Array>,
   path: string,
 ): Promise<Imported> {
-  let [readouts, there, decisions] = [0, 0, 0]
+  let [readouts, there, decisions, formulas] = [0, 0, 0, 0]
   for await (const { text, number, fault } of splitLines(lines)) {
     if (fault === null && text.trim() === '') continue
     const line = fault === null ? parseLine(text) : null
@@ -61,15 +66,17 @@ export async function importArchive(
     } else if (line.type === 'decision') {
       await archive.decide(line.decision)
       decisions++
+    } else if (line.type === 'formula' && (await archive.restoreFormula(line.formula))) {
+      formulas++
     }
   }
-  return { readouts, there, decisions }
+  return { readouts, there, decisions, formulas }
 }
 
 function parseLine(text: string): ExportedLine | null {
   try {
     const line = JSON.parse(text) as ExportedLine
-    return ['archive', 'readout', 'decision'].includes(line.type) ? line : null
+    return ['archive', 'readout', 'decision', 'formula'].includes(line.type) ? line : null
   } catch {
     return null
   }

@@ -9,13 +9,21 @@ const DAYS =
  * Tells which places of a text can be news: none in names, offices, dates, or outside of title and prose. Figures end
  * every phrase anyway.
  */
-export function placesThatCount({
-  text,
-  zones,
-  mentions,
-  engagement,
-}: ReadoutRecord): (span: Span) => boolean {
+export function placesThatCount(record: ReadoutRecord): (span: Span) => boolean {
+  const known = markKnown(record)
+  return ([start, end]) => {
+    for (let i = start; i < end; i++) if (known[i] === 1) return false
+    return true
+  }
+}
+
+/** 1 for every place in names, offices, dates, or outside of title and prose; `isName` narrows which mentions are meant. */
+export function markKnown(
+  { text, zones, mentions: all, engagement }: ReadoutRecord,
+  isName: (mention: ReadoutRecord['mentions'][number]) => boolean = () => true,
+): Uint8Array {
   const known = new Uint8Array(text.length + 1)
+  const mentions = all.filter(isName)
   const mark = ([start, end]: Span) => known.fill(1, start, end)
   for (const { kind, span } of zones) if (!PROSE.has(kind)) mark(span)
   for (const { span } of mentions) mark(span)
@@ -30,10 +38,7 @@ export function placesThatCount({
   const names = new Set([...people, ...mentions.map((one) => one.text)])
   for (const name of names) if (name) for (const span of placesOf(name, text)) mark(span)
   for (const { index, 0: day } of text.matchAll(DAYS)) mark([index, index + day.length])
-  return ([start, end]) => {
-    for (let i = start; i < end; i++) if (known[i] === 1) return false
-    return true
-  }
+  return known
 }
 
 const SPACED = /^[\p{Script=Latin}\p{Script=Cyrillic}]$/u

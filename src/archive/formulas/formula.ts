@@ -45,7 +45,7 @@ export interface Formula extends FoundFormula {
   /** The first wording, unless a person gave it another name. */
   readonly name: string
   readonly status: FormulaStatus
-  /** Id of the formula that a person merged it into; that one has its wordings as well. */
+  /** Id of the formula that a person merged it into: it is accepted as a wording of that one, and not listed by itself. */
   readonly mergedInto: string | null
   /** When discovery last found it; its counts are of that time. */
   readonly foundAt: string
@@ -67,7 +67,15 @@ export interface FormulaDecision {
   readonly takenBackAt: string | null
 }
 
-/** Which formulas are listed. */
+/** What became of what discovery found. */
+export interface FormulasKept {
+  readonly added: number
+  readonly there: number
+  /** Proposed earlier, decided by nobody and not found again. */
+  readonly gone: number
+}
+
+/** Which formulas are listed; those that are merged into another are not. */
 export interface FormulaFilter {
   readonly lang?: FormulaLanguage
   readonly status?: FormulaStatus

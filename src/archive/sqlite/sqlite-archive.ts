@@ -17,6 +17,7 @@ import { dumpReadouts, restoreReadout } from './dump-readouts.ts'
 import { openCharsSearch } from './find-chars.ts'
 import { findUses } from './find-uses.ts'
 import { keepCorrection, takeBackCorrection } from './keep-corrections.ts'
+import { decideFormula, keepFormulas, restoreFormula, takeBackFormula } from './keep-formulas.ts'
 import { keepGrams } from './keep-grams.ts'
 import { changeNote, keepNote, placeNote } from './keep-notes.ts'
 import {
@@ -31,6 +32,7 @@ import { type Connection, type OpenFileOptions, openFile } from './open-file.ts'
 import { statementsOf } from './prepared-statements.ts'
 import { listCommitments, listMilestones } from './query-deeds.ts'
 import { decideEvent, findEvent, listDecisions, listEvents } from './query-events.ts'
+import { dumpFormulas, findFormula, listFormulas } from './query-formulas.ts'
 import { findNote, listNotes } from './query-notes.ts'
 import { countStats } from './query-stats.ts'
 import { listRows, searchRows } from './search-rows.ts'
@@ -99,6 +101,13 @@ export function openSqliteArchive(path: string, options: SqliteOptions = {}): Ar
         return asOfNow(db, () => findUses(db, query, plainHan))
       }),
     rebuildUses: () => told(() => inTransaction(db, () => rebuildShingles(db, plainHan))),
+    formulas: (filter) => told(() => asOfNow(db, () => listFormulas(db, filter))),
+    formula: (id) => told(() => findFormula(db, id)),
+    putFormulas: (found, run) => told(() => inTransaction(db, () => keepFormulas(db, found, run))),
+    decideFormula: (id, decision) => told(() => inTransaction(db, () => decideFormula(db, id, decision))),
+    takeBackFormula: (id, at) => told(() => inTransaction(db, () => takeBackFormula(db, id, at))),
+    dumpFormulas: () => told(() => dumpFormulas(db)),
+    restoreFormula: (formula) => told(() => inTransaction(db, () => restoreFormula(db, formula))),
     stats: () => told(() => countStats(db)),
     async *check() {
       yield* checkFile(db)
