@@ -7,6 +7,7 @@ import { citeCommand } from './commands/cite.ts'
 import { correctCommand, correctionsCommand } from './commands/correct.ts'
 import { eventsCommand } from './commands/events.ts'
 import { exportCommand, importCommand, rereadCommand } from './commands/export.ts'
+import { formulasCommand } from './commands/formulas.ts'
 import { listCommand, showCommand } from './commands/list.ts'
 import { newCommand } from './commands/new.ts'
 import { noteCommand, notesCommand } from './commands/notes.ts'
@@ -57,6 +58,7 @@ async function main(argv: readonly string[]): Promise<void> {
     .addCommand(showCommand())
     .addCommand(newCommand())
     .addCommand(eventsCommand())
+    .addCommand(formulasCommand())
     .addCommand(correctCommand())
     .addCommand(correctionsCommand())
     .addCommand(noteCommand())

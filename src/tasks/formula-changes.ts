@@ -9,8 +9,6 @@ import { keptFormulas } from './kept-formulas.ts'
 import { READABLE_CODES } from './languages.ts'
 import { askedKept, registeredFormulas } from './name-formula.ts'
 
-export { CHANGES, type ChangeKind } from '../study/formulas/find-changes.ts'
-
 /** What has changed in the set phrases that each issuer uses of a pair; `names` by their ids. */
 export interface FormulaChanges extends Changes {
   readonly scope: Scope

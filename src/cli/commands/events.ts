@@ -62,13 +62,13 @@ function decideCommand(type: 'join' | 'split'): Command {
     })
 }
 
-function parsePair(value: string): readonly [string, string] {
+export function parsePair(value: string): readonly [string, string] {
   const match = /^([A-Za-z]{3})[,-]([A-Za-z]{3})$/.exec(value)
   if (match?.[1] && match[2]) return [match[1].toUpperCase(), match[2].toUpperCase()]
   throw new InvalidArgumentError('It is two codes of states or bodies, such as CHN,USA.')
 }
 
-function parseDate(value: string): string {
+export function parseDate(value: string): string {
   if (/^\d{4}(-\d{2}(-\d{2})?)?$/.test(value)) return value
   throw new InvalidArgumentError('It is a year, a month or a day: 2031, 2031-05, 2031-05-04.')
 }

@@ -2,6 +2,7 @@ import { dateFormat } from './date-format.ts'
 import type { Labels } from './labels.ts'
 import { NEWS_EN } from './news-words.ts'
 import { NOTE_EN } from './note-words.ts'
+import { TREND_EN } from './trend-words.ts'
 
 const month = dateFormat('en-GB', { month: 'long', year: 'numeric' })
 const weekday = dateFormat('en-GB', { weekday: 'long' })
@@ -210,6 +211,7 @@ export const en: Labels = {
     none: 'Nothing was corrected.',
   },
   news: NEWS_EN,
+  trend: TREND_EN,
   note: NOTE_EN,
   states: {
     SUN: 'Soviet Union',

@@ -2,6 +2,7 @@ import type { ActName, EngagementKind, Hardness, MentionType, Refusal } from '..
 import type { FACETS } from '../../tasks/open-archive.ts'
 import type { NewsLabels } from './news-words.ts'
 import type { NoteLabels } from './note-words.ts'
+import type { TrendLabels } from './trend-labels.ts'
 
 /** The languages in which briefings, pages and lists can be printed. */
 export const UI_LANGUAGES = ['en', 'zh', 'ru'] as const
@@ -112,6 +113,7 @@ export interface Labels {
   readonly correction: CorrectionLabels
   readonly note: NoteLabels
   readonly news: NewsLabels
+  readonly trend: TrendLabels
   readonly tour: { readonly read: (count: number) => string; readonly next: string }
   /** Parties that ICU does not know by two letters, or calls otherwise than officials do; by code. */
   readonly states: Readonly<Record<string, string>>

@@ -4,6 +4,7 @@ import type { Labels } from './labels.ts'
 import { NEWS_RU } from './news-words.ts'
 import { NOTE_RU } from './note-words.ts'
 import { TOPICS_RU } from './topic-words.ts'
+import { TREND_RU } from './trend-words.ts'
 
 const readouts = (count: number) => countedRu(count, 'сообщение', 'сообщения', 'сообщений')
 const STATES_OF_TEXTS = {
@@ -221,6 +222,7 @@ export const ru: Labels = {
     none: 'Исправлений нет.',
   },
   news: NEWS_RU,
+  trend: TREND_RU,
   note: NOTE_RU,
   states: {
     SUN: 'СССР',

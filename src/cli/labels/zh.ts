@@ -3,6 +3,7 @@ import type { Labels } from './labels.ts'
 import { NEWS_ZH } from './news-words.ts'
 import { NOTE_ZH } from './note-words.ts'
 import { TOPICS_ZH } from './topic-words.ts'
+import { TREND_ZH } from './trend-words.ts'
 
 const STATES_OF_TEXTS = { live: '现行', edited: '已改', deleted: '已撤', restored: '已恢复' } as const
 
@@ -197,6 +198,7 @@ export const zh: Labels = {
     none: '没有更正。',
   },
   news: NEWS_ZH,
+  trend: TREND_ZH,
   note: NOTE_ZH,
   states: {
     SUN: '苏联',

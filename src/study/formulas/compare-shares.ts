@@ -2,7 +2,7 @@ import { conservativeLogRatio } from '../statistics/conservative-log-ratio.ts'
 import { logLikelihood, SIGNIFICANT } from '../statistics/log-likelihood.ts'
 import { type Rate, wilsonInterval } from '../statistics/wilson-interval.ts'
 import { type CountedEvent, issuerOf, stratumOf } from './count-events.ts'
-import { LEAST_EVENTS, LEAST_USES } from './make-trend.ts'
+import { LEAST_EVENTS, LEAST_USES, usersIn } from './make-trend.ts'
 
 /** Two shares of events, and whether and by how much they differ. */
 export interface Comparison {
@@ -51,8 +51,7 @@ export function findCompanions(
   uses: ReadonlySet<string>,
   others: ReadonlyMap<string, ReadonlySet<string>>,
 ): Companion[] | null {
-  const rows = events.flatMap((event) => event.documents)
-  const strata = new Set(rows.flatMap((row) => (uses.has(row.id) ? [stratumOf(row)] : [])))
+  const strata = usersIn(events, uses)
   const eventOf = new Map<string, CountedEvent>()
   for (const event of events) {
     for (const row of event.documents) if (strata.has(stratumOf(row))) eventOf.set(row.id, event)

@@ -1,14 +1,8 @@
 import { isTelling } from '../statistics/unlikely-silence.ts'
+import { CHANGES, type ChangeKind } from './change-kinds.ts'
 import { type Comparison, compareShares } from './compare-shares.ts'
 import { type CountedEvent, issuerOf, stratumOf } from './count-events.ts'
 import { LEAST_EVENTS } from './make-trend.ts'
-
-/**
- * entered, left: not once before, not once since, and that silence is telling. back: used before, then silent for a year
- * and more in events enough to tell, and used again since. more, less: the share has surely changed.
- */
-export const CHANGES = ['entered', 'left', 'back', 'more', 'less'] as const
-export type ChangeKind = (typeof CHANGES)[number]
 
 /** How one issuer's use of a formula has changed. */
 export interface Change extends Comparison {

@@ -1,7 +1,7 @@
 import { findBursts, heaviestBurst } from '../statistics/find-bursts.ts'
 import { randomFrom } from '../statistics/random.ts'
 import { type Rate, wilsonInterval } from '../statistics/wilson-interval.ts'
-import type { CountedEvent } from './count-events.ts'
+import { type CountedEvent, stratumOf } from './count-events.ts'
 import { choosePeriod, cutPeriods, type Period, type PeriodName, periodOf } from './cut-periods.ts'
 
 /** With fewer events in a period its share is too uncertain to be told. */
@@ -19,6 +19,8 @@ export interface TrendPeriod extends Period {
   readonly uses: number
   readonly documents: number
   readonly documentsWith: number
+  /** Events of those issuers and languages that have it in any period: where there are none, 0 says little. */
+  readonly eventsOfUsers: number
   /** Null where the events are too few to say. */
   readonly share: Rate | null
   /** The archive begins or ends inside it. */
@@ -67,7 +69,8 @@ export function makeTrend(
     )
   if (begin === undefined || end === undefined || !first || !last) return { by, periods: [], bursts: null }
   const cut = cutPeriods(first, last, by)
-  const counts = cut.map(() => ({ events: 0, uses: 0, documents: 0, documentsWith: 0 }))
+  const counts = cut.map(() => ({ events: 0, uses: 0, documents: 0, documentsWith: 0, eventsOfUsers: 0 }))
+  const users = usersIn(events, uses)
   for (const event of events) {
     const count = counts[periodOf(event.day, first, by)]
     if (!count) continue
@@ -76,6 +79,7 @@ export function makeTrend(
     count.documents += event.documents.length
     count.documentsWith += having
     if (having > 0) count.uses++
+    if (event.documents.some((row) => users.has(stratumOf(row)))) count.eventsOfUsers++
   }
   const periods = cut.map((period, i): TrendPeriod => {
     const count = counts[i] as (typeof counts)[number]
@@ -87,6 +91,12 @@ export function makeTrend(
     }
   })
   return { by, periods, bursts: toldBursts(periods, events, uses, { by, first, seed: options.seed ?? 1 }) }
+}
+
+/** The issuers and languages that have it. */
+export function usersIn(events: readonly CountedEvent[], uses: ReadonlySet<string>): ReadonlySet<string> {
+  const rows = events.flatMap(({ documents }) => documents)
+  return new Set(rows.flatMap((row) => (uses.has(row.id) ? [stratumOf(row)] : [])))
 }
 
 /** Whether the first or the last day falls into a period, but not on its edge. */
