@@ -1,4 +1,5 @@
 import type { z } from '@hono/zod-openapi'
+import type { formulaFiguresSchema, formulaStorySchema } from './formula-schemas.ts'
 import type { importedNoteSchema, noteSchema } from './note-schemas.ts'
 import type { contactSchema } from './routes/pairs.ts'
 import type {
@@ -35,6 +36,8 @@ export type ImportedNote = z.infer<typeof importedNoteSchema>
 export type Checked = z.infer<typeof checkedSchema>
 export type Reread = z.infer<typeof rereadSchema>
 export type Imported = z.infer<typeof importedSchema>
+export type FormulaFigures = z.infer<typeof formulaFiguresSchema>
+export type FormulaStory = z.infer<typeof formulaStorySchema>
 export type Problem = z.infer<typeof problemSchema>
 
 export interface Page<T> {

@@ -15,6 +15,7 @@ import { documentRoutes, originalRoutes } from './routes/documents.ts'
 import { eventRoutes } from './routes/events.ts'
 import { exportRoutes } from './routes/exports.ts'
 import { feedRoutes } from './routes/feeds.ts'
+import { formulaTrendRoutes } from './routes/formula-trends.ts'
 import { maintenanceRoutes } from './routes/maintenance.ts'
 import { newsRoutes } from './routes/news.ts'
 import { noteRoutes } from './routes/notes.ts'
@@ -65,6 +66,7 @@ export function openApp({
     exportRoutes(archive),
     citationRoutes(archive),
     newsRoutes(archive),
+    formulaTrendRoutes(archive),
     noteRoutes(archive),
     pairRoutes(archive),
     maintenanceRoutes(archive, registers),

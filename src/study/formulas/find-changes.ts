@@ -118,8 +118,9 @@ function changeOf(
   const last = earlier.at(-1) ?? ''
   const again = days.find((day) => day >= since) ?? ''
   const silent = all.filter((day) => day > last && day < again).length
-  const until = all.filter((day) => day <= last).length
-  if (monthsApart(last, again) >= SILENT_MONTHS && isTelling(silent, earlier.length, until)) {
+  // The time of use is cut by a use at either end, which therefore tell nothing of its rate.
+  const inUse = all.filter((day) => day >= (earlier[0] ?? '') && day <= last).length
+  if (monthsApart(last, again) >= SILENT_MONTHS && isTelling(silent, earlier.length - 2, inUse - 2)) {
     return told('back', last)
   }
   return logRatio > 0 ? told('more') : logRatio < 0 ? told('less') : null

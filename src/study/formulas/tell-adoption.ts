@@ -55,6 +55,7 @@ export function tellAdoption(events: readonly CountedEvent[], uses: readonly Eve
   return firsts.map(({ side, list, first }) => {
     const days = known.get(side) ?? [first.day]
     const silentEvents = days.filter((day) => day < first.day).length
+    // The first use begins the time since: it tells nothing of the rate.
     const eventsSince = days.length - silentEvents
     const earlier = firsts.filter((other) => other.first.day < first.day)
     const heardFrom = earlier.flatMap((other) => heardBy(side, first.day, other))
@@ -64,7 +65,7 @@ export function tellAdoption(events: readonly CountedEvent[], uses: readonly Eve
       verdict:
         earlier.length === 0
           ? 'first'
-          : isTelling(silentEvents, list.length, eventsSince)
+          : isTelling(silentEvents, list.length - 1, eventsSince - 1)
             ? 'later'
             : 'unclear',
       first: first.use,

@@ -8,6 +8,7 @@ const UNLIKELY = 0.05
  * end of its interval, such a silence would have a probability of at most 5 %.
  */
 export function isTelling(silent: number, k: number, n: number): boolean {
+  if (k <= 0 || n < k) return false
   const low = wilsonInterval(k, n)?.low ?? 0
   return (1 - low) ** silent <= UNLIKELY
 }
