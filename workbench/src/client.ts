@@ -7,6 +7,8 @@ import type {
   Event,
   Facets,
   Filed,
+  FormulaFigures,
+  FormulaStory,
   Found,
   Imported,
   ImportedNote,
@@ -44,13 +46,15 @@ export function takeToken(): void {
   history.replaceState(null, '', location.pathname + location.search)
 }
 
-export type Values = Readonly<Record<string, string | number | undefined>>
+export type Values = Readonly<Record<string, string | number | readonly string[] | undefined>>
 
-/** An address of the API with its query; what is undefined or empty is left out. */
+/** An address of the API with its query; what is undefined or empty is left out, a list is given one by one. */
 export function addressOf(path: string, values: Values = {}): string {
   const query = new URLSearchParams()
-  for (const [name, value] of Object.entries(values))
-    if (value !== undefined && value !== '') query.set(name, String(value))
+  for (const [name, value] of Object.entries(values)) {
+    if (Array.isArray(value)) for (const one of value) query.append(name, one)
+    else if (value !== undefined && value !== '') query.set(name, String(value))
+  }
   return query.size > 0 ? `${path}?${query}` : path
 }
 
@@ -107,6 +111,8 @@ function annotationsIn(text: string): unknown {
 export const citationAddress = (readout: string, format: string, values: Values): string =>
   addressOf(`/api/readouts/${encodeURIComponent(readout)}/citation/${format}`, values)
 
+export const chartAddress = (values: Values): string => addressOf('/api/formula-chart.svg', values)
+
 /** The API, one function for each thing that is asked. */
 export const api = {
   search: (values: Values) => ask<Page<Found>>(addressOf('/api/readouts', values)),
@@ -120,6 +126,11 @@ export const api = {
   milestones: (values: Values) => ask<Page<Milestone>>(addressOf('/api/milestones', values)),
   contacts: (pair: string, values: Values) =>
     ask<Page<Contact>>(addressOf(`/api/pairs/${encodeURIComponent(pair)}`, values)),
+  formula: (values: Values) => ask<FormulaStory>(addressOf('/api/formula-story', values)),
+  comparison: (values: Values) =>
+    ask<readonly FormulaFigures[]>(addressOf('/api/formula-comparison', values)),
+  chart: async (values: Values) =>
+    await (await request(chartAddress({ ...values, style: 'none' }), {})).text(),
   notes: (values: Values) => ask<Page<Note>>(addressOf('/api/notes', values)),
   note: (readout: string, body: object) =>
     ask<Note>(`/api/readouts/${encodeURIComponent(readout)}/notes`, send('POST', body)),

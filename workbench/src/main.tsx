@@ -13,6 +13,7 @@ import './style/lists.css'
 import './style/room.css'
 import './style/margin.css'
 import './style/rest.css'
+import './style/formula.css'
 import './style/narrow.css'
 
 takeToken()

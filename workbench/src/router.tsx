@@ -22,6 +22,12 @@ export interface View {
   readonly readouts?: number
   readonly state?: string
   readonly level?: string
+  /** a formula by its id, name or words; those it is compared with, parted by | ; what is counted together */
+  readonly f?: string
+  readonly with?: string
+  readonly period?: string
+  readonly issuer?: string
+  readonly lang?: string
   /** replaced texts are searched too */
   readonly versions?: string
 }
@@ -41,6 +47,11 @@ const TEXTS = [
   'state',
   'level',
   'versions',
+  'f',
+  'with',
+  'period',
+  'issuer',
+  'lang',
 ] as const
 const NUMBERS = ['version', 's', 'readouts'] as const
 
@@ -86,6 +97,7 @@ const routes = root.addChildren([
   at('/pairs/$pair', () => import('./screens/pair.tsx'), 'Pair'),
   at('/commitments', () => import('./screens/commitments.tsx'), 'Commitments'),
   at('/dates', () => import('./screens/dates.tsx'), 'Dates'),
+  at('/formula', () => import('./screens/formula.tsx'), 'FormulaScreen'),
   at('/notes', () => import('./screens/notes.tsx'), 'Notes'),
   at('/archive', () => import('./screens/archive.tsx'), 'ArchiveScreen'),
 ])

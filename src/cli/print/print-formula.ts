@@ -147,7 +147,7 @@ function adoptionLines({ adoption }: FormulaStory, sheet: Sheet): string[] {
   const words = labels.trend
   const rows = adoption.slice(0, MOST).flatMap((one) => {
     const issuer = neutraliseLine(one.first.publisher ?? one.first.publisherCountry ?? '')
-    const where = one.isOwnText ? '' : ` ${words.inTextOf(issuer)}`
+    const where = one.isOwnText ? '' : labels.words.semicolon + words.inTextOf(issuer)
     const heard = one.heardFrom.map(({ side, day, events }) => words.heard(side, day, events))
     const earlier = one.saidEarlierBy.slice(0, 8).join(' ') + (one.saidEarlierBy.length > 8 ? ' …' : '')
     const told = [

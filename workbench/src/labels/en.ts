@@ -1,5 +1,8 @@
+import { trendsEn } from './trends/en.ts'
+
 /** What the pages say, in English; the other languages have the same keys. */
 export const en = {
+  ...trendsEn,
   inbox: 'Inbox',
   search: 'Search',
   events: 'Events',

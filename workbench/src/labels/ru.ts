@@ -1,6 +1,8 @@
 import type { Labels } from './en.ts'
+import { trendsRu } from './trends/ru.ts'
 
 export const ru: Labels = {
+  ...trendsRu,
   inbox: 'Входящие',
   search: 'Поиск',
   events: 'События',

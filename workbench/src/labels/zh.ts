@@ -1,6 +1,8 @@
 import type { Labels } from './en.ts'
+import { trendsZh } from './trends/zh.ts'
 
 export const zh: Labels = {
+  ...trendsZh,
   inbox: '收件箱',
   search: '搜索',
   events: '事件',

@@ -14,6 +14,7 @@ const PLACES = [
   ['/events', 'events'],
   ['/commitments', 'commitments'],
   ['/dates', 'dates'],
+  ['/formula', 'formula'],
   ['/notes', 'notes'],
   ['/archive', 'archive'],
 ] as const
