@@ -16,6 +16,8 @@ export function namedBefore(floor: Floor, view: SentenceView): Given | null {
   const first = afterStars(floor, view)
   const initialled = namedByInitials(floor, view, first)
   if (initialled) return initialled
+  const begun = first > view.from ? namedAfterHeading(floor, view, first) : null
+  if (begun) return begun
   const last = Math.min(view.to, first + LONGEST_CREDIT)
   let named: { readonly unit: number; readonly phrase: UnitPhrase } | null = null
   let colon = -1
@@ -56,6 +58,18 @@ function namedByInitials(floor: Floor, view: SentenceView, first: number): Given
   return null
 }
 
+/** "*** Beginning of the talks President Ilsen: …": after the stars a heading without a stop may come first. */
+function namedAfterHeading(floor: Floor, view: SentenceView, first: number): Given | null {
+  const { wordAt, spelled, phraseAt } = floor.scene.unitWords
+  const last = Math.min(view.to, first + LONGEST_HEADING)
+  for (let unit = first; unit + 1 < last; unit++) {
+    const phrase = phraseAt(unit)
+    if (phrase?.kind === 'person' && wordAt(unit + 1) === spelled.colon)
+      return floor.givenTo(phrase, CREDIT_RULE, [unit, unit + 2])
+  }
+  return null
+}
+
 /** "… was adopted.*** President Ilsen: …": stars part the report from the transcript. */
 function afterStars(floor: Floor, view: SentenceView): number {
   const { wordAt, spelled } = floor.scene.unitWords
@@ -70,6 +84,7 @@ function isCreditWord(floor: Floor, unit: number): boolean {
   const { is, wordAt, spelled } = unitWords
   const shape = words.shape[units.from[unit] as number] as number
   if (shape & (SHAPE.capital | SHAPE.mark)) return true
+  if (is.and(wordAt(unit))) return true
   return wordAt(unit - 1) === spelled.bracket || is.determiner(wordAt(unit)) || wordAt(unit) === spelled.of
 }
 

@@ -184,12 +184,16 @@ function gatherJoint(
   for (let i = first + 1; i < last; i++) {
     const next = phrases[i] as Phrase
     const before = parts[parts.length - 1] as Phrase
-    if (next.to > until || next.from - before.to > 3 || !JOINABLE.has(next.kind)) break
+    if (next.to > until || next.from - before.to > 3) break
+    // "the Secretary and his counterparts": with several on its other side the list ends.
+    const endsList = next.kind === 'both' && !STATE_LIKE.has(lead.kind)
+    if (!endsList && !JOINABLE.has(next.kind)) break
     if (STATE_LIKE.has(next.kind) !== STATE_LIKE.has(lead.kind)) break
     const gap = gapBetween(before.to, next.from, words, link)
-    if (gap === 'none') break
+    if (gap === 'none' || (endsList && gap !== 'and')) break
     parts.push(next)
     if (gap === 'and') joined = parts.length
+    if (endsList) break
   }
   return parts.slice(0, joined)
 }

@@ -1,4 +1,5 @@
 import type { Formula, Topic } from '../../record/index.ts'
+import type { Name } from '../page.ts'
 import { isProse } from '../sentence-view.ts'
 import { defineStage } from '../stage.ts'
 import { SHAPE } from '../words.ts'
@@ -6,9 +7,10 @@ import { SHAPE } from '../words.ts'
 /** Topics and formulas by their wordings; a topic weighs as its share of all topic wordings in the prose. */
 export const findTopics = defineStage({
   name: 'find-topics',
-  needs: ['text', 'words', 'sentences'],
+  needs: ['text', 'words', 'sentences', 'names'],
   adds: ['topics', 'formulas'],
-  read({ text, words, sentences }, { topicIndex }) {
+  read({ text, words, sentences, names }, { topicIndex }) {
+    const inState = insideStates(names)
     const spans = new Map<string, { label: string; spans: [number, number][] }>()
     const formulas: Formula[] = []
     let all = 0
@@ -27,6 +29,8 @@ export const findTopics = defineStage({
           coveredTo = end
           continue
         }
+        // "the Democratic Republic of …" is no word on democracy.
+        if (inState(at)) continue
         const topic = spans.get(wording.id) ?? { label: wording.label, spans: [] }
         topic.spans.push([start, end])
         spans.set(wording.id, topic)
@@ -45,3 +49,13 @@ export const findTopics = defineStage({
     return { topics, formulas }
   },
 })
+
+/** Whether a word stands in the name of a state. Words are to be asked for in the order of the text. */
+function insideStates(names: readonly Name[]): (at: number) => boolean {
+  const states = names.filter(({ type, to, from }) => type === 'state' && to - from > 1)
+  let next = 0
+  return (at) => {
+    while (next < states.length && (states[next] as Name).to <= at) next++
+    return next < states.length && (states[next] as Name).from <= at
+  }
+}

@@ -109,6 +109,7 @@ function decide(
     namedBefore(floor, view) ??
     takenBy(floor, view, quote) ??
     toldOrDone(floor, view) ??
+    sideThatActs(floor, view) ??
     floor.runsOn()
   )
 }
@@ -151,6 +152,25 @@ function toldOrDone(floor: Floor, view: SentenceView): Given | null {
     ? subject
     : given(NARRATOR, kind.rule.id, 'stated', [kind.from, kind.to])
 }
+
+/** "Belmar remains committed to …" while nobody has the floor alone: the side speaks as such. */
+function sideThatActs(floor: Floor, view: SentenceView): Given | null {
+  const holder = floor.running[0]?.type
+  if (floor.isTranscript || holder === 'person' || holder === 'side') return null
+  const [first] = view.phrases
+  if (!first || !SIDES.has(first.phrase.kind)) return null
+  const acts = view
+    .says('act')
+    .some(
+      ({ from, rule: { gives } }) =>
+        gives.scope === 'stance' && gives.act !== 'propose' && isNear(from - first.unit),
+    )
+  return acts ? floor.givenTo(first.phrase, 'side-acts', [first.unit, first.unit + 1]) : null
+}
+
+const SIDES: ReadonlySet<string> = new Set(['state', 'side', 'body'])
+/** Units between a side and what it is ready for, adverbs apart. */
+const isNear = (distance: number) => distance >= 0 && distance <= 2
 
 function isFirm({ rule }: RuleHit): boolean {
   return (rule.gives.weight ?? 0) >= FIRM && rule.gives.scope !== 'aside'

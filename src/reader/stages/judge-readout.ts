@@ -60,7 +60,8 @@ function refusalOf(page: Evidence): Refusal | null {
   // A lead that reports the meeting makes a readout even where the opening remarks follow word for word.
   const reported = isPast(lead) && foreignParty(page)
   if (!reported && (speech >= SPEECH_SIGNS || (speech > 0 && kinds.length === 0))) return 'transcript'
-  if (looks(lead, 'future-event') && !isPast(lead) && !isPast(title)) return 'future-event'
+  if (looks(lead, 'future-event') && !isPast(lead) && !(isPast(title) && kind !== 'visit'))
+    return 'future-event'
   if (kinds.length === 0) return 'no-event'
   if (kind === 'message' && isFirstPerson(lead)) return 'transcript'
   if (foreignParty(page)) return null

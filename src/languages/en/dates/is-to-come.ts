@@ -13,7 +13,7 @@ interface Setting {
   readonly today: string | null
 }
 
-const PAST = /\b(after|since|from|as of|between|during)\s+(the\s+)?$/i
+const PAST = /\b(after|since|from|as of|between|during|last|past|previous)\s+(the\s+)?$/i
 const RANGE = /[-–/]\s*$/
 const SCHEDULED = /\b(scheduled|planned|set|due|expected|slated)\s+(for|to take place)\s+$/i
 const LATER = /\blater\s+$/i

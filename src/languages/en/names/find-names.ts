@@ -1,4 +1,4 @@
-import type { Names, Page, Phrase } from '../../../reader/index.ts'
+import type { Names, Page, Person, Phrase } from '../../../reader/index.ts'
 import { completePerson } from '../../shared/complete-person.ts'
 import { sortNearly } from '../../shared/sort-nearly.ts'
 import { Cursor, skipThe } from './cursor.ts'
@@ -24,6 +24,7 @@ export function findNames(page: Page): Names {
   for (const sentence of page.sentences) {
     if (sentence.zone === 'title') finder.read(sentence.from, sentence.to, true)
   }
+  correctPlaces(finder)
   for (const person of finder.people.people)
     completePerson(person, page.gazetteer, page.readout.published, candidatesOf)
   // Titles mostly stand before the body: the two lists are then in order but for names filed inside one another.
@@ -33,6 +34,25 @@ export function findNames(page: Page): Names {
     people: finder.people.people,
   }
 }
+
+/** "sent greetings to Mara Orlan": taken for a place until the title names a person so. */
+function correctPlaces({ names, phrases, people }: Finder): void {
+  const corrected = new Map<number, Person>()
+  for (const [i, name] of names.entries()) {
+    if (name.rule !== AFTER_IN || name.to - name.from < 2) continue
+    const person = people.settle(name.from, name.to, null, false)
+    if (!person) continue
+    names[i] = { ...name, type: 'person', ref: person.ref, rule: 'en-name-alone', person }
+    corrected.set(name.from, person)
+  }
+  for (const [i, { kind, from, to }] of phrases.entries()) {
+    const person = corrected.get(from)
+    if (person && kind === 'place')
+      phrases[i] = { kind: 'person', from, to, person, office: null, side: person.country }
+  }
+}
+
+const AFTER_IN = 'en-name-after-in'
 
 function byPlace(a: { from: number; to: number }, b: { from: number; to: number }): number {
   return a.from - b.from || b.to - a.to
@@ -92,7 +112,7 @@ function fileMany({ cursor, phrases }: Finder, at: number, until: number, place:
   if (!is.partyMany(cursor.word(at))) return at
   if (at !== place.from && cursor.word(at - 1) !== is.spelled.comma) return at
   const next = cursor.word(at + 1)
-  const isSubject = (is.verb(next) || is.adverb(next)) && !is.preposition(next)
+  const isSubject = is.verbOrAdverb(next) && !is.preposition(next)
   const to = isSubject ? at + 1 : afterParticipants(cursor, at, until)
   if (to > at) phrases.push({ kind: 'both', from: at, to, person: null, office: null, side: null })
   return to
@@ -144,7 +164,8 @@ function readHolder(finder: Finder, at: number, office: OfficePhrase, until: num
   const { cursor } = finder
   const { is } = cursor
   let next = office.to
-  if (cursor.word(next) === is.spelled.comma && cursor.word(at) === is.spelled.the && office.side) next++
+  const mayPause = office.side !== null && (cursor.word(at) === is.spelled.the || office.hasTail)
+  if (cursor.word(next) === is.spelled.comma && mayPause) next++
   const name = readPersonName(cursor, next, until, true)
   if (!name || (office.office.kind === 'spouse' && !office.side)) return 0
   fileInside(finder, office.from, office.to)
@@ -201,7 +222,7 @@ function fileUnknown(finder: Finder, at: number, until: number, place: Place): n
   let to = at + 1
   while (to < until && to < at + 4 && isUnknown(cursor, to)) to++
   if (cursor.word(to) === cursor.is.spelled.possessive || cursor.isCapital(to)) return to
-  pushName(finder, 'place', at, to, null, 'en-name-after-in')
+  pushName(finder, 'place', at, to, null, AFTER_IN)
   phrases.push({ kind: 'place', from: at, to, person: null, office: null, side: null })
   return to
 }

@@ -7,6 +7,7 @@ const CLASSES = {
   officeUnit: '<office-unit>',
   domain: '<domain>',
   honorific: '<honorific>',
+  rank: '<rank>',
   suffix: '<name-suffix>',
   particle: '<particle>',
   determiner: '<determiner>',
@@ -56,9 +57,13 @@ const UNIONS = {
     'honorific',
     'subordinator',
     'folk',
+    'officeModifier',
+    'stateNoun',
+    'event',
   ],
   /** no such word is part of a run of capitals */
   noRunPart: ['determiner', 'pronoun', 'preposition', 'month'],
+  verbOrAdverb: ['verb', 'adverb'],
   anyOfficeHead: ['officeHead', 'officeHeads'],
   officeWord: ['officeHead', 'officeHeads', 'officeModifier'],
   /** heads that type a run of capitals */
@@ -74,6 +79,7 @@ export type NameClasses = Readonly<Record<keyof typeof CLASSES | keyof typeof UN
 
 const SPELLINGS = {
   the: 'the',
+  all: 'all',
   both: 'both',
   two: 'two',
   three: 'three',

@@ -75,7 +75,8 @@ function readLead(cursor: Cursor, at: number, until: number): Lead {
   const name = known[0]
   const end = known[1]
   if (name.type === 'state') {
-    const to = cursor.word(end) === is.spelled.possessive ? end + 1 : end
+    // "Republic of Belmar (RoB) Foreign Minister"
+    const to = cursor.word(end) === is.spelled.possessive ? end + 1 : afterInset(cursor, end, until)
     return { to, side: name.ref, isBody: false }
   }
   if (name.type === 'organisation')
@@ -234,9 +235,17 @@ function secondOffice(cursor: Cursor, at: number, until: number, afterThe: boole
 function bodyInside(cursor: Cursor, from: number, to: number): Pick<Core, 'side' | 'isOfBody'> {
   for (let i = from + 1; i < to; i++) {
     const known = cursor.known(i, to)
-    if (known?.[0].type === 'state') return { side: known[0].ref, isOfBody: false }
+    // "Special Representative *for* Belmar": a field of work.
+    if (known?.[0].type === 'state')
+      return { side: isField(cursor, i) ? null : known[0].ref, isOfBody: false }
     if (known?.[0].type === 'organisation') return { side: known[0].side, isOfBody: known[0].isInternational }
   }
   const first = cursor.known(from, to - 1)?.[0]
   return { side: first?.side ?? null, isOfBody: first?.type === 'organisation' && first.isInternational }
+}
+
+function isField(cursor: Cursor, at: number): boolean {
+  const { the, for: forWord, on, to } = cursor.is.spelled
+  const before = cursor.word(cursor.word(at - 1) === the ? at - 2 : at - 1)
+  return before === forWord || before === on || before === to
 }

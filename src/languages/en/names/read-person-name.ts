@@ -29,7 +29,7 @@ export function readPersonName(
   until: number,
   vouched: boolean,
 ): PersonName | null {
-  const from = skipHonorifics(cursor, at, until)
+  const from = skipHonorifics(cursor, at, until, vouched)
   const sure = vouched || from > at
   const known = cursor.known(from, until)
   if (known?.[0].type === 'person') {
@@ -42,8 +42,15 @@ export function readPersonName(
     }
   }
   const to = endOfName(cursor, from, until, sure)
-  if (to === from) return null
+  if (to === from || goesOnAsBody(cursor, to, until)) return null
   return { from, to: withSuffix(cursor, to, until), sure, ref: null, titles: titlesIn(cursor, at, from) }
+}
+
+/** "the Belmaran Episcopal *Conference*": capitals that end in the noun of a body name nobody. */
+function goesOnAsBody(cursor: Cursor, at: number, until: number): boolean {
+  if (at >= until || !cursor.isCapital(at)) return false
+  const word = cursor.word(at)
+  return cursor.is.organisation(word) || cursor.is.event(word) || cursor.is.stateNoun(word)
 }
 
 /** "Khalid bin Orlan *bin Tarn*": the register knows a shorter form. */
@@ -63,13 +70,15 @@ function titlesIn(cursor: Cursor, from: number, to: number): readonly number[] {
   return titles
 }
 
-function skipHonorifics(cursor: Cursor, at: number, until: number): number {
+function skipHonorifics(cursor: Cursor, at: number, until: number, vouched: boolean): number {
   const { is } = cursor
   let i = at
   for (let count = 0; count < MOST_HONORIFICS; count++) {
     const word = cursor.word(i)
     const his = (word === is.spelled.his || word === is.spelled.her) && is.honorific(cursor.word(i + 1))
-    if (!his && !(is.honorific(word) && cursor.isCapital(i))) return i
+    // "Special Representative Ambassador Orlan": an office behind an office is no part of the name.
+    const title = is.honorific(word) || (vouched && is.rank(word) && isUnknown(cursor, i + 1))
+    if (!his && !(title && cursor.isCapital(i))) return i
     i += his ? 2 : 1
     if (cursor.word(i) === is.spelled.dot) i++
     if (i >= until) return at
@@ -127,6 +136,8 @@ function isNamePart(cursor: Cursor, i: number, until: number, begun: boolean, su
   // In a headline every word has a capital: a verb ends the name.
   if (cursor.inTitle && is.verb(word) && cursor.lexicon.isCommon(word)) return false
   if (is.noNamePart(word) && !is.month(word)) return false
+  // "Orlan bin *Sultan* Tarn"
+  if (is.anyOfficeHead(word) && begun && isFiliation(cursor, i - 1)) return true
   if (is.anyOfficeHead(word)) return sure && !begun && isUnknown(cursor, i + 1)
   if (
     shape & SHAPE.allCaps &&
@@ -136,6 +147,7 @@ function isNamePart(cursor: Cursor, i: number, until: number, begun: boolean, su
     return false
   const known = cursor.known(i, until)
   if (known && known[0].type !== 'place' && known[0].type !== 'person') {
+    if (isFamilyName(cursor, i, known, begun && sure)) return true
     const partOfName = begun && cursor.word(i - 1) === is.spelled.hyphen
     return (
       partOfName ||
@@ -146,6 +158,25 @@ function isNamePart(cursor: Cursor, i: number, until: number, begun: boolean, su
   if (!cursor.lexicon.isCommon(word)) return true
   if (!sure || is.gerund(word) || is.domain(word) || is.weekday(word)) return false
   return !is.month(word) || isNameLikeMonth(cursor, i)
+}
+
+/** "bin", "ibn": whose child. */
+function isFiliation(cursor: Cursor, at: number): boolean {
+  return cursor.is.particle(cursor.word(at)) && !cursor.isCapital(at)
+}
+
+/** "Deputy Attorney General Mara *Belmar*, …": a state's name behind an unknown given name, where the name ends. */
+function isFamilyName(
+  cursor: Cursor,
+  i: number,
+  [name, to]: NonNullable<ReturnType<Cursor['known']>>,
+  begun: boolean,
+): boolean {
+  if (!begun || cursor.inTitle || name.type !== 'state' || name.role !== 'name' || to !== i + 1) return false
+  const { is } = cursor
+  const next = cursor.word(to)
+  const ends = next === is.spelled.comma || next === is.spelled.and || is.verb(next)
+  return ends && !cursor.isCapital(to) && isUnknown(cursor, i - 1)
 }
 
 /** "Jun Orlan", "Prime Minister May": the name of a month with no day or year behind it. */

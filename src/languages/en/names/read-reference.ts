@@ -14,15 +14,31 @@ export function readReference(cursor: Cursor, at: number, until: number): Phrase
   if (word === is.spelled.both) return readBoth(cursor, at, at + 1, until)
   if (word === is.spelled.the) return readAfterThe(cursor, at, until)
   if (isOwner(cursor, at) && is.ownNoun(cursor.word(at + 1))) return phrase('own', at, at + 2)
+  const joinedMany = readJoinedMany(cursor, at, until)
+  if (joinedMany) return joinedMany
   if (word === is.spelled.his || word === is.spelled.her) return readOther(cursor, at, at + 1, until)
+  if (word === is.spelled.all && is.partyMany(cursor.word(at + 1))) return phrase('both', at, at + 2)
   const plural = readSideMany(cursor, at, at, until)
   if (plural) return plural
   const office = readOffice(cursor, at, until)
+  // "the Secretary *and NATO foreign ministers* discussed"
+  if (office?.many && !office.hasTail && cursor.word(at - 1) === is.spelled.and)
+    return phrase('both', at, office.to)
   // Without "the" only an office with its state is somebody in particular: "President of Russia noted".
   if (!office || office.many || !cursor.isCapital(at)) return null
   const joined = word !== is.spelled.the && cursor.word(at - 1) === is.spelled.and
   if (office.side === null && !joined) return null
   return { kind: 'office', from: at, to: office.to, person: null, office: office.office, side: office.side }
+}
+
+/** "Minister Orlan and *his Velmaran counterparts* condemned": several who join the one before. */
+function readJoinedMany(cursor: Cursor, at: number, until: number): Phrase | null {
+  const { is } = cursor
+  if (cursor.word(at - 1) !== is.spelled.and || !isOwner(cursor, at)) return null
+  const state = cursor.known(at + 1, until)
+  const noun = state?.[0].type === 'state' ? state[1] : at + 1
+  const to = is.partyMany(cursor.word(noun)) ? noun + 1 : 0
+  return to > 0 && is.verbOrAdverb(cursor.word(to)) ? phrase('both', at, to) : null
 }
 
 /** "the Velmaran officials", "Velmaran representatives": several who speak for one side. */
@@ -59,7 +75,7 @@ function readBoth(cursor: Cursor, at: number, next: number, until: number): Phra
   const { is } = cursor
   const to = endOfMany(cursor, next, until)
   if (to > 0) return phrase('both', at, to)
-  return is.verb(cursor.word(next)) || is.adverb(cursor.word(next)) ? phrase('both', at, next) : null
+  return is.verbOrAdverb(cursor.word(next)) ? phrase('both', at, next) : null
 }
 
 /** The end of a plural party noun, past adjectives and offices: "heads of state", "foreign ministers". 0 if none. */
