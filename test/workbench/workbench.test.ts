@@ -33,6 +33,8 @@ describe.skipIf(WHY_NOT !== '')(`every screen in Chromium${WHY_NOT}`, () => {
       '/pairs/ARC-BOR',
       '/commitments',
       '/dates',
+      '/formula',
+      '/formula?f=%22gas%20pipeline%22&with=core-interests',
       '/notes',
       '/archive',
       `/readouts/${readout?.id}?s=1`,
