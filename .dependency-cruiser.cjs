@@ -9,8 +9,9 @@ const LAYERS = {
   languages: ['record', 'reader', 'register'],
   sources: ['record'],
   archive: ['record'],
-  formats: ['record', 'archive'],
-  tasks: ['record', 'reader', 'languages', 'register', 'sources', 'archive', 'formats'],
+  study: ['record', 'archive'],
+  formats: ['record', 'archive', 'study'],
+  tasks: ['record', 'reader', 'languages', 'register', 'sources', 'archive', 'study', 'formats'],
   http: ['record', 'tasks'],
   cli: ['record', 'tasks', 'http'],
 }

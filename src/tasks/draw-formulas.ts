@@ -21,16 +21,12 @@ export async function drawFormulas(
     name: formula.name,
     lines: tellCoverage(coverage, scope, { lang, elsewhere }),
   }))
-  const [first] = told
   // Formulas in the same languages stand on the same texts, which are told once.
-  const standings = [...new Set(told.map(({ lines }) => lines[0] ?? ''))]
-  const caption =
-    standings.length === 1
-      ? (first?.lines ?? [])
-      : standings.map((stands) => {
-          const names = told.filter(({ lines }) => lines[0] === stands).map(({ name }) => name)
-          return `${names.join(', ')}: ${stands}`
-        })
+  const standings = [...new Map(told.map(({ lines }) => [lines[0] ?? '', lines]))]
+  const caption = standings.flatMap(([stands, lines]) => {
+    const names = told.filter((one) => one.lines[0] === stands).map(({ name }) => name)
+    return standings.length === 1 ? lines : [`${names.join(', ')}: ${stands}`, ...lines.slice(1)]
+  })
   return await drawTrends(
     figures.map(({ formula, trend }) => ({
       name: formula.name,

@@ -10,15 +10,11 @@ export interface ListedPhrase {
   readonly line: number
 }
 
-export interface PhraseList {
-  readonly phrases: readonly ListedPhrase[]
-  /** An encoding that nothing declared and that was told from the bytes; null if it is sure. */
-  readonly guessedEncoding: string | null
-}
-
 export interface ListOptions {
   /** The heading of the column that has the phrases. */
   readonly column?: string
+  /** What the list is encoded in, if not UTF-8. */
+  readonly encoding?: string
   readonly stdin: () => AsyncIterable<Uint8Array>
 }
 
@@ -35,15 +31,16 @@ const MOST = 10_000
 
 /**
  * A list of phrases: a table with a heading `phrase` (or the one named), or one phrase a line. `-` is standard input.
- * Throws `bad-encoding` and `bad-input` for what is no such list; no phrase is ever cut at a comma in silence.
+ * Throws `bad-encoding` and `bad-input` for what is no such list; no phrase is ever cut at a comma in silence, and no
+ * encoding is guessed: a wrong guess would look for phrases that nobody wrote, and find none.
  */
-export async function readPhraseList(path: string, { column, stdin }: ListOptions): Promise<PhraseList> {
+export async function readPhraseList(path: string, options: ListOptions): Promise<readonly ListedPhrase[]> {
   const name = path === '-' ? 'standard input' : path
-  const { text, encoding, by } = await decodeBytes(await bytesOf(path, stdin), { name })
+  const text = await decoded(await bytesOf(path, options.stdin), name, options.encoding)
   const delimiter = delimiterOf(text)
   const rows: { readonly cells: readonly string[]; readonly line: number }[] = []
   for await (const row of parseTable(inOne(text), delimiter, name)) rows.push(row)
-  const phrases = phrasesIn(rows, name, column)
+  const phrases = phrasesIn(rows, name, options.column)
   if (phrases.length === 0) {
     throw new DragomanError('bad-input', `${name} holds no phrase.`, {
       hint: 'Write one phrase a line, in UTF-8.',
@@ -58,7 +55,26 @@ export async function readPhraseList(path: string, { column, stdin }: ListOption
       },
     )
   }
-  return { phrases, guessedEncoding: by === 'detected' ? encoding : null }
+  return phrases
+}
+
+async function decoded(bytes: Uint8Array, name: string, encoding: string | undefined): Promise<string> {
+  const refused = (cause?: unknown) => {
+    const what = encoding === undefined ? 'UTF-8' : encoding
+    return new DragomanError('bad-encoding', `${name} is not ${what}: its phrases cannot be told for sure.`, {
+      hint: 'Save it as UTF-8, or say what it is: --encoding gb18030, big5, windows-1251, koi8-r …',
+      cause,
+    })
+  }
+  try {
+    const { text, by } = await decodeBytes(bytes, { name, declared: encoding ?? null })
+    if (by !== 'detected' && !(encoding !== undefined && by === 'utf-8' && /[^\0-\x7f]/.test(text)))
+      return text
+  } catch (fault) {
+    if (fault instanceof DragomanError && fault.code === 'bad-encoding') throw refused(fault)
+    throw fault
+  }
+  throw refused()
 }
 
 async function bytesOf(path: string, stdin: ListOptions['stdin']): Promise<Uint8Array> {

@@ -2,8 +2,8 @@ import type {
   Formula,
   FormulaDecision,
   FormulaLanguage,
-  FormulasKept,
   FormulaStatus,
+  FormulasKept,
   FoundFormula,
 } from '../formulas/formula.ts'
 import { formulaId } from '../identity.ts'
@@ -26,7 +26,9 @@ export function keepFormulas(
   const before = (db.prepare('SELECT * FROM formula').all() as FormulaRow[]).filter((row) =>
     langs.includes(row.lang),
   )
-  const decided = new Set(db.prepare('SELECT DISTINCT formula FROM formula_decision').pluck().all() as string[])
+  const decided = new Set(
+    db.prepare('SELECT DISTINCT formula FROM formula_decision').pluck().all() as string[],
+  )
   const idOf = new Map<string, string>()
   for (const row of before.filter(({ id }) => decided.has(id)))
     for (const text of textsOf(row)) idOf.set(keyOf(row.lang, text), row.id)
@@ -39,7 +41,12 @@ export function keepFormulas(
     if (kept.has(id)) continue
     kept.add(id)
     const earlier = again === undefined ? [] : textsOf(known.get(again) as FormulaRow)
-    putFormula(db, { ...one, id, texts: [...new Set([...one.wordings.map(({ text }) => text), ...earlier])], at })
+    putFormula(db, {
+      ...one,
+      id,
+      texts: [...new Set([...one.wordings.map(({ text }) => text), ...earlier])],
+      at,
+    })
     settleFormula(db, id)
   }
   const gone = before.filter(({ id }) => !kept.has(id) && !decided.has(id))
@@ -74,7 +81,8 @@ export function restoreFormula(db: Connection, formula: Formula): boolean {
   const { id, wordings, foundAt, decisions } = formula
   const isNew = !formulaRow(db, id)
   if (isNew) putFormula(db, { ...formula, texts: wordings.map(({ text }) => text), at: foundAt })
-  const keyOfDecision = ({ verdict, value, who, at }: FormulaDecision) => JSON.stringify([verdict, value, who, at])
+  const keyOfDecision = ({ verdict, value, who, at }: FormulaDecision) =>
+    JSON.stringify([verdict, value, who, at])
   const known = new Set(formulaDecisions(db, id).map(keyOfDecision))
   for (const decision of decisions) if (!known.has(keyOfDecision(decision))) insertDecision(db, id, decision)
   settleFormula(db, id)

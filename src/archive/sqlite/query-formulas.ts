@@ -37,7 +37,11 @@ export function listFormulas(db: Connection, filter: FormulaFilter): Page<Formul
   if (filter.registered !== undefined)
     conditions.push([`registered IS ${filter.registered ? 'NOT ' : ''}NULL`])
   if (filter.holds) {
-    conditions.push(['(instr(lower(name), lower(?)) OR instr(lower(wordings), lower(?)))', filter.holds, filter.holds])
+    conditions.push([
+      '(instr(lower(name), lower(?)) OR instr(lower(wordings), lower(?)))',
+      filter.holds,
+      filter.holds,
+    ])
   }
   const sql = conditions.map(([one]) => one).join(' AND ')
   const values = conditions.flatMap(([, ...given]) => given)

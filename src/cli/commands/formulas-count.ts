@@ -3,6 +3,7 @@ import { type ScopeFlags, withScope } from './formulas-flags.ts'
 
 export interface CountFlags extends ScopeFlags {
   readonly column?: string
+  readonly encoding?: string
   readonly output?: string
   readonly csv?: true
   readonly bom?: true
@@ -23,6 +24,7 @@ export function countPhrasesCommand(): Command {
     .description('count a list of phrases of your own: events, texts, shares, first and last use')
     .argument('<list>', 'a CSV, TSV or text file; - reads standard input')
     .option('--column <heading>', 'the column that has the phrases')
+    .option('--encoding <name>', 'what the list is encoded in, if not UTF-8: gb18030, windows-1251 …')
     .option('--csv', 'print a CSV table')
     .option('--bom', 'begin the CSV with a byte-order mark, for spreadsheets')
     .option('-o, --output <file>', 'write to a file, which appears only when it is whole')

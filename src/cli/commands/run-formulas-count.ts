@@ -3,7 +3,7 @@ import { openCsvPrinter } from '../../tasks/print-table.ts'
 import { readPhraseList } from '../../tasks/read-phrase-list.ts'
 import { openOutput } from '../open-output.ts'
 import { COUNT_COLUMNS, countRow, printCounts } from '../print/print-counts.ts'
-import { listSheet, talk } from '../terminal.ts'
+import { listSheet } from '../terminal.ts'
 import { withArchive } from './archive-flags.ts'
 import type { CountFlags } from './formulas-count.ts'
 import { scopeQuestion } from './formulas-flags.ts'
@@ -11,12 +11,12 @@ import { scopeQuestion } from './formulas-flags.ts'
 /** Counts a list and returns the exit code: 1 where a phrase could not be counted. */
 export async function runCountPhrases(path: string, flags: CountFlags): Promise<number> {
   const sheet = listSheet(flags)
-  const { column } = flags
-  const { phrases, guessedEncoding } = await readPhraseList(path, {
+  const { column, encoding } = flags
+  const phrases = await readPhraseList(path, {
     ...(column === undefined ? {} : { column }),
+    ...(encoding === undefined ? {} : { encoding }),
     stdin: () => process.stdin,
   })
-  if (guessedEncoding !== null) talk(sheet.labels.trend.guessed(guessedEncoding))
   return await withArchive(flags, async (archive) => {
     const output = await openOutput(flags.output)
     try {

@@ -49,7 +49,6 @@ export interface TrendLabels {
   readonly silentFrom: (day: string) => string
   readonly notCounted: string
   readonly noTexts: string
-  readonly guessed: (encoding: string) => string
   readonly written: (path: string) => string
   readonly columns: {
     readonly phrase: string

@@ -71,8 +71,6 @@ export const TREND_EN: TrendLabels = {
   silentFrom: (day) => `silent from ${day}`,
   notCounted: 'not counted',
   noTexts: 'no texts in its language',
-  guessed: (encoding) =>
-    `The list does not say its encoding; it was read as ${encoding}. If the phrases look wrong, save it as UTF-8.`,
   written: (path) => `Written: ${path}`,
   columns: {
     phrase: 'phrase',
@@ -140,7 +138,6 @@ export const TREND_ZH: TrendLabels = {
   silentFrom: (day) => `自 ${day} 起中断`,
   notCounted: '未统计',
   noTexts: '没有该语言的文本',
-  guessed: (encoding) => `列表未标明编码，按 ${encoding} 读取。如短语显示有误，请存为 UTF-8。`,
   written: (path) => `已写入：${path}`,
   columns: {
     phrase: '短语',
@@ -226,8 +223,6 @@ export const TREND_RU: TrendLabels = {
   silentFrom: (day) => `молчание с ${day}`,
   notCounted: 'не подсчитано',
   noTexts: 'нет текстов на этом языке',
-  guessed: (encoding) =>
-    `Кодировка списка не указана, он прочитан как ${encoding}. Если выражения выглядят неверно, сохраните его в UTF-8.`,
   written: (path) => `Записано: ${path}`,
   columns: {
     phrase: 'выражение',

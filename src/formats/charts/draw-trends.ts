@@ -36,13 +36,15 @@ export async function drawTrends(series: readonly ChartSeries[], options: ChartO
     marginRight: MARGIN.right,
     x: { type: 'band' as const, domain: names, label: null, ticks: ticksOf(names), padding: 0.25 },
   }
+  // Where nothing can be said, the axis is there all the same.
+  const highest = Math.max(1, ...points.map(({ high }) => high ?? 0))
   const told = points.filter((point) => point.rate !== null)
   const title = (point: (typeof points)[number]) =>
     `${series.length > 1 ? `${point.series}, ` : ''}${words.period(point.name, point.uses, point.events)}`
   const shares = Plot.plot({
     ...shared,
     height: HEIGHTS.shares,
-    y: { label: words.share, zero: true, nice: true, grid: true, labelArrow: 'none' },
+    y: { label: words.share, domain: [0, highest], nice: true, grid: true, labelArrow: 'none' },
     color: { domain: series.map(({ name }) => name), range: [...COLOURS.slice(0, series.length)] },
     marks: [
       ...series.flatMap(({ bursts }, i) =>
