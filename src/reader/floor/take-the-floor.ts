@@ -101,7 +101,9 @@ export function subjectOf(floor: Floor, view: SentenceView): Given | null {
     if (unit < introduction) continue
     const before = unit - 1
     if (before >= view.from && wordAt(before) !== spelled.comma && !is.adverb(wordAt(before))) return null
-    if (!SUBJECTS.has(phrase.kind) || phrase.oblique) continue
+    // Inside somebody's words "the two sides have supported each other" is still theirs.
+    const isBoth = phrase.kind === 'both' && floor.running[0]?.type === 'narrator'
+    if (!(SUBJECTS.has(phrase.kind) || isBoth) || phrase.oblique) continue
     let next = afterParenthesis(floor, unit + 1, view)
     while (next < view.to && is.adverb(wordAt(next))) next++
     if (!is.verb(wordAt(next)) && !is.auxiliary(wordAt(next))) continue

@@ -14,6 +14,8 @@ interface Setting {
 }
 
 const PAST = /\b(after|since|from|as of|between|during|last|past|previous)\s+(the\s+)?$/i
+const DONE =
+  /(?<!\bbe\s)(?<!\bbeing\s)\b(made|achieved|held|signed|reached|launched|adopted|seen|taken|concluded)\s+((earlier|so far)\s+)?(in\s+|on\s+)?$/i
 const RANGE = /[-–/]\s*$/
 const SCHEDULED = /\b(scheduled|planned|set|due|expected|slated)\s+(for|to take place)\s+$/i
 const LATER = /\blater\s+$/i
@@ -27,7 +29,7 @@ export function isToCome(date: FoundDate, sentence: Run, { today, words, text, l
   if (!today) return false
   const start = words.start[date.from] as number
   const before = text.slice(Math.max(0, start - LONGEST_LOOK_BACK), start)
-  if (PAST.test(before) || RANGE.test(before)) return false
+  if (PAST.test(before) || DONE.test(before) || RANGE.test(before)) return false
   if (isOfThePast(date, words, lexicon)) return false
   const short = today.slice(0, date.value.length)
   switch (date.kind) {
