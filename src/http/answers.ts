@@ -1,5 +1,5 @@
 import type { z } from '@hono/zod-openapi'
-import type { formulaFiguresSchema, formulaStorySchema } from './formula-schemas.ts'
+import type { formulaFiguresSchema, formulaStorySchema } from './formula-trend-schemas.ts'
 import type { importedNoteSchema, noteSchema } from './note-schemas.ts'
 import type { contactSchema } from './routes/pairs.ts'
 import type {

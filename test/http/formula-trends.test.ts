@@ -4,7 +4,7 @@ import {
   formulaChangesSchema,
   formulaFiguresSchema,
   formulaStorySchema,
-} from '../../src/http/formula-schemas.ts'
+} from '../../src/http/formula-trend-schemas.ts'
 import { problemSchema } from '../../src/http/schemas.ts'
 import { openTestApp } from './open-test-app.ts'
 

@@ -2,7 +2,7 @@ import { compareFormulas } from '../../tasks/compare-formulas.ts'
 import { drawFormulas } from '../../tasks/draw-formulas.ts'
 import { type FormulaFigures, showFormula } from '../../tasks/show-formula.ts'
 import { openOutput } from '../open-output.ts'
-import { printFormula } from '../print/print-formula.ts'
+import { printFormulaStory } from '../print/print-formula-story.ts'
 import { printComparison } from '../print/print-trend.ts'
 import type { Sheet } from '../print/sheet.ts'
 import { listSheet, talk } from '../terminal.ts'
@@ -19,7 +19,7 @@ export async function runShowFormula(formula: string, flags: ShowFormulaFlags): 
       ...(flags.by ? { by: flags.by } : {}),
       lines: flags.lines,
     })
-    await output.write(flags.json ? `${JSON.stringify(story)}\n` : printFormula(story, sheet))
+    await output.write(flags.json ? `${JSON.stringify(story)}\n` : printFormulaStory(story, sheet))
     await writePicture([story], flags, sheet)
   })
 }

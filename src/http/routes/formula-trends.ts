@@ -6,7 +6,7 @@ import { PERIODS } from '../../tasks/formula-words.ts'
 import type { Archive } from '../../tasks/open-archive.ts'
 import { showFormula } from '../../tasks/show-formula.ts'
 import { given, jsonRoute, period } from '../define-route.ts'
-import { formulaChangesSchema, formulaFiguresSchema, formulaStorySchema } from '../formula-schemas.ts'
+import { formulaChangesSchema, formulaFiguresSchema, formulaStorySchema } from '../formula-trend-schemas.ts'
 import { refuseBadRequest } from '../refuse-bad-request.ts'
 
 const formula = z

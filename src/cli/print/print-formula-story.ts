@@ -12,7 +12,7 @@ type Place = NonNullable<ToldUse['place']>
 const MOST = 12
 
 /** All that an archive tells of a set phrase, for a terminal. */
-export function printFormula(story: FormulaStory, sheet: Sheet): string {
+export function printFormulaStory(story: FormulaStory, sheet: Sheet): string {
   const { labels, paint } = sheet
   const words = labels.trend
   const { formula } = story
