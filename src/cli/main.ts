@@ -57,6 +57,7 @@ async function main(argv: readonly string[]): Promise<void> {
     .addCommand(listCommand())
     .addCommand(showCommand())
     .addCommand(newCommand())
+    .addCommand(formulasCommand())
     .addCommand(eventsCommand())
     .addCommand(formulasCommand())
     .addCommand(correctCommand())
@@ -71,18 +72,22 @@ async function main(argv: readonly string[]): Promise<void> {
     .addCommand(importCommand())
     .addCommand(schemaCommand())
     .addCommand(tourCommand(), { hidden: true })
-  for (const command of [program, ...program.commands]) {
-    command.exitOverride().configureOutput({
-      outputError: (text, write) => write(`${text.replace(/^error: /, 'dragoman: ').trimEnd()}\n`),
-    })
-    command.showHelpAfterError(`  See "dragoman${command === program ? '' : ` ${command.name()}`} --help".`)
-  }
+  refuseInOurWords(program, 'dragoman')
   if (argv.length <= 2) {
     program.outputHelp({ error: true })
     process.exitCode = 2
     return
   }
   await program.parseAsync([...argv])
+}
+
+/** Wrong use is told in one way by every command, and by those within it. */
+function refuseInOurWords(command: Command, path: string): void {
+  command.exitOverride().configureOutput({
+    outputError: (text, write) => write(`${text.replace(/^error: /, 'dragoman: ').trimEnd()}\n`),
+  })
+  command.showHelpAfterError(`  See "${path} --help".`)
+  for (const one of command.commands) refuseInOurWords(one, `${path} ${one.name()}`)
 }
 
 /** The reader of our output went away (`| head`): nobody is left to tell. */

@@ -1,4 +1,5 @@
 import type { z } from '@hono/zod-openapi'
+import type { discoverySchema, formulaSchema } from './formula-schemas.ts'
 import type { formulaFiguresSchema, formulaStorySchema } from './formula-trend-schemas.ts'
 import type { importedNoteSchema, noteSchema } from './note-schemas.ts'
 import type { contactSchema } from './routes/pairs.ts'
@@ -33,6 +34,8 @@ export type Filed = z.infer<typeof filedSchema>
 export type Contact = z.infer<typeof contactSchema>
 export type Note = z.infer<typeof noteSchema>
 export type ImportedNote = z.infer<typeof importedNoteSchema>
+export type Formula = z.infer<typeof formulaSchema>
+export type Discovery = z.infer<typeof discoverySchema>
 export type Checked = z.infer<typeof checkedSchema>
 export type Reread = z.infer<typeof rereadSchema>
 export type Imported = z.infer<typeof importedSchema>

@@ -16,6 +16,7 @@ import { eventRoutes } from './routes/events.ts'
 import { exportRoutes } from './routes/exports.ts'
 import { feedRoutes } from './routes/feeds.ts'
 import { formulaTrendRoutes } from './routes/formula-trends.ts'
+import { formulaRoutes } from './routes/formulas.ts'
 import { maintenanceRoutes } from './routes/maintenance.ts'
 import { newsRoutes } from './routes/news.ts'
 import { noteRoutes } from './routes/notes.ts'
@@ -68,6 +69,7 @@ export function openApp({
     newsRoutes(archive),
     formulaTrendRoutes(archive),
     noteRoutes(archive),
+    formulaRoutes(archive),
     pairRoutes(archive),
     maintenanceRoutes(archive, registers),
   ]

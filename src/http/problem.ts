@@ -49,6 +49,9 @@ const STATUS: Readonly<Record<ErrorCode, ProblemStatus>> = {
   'bad-correction': 422,
   'bad-note': 422,
   'no-such-note': 404,
+  'bad-formula': 422,
+  'no-such-formula': 404,
+  'nothing-to-discover': 422,
 }
 
 /** A response in the one shape that every error has. */

@@ -63,15 +63,14 @@ export const facetsSchema = z
   .readonly()
   .openapi('Facets')
 
+export const lineSchema = z
+  .object({ left: z.string(), hit: z.string(), right: z.string(), span, summary: summarySchema })
+  .readonly()
+  .openapi('ConcordanceLine')
+
 export const concordanceSchema = z
   .object({
-    lines: z
-      .array(
-        z
-          .object({ left: z.string(), hit: z.string(), right: z.string(), span, summary: summarySchema })
-          .readonly(),
-      )
-      .readonly(),
+    lines: z.array(lineSchema).readonly(),
     readouts: z.int(),
     seen: z.int(),
     isCut: z.boolean().describe('the limit cut lines off'),

@@ -20,6 +20,9 @@ export type ErrorCode =
   | 'bad-correction'
   | 'bad-note'
   | 'no-such-note'
+  | 'bad-formula'
+  | 'no-such-formula'
+  | 'nothing-to-discover'
 
 /** A fault that the user can mend: a sentence that says what is wrong, a hint that says what to do. */
 export class DragomanError extends Error {

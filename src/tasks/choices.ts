@@ -3,6 +3,7 @@
  * these and none of what the tasks need.
  */
 export { AMENDABLE } from '../archive/corrections/amendable.ts'
+export { FORMULA_LANGUAGES, FORMULA_STATUSES, FORMULA_VERDICTS } from '../archive/formulas/formula.ts'
 export { NOTE_STATES } from '../archive/notes/note.ts'
 export { TABLES, type TableName } from '../formats/table-names.ts'
 export { COLUMN_FIELDS, type ColumnField } from '../sources/table/column-fields.ts'

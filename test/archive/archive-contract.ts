@@ -214,6 +214,7 @@ export function archiveContract(open: () => Archive, keep: (content: string | Ui
       readouts: 3,
       there: 0,
       decisions: 1,
+      formulas: 0,
     })
     expect(await exported(copy)).toBe(first)
     expect(await problems(copy)).toEqual([])

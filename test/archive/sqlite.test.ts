@@ -9,6 +9,7 @@ import { fileReadouts } from '../../src/tasks/file-readouts.ts'
 import { archiveContract } from './archive-contract.ts'
 import { charsContract } from './chars-contract.ts'
 import { deedsContract } from './deeds-contract.ts'
+import { formulasContract } from './formulas-contract.ts'
 import { ARCADIAN, BOREALIAN, foldHan, inventedDocument } from './invented.ts'
 import { notesContract } from './notes-contract.ts'
 import { problems } from './use-archive.ts'
@@ -29,6 +30,7 @@ archiveContract(
 )
 
 deedsContract(() => openSqliteArchive(newPath(), { create: true }))
+formulasContract(() => openSqliteArchive(newPath(), { create: true }))
 notesContract(() => openSqliteArchive(newPath(), { create: true }))
 
 charsContract(() => openSqliteArchive(newPath(), { create: true }))

@@ -49,7 +49,12 @@ describe('what the command line does, by the API', () => {
     const empty = openSqliteArchive(':memory:', { create: true })
     const app = openApp({ archive: empty, version: '0', token: null, hosts: null })
     const put = await app.request('/api/import', { method: 'POST', body: bytes })
-    expect(importedSchema.parse(await put.json())).toEqual({ readouts: 2, there: 0, decisions: 0 })
+    expect(importedSchema.parse(await put.json())).toEqual({
+      readouts: 2,
+      there: 0,
+      decisions: 0,
+      formulas: 0,
+    })
     expect(await exported(empty)).toBe(await exported(one.archive))
     const again = await other.ask('/api/import', { method: 'POST', body: bytes })
     expect(importedSchema.parse(await again.json())).toMatchObject({ readouts: 0, there: 2 })

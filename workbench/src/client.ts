@@ -4,9 +4,11 @@ import type {
   Concordance,
   Contact,
   Correction,
+  Discovery,
   Event,
   Facets,
   Filed,
+  Formula,
   FormulaFigures,
   FormulaStory,
   Found,
@@ -131,6 +133,13 @@ export const api = {
     ask<readonly FormulaFigures[]>(addressOf('/api/formula-comparison', values)),
   chart: async (values: Values) =>
     await (await request(chartAddress({ ...values, style: 'none' }), {})).text(),
+  formulas: (values: Values) => ask<Page<Formula>>(addressOf('/api/formulas', values)),
+  formulaExamples: (id: string) =>
+    ask<Concordance['lines']>(addressOf(`/api/formulas/${id}/examples`, { limit: 8, width: 80 })),
+  discoverFormulas: () => ask<Discovery>('/api/formulas/discover', send('POST', {})),
+  decideFormula: (id: string, word: object) =>
+    ask<Formula>(`/api/formulas/${id}/decisions`, send('POST', word)),
+  takeBackFormula: (id: string) => ask<Formula>(`/api/formulas/${id}/decisions`, { method: 'DELETE' }),
   notes: (values: Values) => ask<Page<Note>>(addressOf('/api/notes', values)),
   note: (readout: string, body: object) =>
     ask<Note>(`/api/readouts/${encodeURIComponent(readout)}/notes`, send('POST', body)),

@@ -46,12 +46,12 @@ const TEXTS = [
   'kind',
   'state',
   'level',
+  'lang',
   'versions',
   'f',
   'with',
   'period',
   'issuer',
-  'lang',
 ] as const
 const NUMBERS = ['version', 's', 'readouts'] as const
 
@@ -98,6 +98,7 @@ const routes = root.addChildren([
   at('/commitments', () => import('./screens/commitments.tsx'), 'Commitments'),
   at('/dates', () => import('./screens/dates.tsx'), 'Dates'),
   at('/formula', () => import('./screens/formula.tsx'), 'FormulaScreen'),
+  at('/formulas', () => import('./screens/formulas.tsx'), 'Formulas'),
   at('/notes', () => import('./screens/notes.tsx'), 'Notes'),
   at('/archive', () => import('./screens/archive.tsx'), 'ArchiveScreen'),
 ])

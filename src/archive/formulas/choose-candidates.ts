@@ -73,10 +73,12 @@ function isPhrase(one: Candidate): boolean {
   )
 }
 
-/** Whether what is left without its first word hardly ever goes without it. */
+/** Whether what is left without the light words that it begins with hardly ever goes without them. */
 function ownsOpener(repeats: Repeats, { at, length, documents }: Candidate, edges: Edges): boolean {
-  const first = edges.firstWord(at, length)
-  if (length - first < 2 || edges.opening(at + first, length - first) !== 'open') return false
+  let first = edges.firstWord(at, length)
+  while (first < length && edges.opening(at + first, length - first) !== 'open')
+    first += edges.firstWord(at + first, length - first)
+  if (length - first < 2) return false
   const rest = nodeOf(repeats, at + first, length - first)
   return rest > 0 && documents >= LIMITS.opener * (repeats.documents[rest] as number)
 }

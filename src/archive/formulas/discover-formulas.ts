@@ -58,7 +58,8 @@ export function discoverFormulas(texts: readonly FormulaText[], options: Discove
     const leader = leaders[i] as number
     groups.set(leader, [...(groups.get(leader) ?? []), one])
   })
-  return [...groups.values()].map((group) => toFormula(group, texts, numbered, { lang, cells }))
+  const most = phrases[0]?.score ?? 1
+  return [...groups.values()].map((group) => toFormula(group, texts, numbered, { lang, cells, most }))
 }
 
 function describe(
@@ -116,7 +117,7 @@ function toFormula(
   group: readonly Phrase[],
   texts: readonly FormulaText[],
   numbered: NumberedTexts,
-  { lang, cells }: { readonly lang: FormulaLanguage; readonly cells: Cells },
+  { lang, cells, most }: { readonly lang: FormulaLanguage; readonly cells: Cells; readonly most: number },
 ): FoundFormula {
   const best = group[0] as Phrase
   const first = new Map<number, number>()
@@ -135,7 +136,7 @@ function toFormula(
     last: days.at(-1) ?? null,
     cohesion: best.cohesion,
     dispersion: dispersionOf(used, cells),
-    score: best.score,
+    score: best.score / most,
   }
 }
 
@@ -181,8 +182,23 @@ function textOf(
   const forms = new Map<string, number>()
   for (const place of places) {
     const text = texts[owners[place] as number]?.text ?? ''
-    const form = text.slice(starts[place], ends[place + length - 1]).replace(/\s+/g, ' ')
+    const form = wholeQuote(text, starts[place] as number, ends[place + length - 1] as number)
     forms.set(form, (forms.get(form) ?? 0) + 1)
   }
   return [...forms].sort((a, b) => b[1] - a[1] || (a[0] > b[0] ? -1 : 1))[0]?.[0] ?? ''
+}
+
+/** Quotation marks that open, each with the one that closes it. */
+const QUOTES = ['“”', '«»', '「」', '『』', '《》'] as const
+
+/** A stretch of a text, with the other quotation mark where only one of two is in it and the other beside it. */
+function wholeQuote(text: string, start: number, end: number): string {
+  let stretch = text.slice(start, end).replace(/\s+/g, ' ')
+  for (const [open, close] of QUOTES) {
+    if (open === undefined || close === undefined) continue
+    const [opened, closed] = [stretch.includes(open), stretch.includes(close)]
+    if (opened && !closed && text[end] === close) stretch += close
+    if (closed && !opened && text[start - 1] === open) stretch = open + stretch
+  }
+  return stretch
 }

@@ -34,7 +34,7 @@ export interface FoundFormula extends FormulaCounts {
   readonly cohesion: number
   /** How evenly it is spread over issuers and years: 0 all in one, 1 as all texts are. */
   readonly dispersion: number
-  /** What the review list is ordered by. */
+  /** What the review list is ordered by: 1 for the best of its language. */
   readonly score: number
 }
 

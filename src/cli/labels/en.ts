@@ -1,4 +1,5 @@
 import { dateFormat } from './date-format.ts'
+import { FORMULA_EN } from './formula-words.ts'
 import type { Labels } from './labels.ts'
 import { NEWS_EN } from './news-words.ts'
 import { NOTE_EN } from './note-words.ts'
@@ -213,6 +214,7 @@ export const en: Labels = {
   news: NEWS_EN,
   trend: TREND_EN,
   note: NOTE_EN,
+  formula: FORMULA_EN,
   states: {
     SUN: 'Soviet Union',
     NAT: 'NATO',

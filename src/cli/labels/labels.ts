@@ -1,5 +1,6 @@
 import type { ActName, EngagementKind, Hardness, MentionType, Refusal } from '../../record/vocabulary.ts'
 import type { FACETS } from '../../tasks/open-archive.ts'
+import type { FormulaLabels } from './formula-words.ts'
 import type { NewsLabels } from './news-words.ts'
 import type { NoteLabels } from './note-words.ts'
 import type { TrendLabels } from './trend-labels.ts'
@@ -112,6 +113,7 @@ export interface Labels {
   readonly stats: StatsLabels
   readonly correction: CorrectionLabels
   readonly note: NoteLabels
+  readonly formula: FormulaLabels
   readonly news: NewsLabels
   readonly trend: TrendLabels
   readonly tour: { readonly read: (count: number) => string; readonly next: string }

@@ -1,5 +1,6 @@
 import { countedRu } from './counted-ru.ts'
 import { dateFormat } from './date-format.ts'
+import { FORMULA_RU } from './formula-words.ts'
 import type { Labels } from './labels.ts'
 import { NEWS_RU } from './news-words.ts'
 import { NOTE_RU } from './note-words.ts'
@@ -224,6 +225,7 @@ export const ru: Labels = {
   news: NEWS_RU,
   trend: TREND_RU,
   note: NOTE_RU,
+  formula: FORMULA_RU,
   states: {
     SUN: 'СССР',
     NAT: 'НАТО',

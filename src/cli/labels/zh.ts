@@ -1,4 +1,5 @@
 import { dateFormat } from './date-format.ts'
+import { FORMULA_ZH } from './formula-words.ts'
 import type { Labels } from './labels.ts'
 import { NEWS_ZH } from './news-words.ts'
 import { NOTE_ZH } from './note-words.ts'
@@ -200,6 +201,7 @@ export const zh: Labels = {
   news: NEWS_ZH,
   trend: TREND_ZH,
   note: NOTE_ZH,
+  formula: FORMULA_ZH,
   states: {
     SUN: '苏联',
     NAT: '北约',

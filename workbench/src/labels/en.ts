@@ -1,8 +1,10 @@
+import { formulasEn } from './formulas/en.ts'
 import { trendsEn } from './trends/en.ts'
 
 /** What the pages say, in English; the other languages have the same keys. */
 export const en = {
   ...trendsEn,
+  ...formulasEn,
   inbox: 'Inbox',
   search: 'Search',
   events: 'Events',

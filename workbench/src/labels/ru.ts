@@ -1,8 +1,10 @@
 import type { Labels } from './en.ts'
+import { formulasRu } from './formulas/ru.ts'
 import { trendsRu } from './trends/ru.ts'
 
 export const ru: Labels = {
   ...trendsRu,
+  ...formulasRu,
   inbox: 'Входящие',
   search: 'Поиск',
   events: 'События',

@@ -2,6 +2,10 @@
 type Words = Readonly<Record<string, string>>
 
 const EN: Words = {
+  accept: 'accepted',
+  reject: 'rejected',
+  rename: 'renamed',
+  merge: 'merged',
   'unknown-language': 'its language cannot be read yet',
   'no-event': 'it reports no event',
   'future-event': 'the event is still to come',
@@ -27,6 +31,12 @@ const EN: Words = {
   lang: 'language',
 }
 const ZH: Words = {
+  accept: '采纳',
+  reject: '否定',
+  rename: '更名为',
+  merge: '并入',
+  accepted: '已采纳',
+  rejected: '已否定',
   call: '通话',
   video: '视频',
   meeting: '会见',
@@ -100,6 +110,12 @@ const ZH: Words = {
   fr: '法文',
 }
 const RU: Words = {
+  accept: 'принята',
+  reject: 'отклонена',
+  rename: 'переименована:',
+  merge: 'объединена',
+  accepted: 'принятые',
+  rejected: 'отклонённые',
   call: 'звонок',
   video: 'видео',
   meeting: 'встреча',

@@ -1,8 +1,10 @@
 import type { Labels } from './en.ts'
+import { formulasZh } from './formulas/zh.ts'
 import { trendsZh } from './trends/zh.ts'
 
 export const zh: Labels = {
   ...trendsZh,
+  ...formulasZh,
   inbox: '收件箱',
   search: '搜索',
   events: '事件',

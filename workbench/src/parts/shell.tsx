@@ -15,6 +15,7 @@ const PLACES = [
   ['/commitments', 'commitments'],
   ['/dates', 'dates'],
   ['/formula', 'formula'],
+  ['/formulas', 'formulas'],
   ['/notes', 'notes'],
   ['/archive', 'archive'],
 ] as const

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { api } from '../client.ts'
 import { useLabels } from '../labels/labels.tsx'
+import { KwicTable } from '../parts/kwic-table.tsx'
 import { OrderSelect } from '../parts/order-select.tsx'
 import { FaultView, Loading, Nothing } from '../parts/states.tsx'
 import { useView } from '../parts/use-view.ts'
@@ -40,33 +41,7 @@ export function ConcordanceScreen() {
       {isFetching && <Loading />}
       {(q === '' || data?.lines.length === 0) && <Nothing what={t('noResults')} hint={t('noResultsHint')} />}
       {data?.isCut && <p className="quiet">{t('cut', { n: LINES })}</p>}
-      {data && data.lines.length > 0 && (
-        <table className="kwic" aria-label={t('concordance')}>
-          <tbody>
-            {data.lines.map(({ left, hit, right, span, summary }) => (
-              <tr key={`${summary.id} ${span[0]}`} lang={summary.lang ?? undefined}>
-                <td className="kwic-left">
-                  <bdi>{left}</bdi>
-                </td>
-                <td>
-                  <Link
-                    to="/readouts/$id"
-                    params={{ id: summary.id }}
-                    search={{ q, at: span.join('-') }}
-                    data-item
-                  >
-                    {hit}
-                  </Link>
-                </td>
-                <td className="kwic-right">
-                  <bdi>{right}</bdi>
-                </td>
-                <td className="quiet">{summary.day ?? summary.published?.slice(0, 10)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      {data && data.lines.length > 0 && <KwicTable lines={data.lines} q={q} />}
     </section>
   )
 }
