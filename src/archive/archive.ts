@@ -2,6 +2,7 @@ import type { ReadoutRecord } from '../record/record.ts'
 import type { Amendment, Correction } from './corrections/correction.ts'
 import type { DatedReadout } from './dated-readout.ts'
 import type { DeedFilter, StoredCommitment, StoredMilestone } from './deeds.ts'
+import type { EventDecision } from './event-decision.ts'
 import type {
   Formula,
   FormulaDecision,
@@ -12,12 +13,15 @@ import type {
 } from './formulas/formula.ts'
 import type { Note, NoteChange, NoteFilter, PlaceDecision, StoredNote } from './notes/note.ts'
 import type { PreparedFiling } from './prepare-filing.ts'
+import type { Problem } from './problem.ts'
 import type { Query } from './query/query.ts'
 import type { Stats } from './stats.ts'
 import type { ArchivedReadout, ArchivedVersion, StoredVersion } from './stored-version.ts'
 import type { TextUses, UsesQuery } from './uses/text-uses.ts'
 
 export type { DatedReadout } from './dated-readout.ts'
+export type { EventDecision } from './event-decision.ts'
+export type { Problem } from './problem.ts'
 export type { Stats } from './stats.ts'
 export type { ArchivedReadout, ArchivedVersion, StoredVersion, VersionState } from './stored-version.ts'
 
@@ -132,23 +136,6 @@ export interface StoredEvent {
   readonly confidence: number
   readonly reasons: readonly string[]
   readonly readouts: readonly ReadoutSummary[]
-}
-
-/** A person's word that two readouts report one event, or do not. */
-export interface EventDecision {
-  readonly type: 'join' | 'split'
-  readonly a: string
-  readonly b: string
-  readonly who: string
-  readonly at: string
-  readonly why: string | null
-}
-
-/** Something that does not hold, and what to do about it. */
-export interface Problem {
-  readonly where: string
-  readonly what: string
-  readonly remedy: string
 }
 
 /**
