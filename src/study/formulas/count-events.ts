@@ -95,7 +95,7 @@ function countedEvent(id: string, documents: readonly DatedReadout[]): CountedEv
   const days = documents.map(({ day }) => day ?? '')
   return {
     id,
-    day: days.reduce((a, b) => (a < b ? a : b)),
+    day: days.sort()[0] ?? '',
     stratum: [...strata].sort().join('|'),
     documents,
   }

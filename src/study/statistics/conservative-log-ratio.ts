@@ -16,5 +16,5 @@ export function conservativeLogRatio(
   const [low, high] = binomialInterval(k1, k1 + k2, 0.05 / tests)
   const ratio = (share: number) => Math.log2((share / (1 - share)) * (n2 / n1))
   const [from, to] = [ratio(low), ratio(high)]
-  return from > 0 ? from : to < 0 ? to : 0
+  return from > 0 ? from : Math.min(to, 0)
 }
