@@ -36,6 +36,10 @@ export async function compileAll(): Promise<void> {
     emit(path, `const ${name}Forms = () =>`, 'RegisterForms', '../forms.ts', forms)
   }
   emitRegister('src/register/generated/register-data.ts', register)
+  // Sources are no part of the packed register; of formulas they are told to those who ask.
+  const sources = Object.fromEntries(register.formulas.map(({ id, source }) => [id, source]))
+  const declared = 'const formulaSources = () =>'
+  emit('src/register/generated/formula-sources.ts', declared, 'Readonly<Record<string, string>>', '', sources)
 }
 
 function emitRegister(path: string, register: RegisterData): void {

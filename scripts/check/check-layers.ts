@@ -11,6 +11,7 @@ const LAYERS = [
   'languages',
   'sources',
   'archive',
+  'study',
   'formats',
   'tasks',
   'http',

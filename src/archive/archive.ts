@@ -1,21 +1,27 @@
 import type { ReadoutRecord } from '../record/record.ts'
 import type { Amendment, Correction } from './corrections/correction.ts'
+import type { DatedReadout } from './dated-readout.ts'
 import type { DeedFilter, StoredCommitment, StoredMilestone } from './deeds.ts'
+import type { EventDecision } from './event-decision.ts'
 import type { FormulaArchive } from './formulas/formula-archive.ts'
 import type { LedgerStore } from './ledger/ledger-store.ts'
 import type { Note, NoteChange, NoteFilter, PlaceDecision, StoredNote } from './notes/note.ts'
 import type { Page } from './page.ts'
 import type { Pin } from './pins/pin.ts'
 import type { PreparedFiling } from './prepare-filing.ts'
+import type { Problem } from './problem.ts'
 import type { Query } from './query/query.ts'
 import type { Removal } from './removal.ts'
-import type { Problem, Stats } from './stats.ts'
+import type { Stats } from './stats.ts'
 import type { ArchivedReadout, ArchivedVersion, StoredVersion } from './stored-version.ts'
 import type { TextUses, UsesQuery } from './uses/text-uses.ts'
 
+export type { DatedReadout } from './dated-readout.ts'
+export type { EventDecision } from './event-decision.ts'
 export type { Page } from './page.ts'
+export type { Problem } from './problem.ts'
 export type { Removal } from './removal.ts'
-export type { Problem, Stats } from './stats.ts'
+export type { Stats } from './stats.ts'
 export type { ArchivedReadout, ArchivedVersion, StoredVersion, VersionState } from './stored-version.ts'
 
 /** One readout in a list. `id` is the archive's own; `givenId` came with the document. Both are accepted everywhere. */
@@ -132,16 +138,6 @@ export interface Representative {
   readonly rank: number | null
 }
 
-/** A person's word that two readouts report one event, or do not. */
-export interface EventDecision {
-  readonly type: 'join' | 'split'
-  readonly a: string
-  readonly b: string
-  readonly who: string
-  readonly at: string
-  readonly why: string | null
-}
-
 /**
  * Keeps readouts. Every implementation passes `archive-contract.ts`. Methods that write are one transaction each: what
  * they have returned is there after a crash, nothing is ever half there. Throws DragomanError `archive-busy`, `archive-full`.
@@ -171,6 +167,8 @@ export interface Archive extends FormulaArchive, LedgerStore {
   list(query: ResolvedQuery, options: SearchOptions): Promise<Page<ReadoutSummary>>
   search(query: ResolvedQuery, options: SearchOptions): Promise<Page<SearchHit>>
   facets(query: ResolvedQuery): Promise<Facets>
+  /** All readouts that a query finds, without their texts, in order of days and then of ids; undated ones first. */
+  dated(query: ResolvedQuery): Promise<readonly DatedReadout[]>
 
   events(filter: EventFilter): Promise<Page<StoredEvent>>
   event(id: string): Promise<StoredEvent | null>

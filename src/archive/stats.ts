@@ -22,10 +22,3 @@ export interface Stats {
   }[]
   readonly byReader: readonly { readonly reader: string; readonly versions: number }[]
 }
-
-/** Something that does not hold, and what to do about it. */
-export interface Problem {
-  readonly where: string
-  readonly what: string
-  readonly remedy: string
-}

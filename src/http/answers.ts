@@ -1,5 +1,6 @@
 import type { z } from '@hono/zod-openapi'
 import type { discoverySchema, formulaSchema } from './formula-schemas.ts'
+import type { formulaFiguresSchema, formulaStorySchema } from './formula-trend-schemas.ts'
 import type { newsSchema } from './news-schema.ts'
 import type { dossierSchema } from './dossier-schemas.ts'
 import type { networkSchema, oneSidedSchema } from './network-schemas.ts'
@@ -56,6 +57,8 @@ export type News = z.infer<typeof newsSchema>
 export type Checked = z.infer<typeof checkedSchema>
 export type Reread = z.infer<typeof rereadSchema>
 export type Imported = z.infer<typeof importedSchema>
+export type FormulaFigures = z.infer<typeof formulaFiguresSchema>
+export type FormulaStory = z.infer<typeof formulaStorySchema>
 export type Problem = z.infer<typeof problemSchema>
 
 export interface Page<T> {

@@ -19,6 +19,7 @@ import { dossierRoutes } from './routes/dossiers.ts'
 import { eventRoutes } from './routes/events.ts'
 import { exportRoutes } from './routes/exports.ts'
 import { feedRoutes } from './routes/feeds.ts'
+import { formulaTrendRoutes } from './routes/formula-trends.ts'
 import { formulaRoutes } from './routes/formulas.ts'
 import { ledgerRoutes } from './routes/ledger.ts'
 import { maintenanceRoutes } from './routes/maintenance.ts'
@@ -81,6 +82,7 @@ export function openApp({
     citationRoutes(archive),
     newsRoutes(archive),
     versionRoutes(archive),
+    formulaTrendRoutes(archive),
     noteRoutes(archive),
     formulaRoutes(archive),
     pairRoutes(archive),

@@ -43,6 +43,8 @@ describe.skipIf(WHY_NOT !== '')(`every screen in Chromium${WHY_NOT}`, () => {
       '/review',
       '/agenda?since=2031',
       '/agenda?side=nowhere',
+      '/formula',
+      '/formula?f=%22gas%20pipeline%22&with=core-interests',
       '/notes',
       '/archive',
       `/readouts/${readout?.id}?s=1`,

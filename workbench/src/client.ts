@@ -11,6 +11,8 @@ import type {
   Facets,
   Filed,
   Formula,
+  FormulaFigures,
+  FormulaStory,
   Found,
   Imported,
   ImportedNote,
@@ -55,13 +57,15 @@ export function takeToken(): void {
   history.replaceState(null, '', location.pathname + location.search)
 }
 
-export type Values = Readonly<Record<string, string | number | undefined>>
+export type Values = Readonly<Record<string, string | number | readonly string[] | undefined>>
 
-/** An address of the API with its query; what is undefined or empty is left out. */
+/** An address of the API with its query; what is undefined or empty is left out, a list is given one by one. */
 export function addressOf(path: string, values: Values = {}): string {
   const query = new URLSearchParams()
-  for (const [name, value] of Object.entries(values))
-    if (value !== undefined && value !== '') query.set(name, String(value))
+  for (const [name, value] of Object.entries(values)) {
+    if (Array.isArray(value)) for (const one of value) query.append(name, one)
+    else if (value !== undefined && value !== '') query.set(name, String(value))
+  }
   return query.size > 0 ? `${path}?${query}` : path
 }
 
@@ -118,6 +122,8 @@ function annotationsIn(text: string): unknown {
 export const citationAddress = (readout: string, format: string, values: Values): string =>
   addressOf(`/api/readouts/${encodeURIComponent(readout)}/citation/${format}`, values)
 
+export const chartAddress = (values: Values): string => addressOf('/api/formula-chart.svg', values)
+
 /** The API, one function for each thing that is asked. */
 export const api = {
   search: (values: Values) => ask<Page<Found>>(addressOf('/api/readouts', values)),
@@ -140,6 +146,11 @@ export const api = {
   undoLedger: (decision: string) =>
     ask<LedgerDecided['decision']>(`/api/ledger-decisions/${decision}`, { method: 'DELETE' }),
   agenda: (values: Values) => ask<Page<AgendaEntry>>(addressOf('/api/agenda', values)),
+  formula: (values: Values) => ask<FormulaStory>(addressOf('/api/formula-story', values)),
+  comparison: (values: Values) =>
+    ask<readonly FormulaFigures[]>(addressOf('/api/formula-comparison', values)),
+  chart: async (values: Values) =>
+    await (await request(chartAddress({ ...values, style: 'none' }), {})).text(),
   formulas: (values: Values) => ask<Page<Formula>>(addressOf('/api/formulas', values)),
   formulaExamples: (id: string) =>
     ask<Concordance['lines']>(addressOf(`/api/formulas/${id}/examples`, { limit: 8, width: 80 })),

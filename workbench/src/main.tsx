@@ -17,6 +17,7 @@ import './style/compare.css'
 import './style/rest.css'
 import './style/dossier.css'
 import './style/ledger.css'
+import './style/formula.css'
 import './style/narrow.css'
 
 takeToken()

@@ -34,6 +34,11 @@ export interface View {
   readonly readouts?: number
   readonly state?: string
   readonly level?: string
+  /** a formula by its id, name or words; those it is compared with, parted by | ; what is counted together */
+  readonly f?: string
+  readonly with?: string
+  readonly period?: string
+  readonly issuer?: string
   readonly lang?: string
   /** whose circle the network shows; the event that is compared */
   readonly of?: string
@@ -72,6 +77,10 @@ const TEXTS = [
   'news',
   'force',
   'show',
+  'f',
+  'with',
+  'period',
+  'issuer',
 ] as const
 const NUMBERS = ['version', 's', 'p', 'readouts', 'from', 'to'] as const
 
@@ -129,6 +138,7 @@ const routes = root.addChildren([
   at('/compare', () => import('./screens/compare.tsx'), 'Compare'),
   at('/pairs/$pair', () => import('./screens/pair.tsx'), 'Pair'),
   at('/network', () => import('./screens/network.tsx'), 'NetworkScreen'),
+  at('/formula', () => import('./screens/formula.tsx'), 'FormulaScreen'),
   at('/formulas', () => import('./screens/formulas.tsx'), 'Formulas'),
   at('/ledger', () => import('./screens/ledger.tsx'), 'Ledger'),
   at('/review', () => import('./screens/review.tsx'), 'Review'),

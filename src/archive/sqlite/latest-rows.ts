@@ -1,18 +1,10 @@
+import type { DatedReadout } from '../dated-readout.ts'
 import type { Connection } from './open-file.ts'
+import { stateOf } from './state-of.ts'
 
 /** A readout with its latest version, as far as uses of phrases go. */
-export interface LatestRow {
+export interface LatestRow extends DatedReadout {
   readonly version: number
-  readonly id: string
-  readonly event: string | null
-  readonly title: string | null
-  readonly publisher: string | null
-  readonly publisherCountry: string | null
-  /** The code without region or script. */
-  readonly language: string | null
-  /** Of the event, else of publication. */
-  readonly day: string | null
-  readonly sides: readonly string[]
   /** Its place in order of days, then of ids. */
   readonly rank: number
 }
@@ -47,21 +39,23 @@ const kept = new WeakMap<Connection, Kept>()
 
 /** Kept until this process or another writes. */
 export function latestRows(db: Connection): LatestRows {
-  const state = `${db.pragma('data_version', { simple: true })} ${db.prepare('SELECT total_changes()').pluck().get()}`
+  const state = stateOf(db)
   const known = kept.get(db)
   if (known?.state === state) return known
   const found = db
     .prepare(
-      `SELECT v.n AS version, r.id, r.event, v.title, v.publisher, v.publisher_country AS publisherCountry, v.lang,
-         coalesce(v.day, v.published) AS day, v.sides
+      `SELECT v.n AS version, r.id, r.event, r.family, v.title, v.publisher, v.publisher_country AS publisherCountry, v.lang,
+         coalesce(v.day, v.published) AS day, v.sides, v.is_readout AS isReadout
        FROM readout r JOIN version v ON v.n = r.latest AND v.state <> 'deleted' ORDER BY coalesce(v.day, v.published), r.id`,
     )
-    .all() as (Omit<LatestRow, 'sides' | 'rank' | 'language'> & {
+    .all() as (Omit<LatestRow, 'sides' | 'rank' | 'language' | 'isReadout'> & {
     readonly sides: string
+    readonly isReadout: number
     readonly lang: string | null
   })[]
-  const rows = found.map(({ lang, ...row }, rank) => ({
+  const rows = found.map(({ lang, isReadout, ...row }, rank) => ({
     ...row,
+    isReadout: isReadout === 1,
     language: languageOf(lang),
     sides: row.sides.split(' ').filter(Boolean),
     rank,

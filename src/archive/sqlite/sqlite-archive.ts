@@ -12,6 +12,7 @@ import type { PlainHan } from '../uses/cut-runs.ts'
 import { checkFile } from './check-file.ts'
 import { allCorrections } from './corrections-of.ts'
 import { countFacets } from './count-facets.ts'
+import { datedRows } from './dated-rows.ts'
 import { dumpReadouts, restoreReadout } from './dump-readouts.ts'
 import { openCharsSearch } from './find-chars.ts'
 import { findUses } from './find-uses.ts'
@@ -87,6 +88,7 @@ export function openSqliteArchive(path: string, options: SqliteOptions = {}): Ar
     list: (query, page) => told(() => asOfNow(db, () => listRows(db, query, page))),
     search: (query, page) => told(() => asOfNow(db, () => searchRows(db, query, page))),
     facets: (query) => told(() => asOfNow(db, () => countFacets(db, query))),
+    dated: (query) => told(() => asOfNow(db, () => datedRows(db, query))),
     events: (filter): Promise<Page<NonNullable<ReturnType<typeof findEvent>>>> =>
       told(() => listEvents(db, filter)),
     event: (id) => told(() => findEvent(db, id)),

@@ -63,7 +63,7 @@ function decideCommand(type: 'join' | 'split'): Command {
     })
 }
 
-function parsePair(value: string): readonly [string, string] {
+export function parsePair(value: string): readonly [string, string] {
   const match = /^([A-Za-z]{3})[,-]([A-Za-z]{3})$/.exec(value)
   if (match?.[1] && match[2]) return [match[1].toUpperCase(), match[2].toUpperCase()]
   throw new InvalidArgumentError('It is two codes of states or bodies, such as CHN,USA.')

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander'
 import { FORMULA_LANGUAGES, FORMULA_STATUSES } from '../../tasks/choices.ts'
 import { type ArchiveFlags, onArchive, parseCount } from './archive-flags.ts'
+import { formulaTrendCommands } from './formula-trends.ts'
 import { withUi } from './ui-flag.ts'
 
 type Lang = (typeof FORMULA_LANGUAGES)[number]
@@ -44,6 +45,7 @@ export function formulasCommand(): Command {
     .addCommand(listCommand())
   for (const [name, does] of Object.entries(FORMULA_DECISIONS))
     command.addCommand(decisionCommand(name as keyof typeof FORMULA_DECISIONS, does))
+  for (const one of formulaTrendCommands()) command.addCommand(one)
   return command
 }
 

@@ -9,6 +9,7 @@ import { NEWS_EN } from './news-words.ts'
 import { NOTE_EN } from './note-words.ts'
 import { REMOVAL_EN } from './removal-words.ts'
 import { VERSION_EN } from './version-words.ts'
+import { TREND_EN } from './trend-words.ts'
 
 const month = dateFormat('en-GB', { month: 'long', year: 'numeric' })
 const weekday = dateFormat('en-GB', { weekday: 'long' })
@@ -223,6 +224,7 @@ export const en: Labels = {
   network: NETWORK_EN,
   collation: COLLATION_EN,
   version: VERSION_EN,
+  trend: TREND_EN,
   note: NOTE_EN,
   formula: FORMULA_EN,
   states: {

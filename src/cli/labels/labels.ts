@@ -9,6 +9,7 @@ import type { NoteLabels } from './note-words.ts'
 import type { RemovalLabels } from './removal-words.ts'
 import type { CollationLabels } from './collation-words.ts'
 import type { VersionLabels } from './version-words.ts'
+import type { TrendLabels } from './trend-labels.ts'
 
 /** The languages in which briefings, pages and lists can be printed. */
 export const UI_LANGUAGES = ['en', 'zh', 'ru'] as const
@@ -126,6 +127,7 @@ export interface Labels {
   readonly network: NetworkLabels
   readonly collation: CollationLabels
   readonly version: VersionLabels
+  readonly trend: TrendLabels
   readonly tour: { readonly read: (count: number) => string; readonly next: string }
   /** Parties that ICU does not know by two letters, or calls otherwise than officials do; by code. */
   readonly states: Readonly<Record<string, string>>

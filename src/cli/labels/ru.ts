@@ -11,6 +11,7 @@ import { NOTE_RU } from './note-words.ts'
 import { REMOVAL_RU } from './removal-words.ts'
 import { TOPICS_RU } from './topic-words.ts'
 import { VERSION_RU } from './version-words.ts'
+import { TREND_RU } from './trend-words.ts'
 
 const readouts = (count: number) => countedRu(count, 'сообщение', 'сообщения', 'сообщений')
 const STATES_OF_TEXTS = {
@@ -234,6 +235,7 @@ export const ru: Labels = {
   network: NETWORK_RU,
   collation: COLLATION_RU,
   version: VERSION_RU,
+  trend: TREND_RU,
   note: NOTE_RU,
   formula: FORMULA_RU,
   states: {

@@ -10,6 +10,7 @@ import { NOTE_ZH } from './note-words.ts'
 import { REMOVAL_ZH } from './removal-words.ts'
 import { TOPICS_ZH } from './topic-words.ts'
 import { VERSION_ZH } from './version-words.ts'
+import { TREND_ZH } from './trend-words.ts'
 
 const STATES_OF_TEXTS = { live: '现行', edited: '已改', deleted: '已撤', restored: '已恢复' } as const
 
@@ -210,6 +211,7 @@ export const zh: Labels = {
   network: NETWORK_ZH,
   collation: COLLATION_ZH,
   version: VERSION_ZH,
+  trend: TREND_ZH,
   note: NOTE_ZH,
   formula: FORMULA_ZH,
   states: {

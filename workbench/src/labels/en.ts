@@ -3,9 +3,11 @@ import { formulasEn } from './formulas/en.ts'
 import { NEWS_EN } from './news.ts'
 import { VERSIONS_EN } from './versions.ts'
 import { dossierEn } from './dossier-en.ts'
+import { trendsEn } from './trends/en.ts'
 
 /** What the pages say, in English; the other languages have the same keys. */
 export const en = {
+  ...trendsEn,
   ...formulasEn,
   ...COMPARE_EN,
   ...VERSIONS_EN,

@@ -4,8 +4,10 @@ import type { Labels } from './en.ts'
 import { formulasRu } from './formulas/ru.ts'
 import { NEWS_RU } from './news.ts'
 import { VERSIONS_RU } from './versions.ts'
+import { trendsRu } from './trends/ru.ts'
 
 export const ru: Labels = {
+  ...trendsRu,
   ...formulasRu,
   ...COMPARE_RU,
   ...VERSIONS_RU,

@@ -4,8 +4,10 @@ import type { Labels } from './en.ts'
 import { formulasZh } from './formulas/zh.ts'
 import { NEWS_ZH } from './news.ts'
 import { VERSIONS_ZH } from './versions.ts'
+import { trendsZh } from './trends/zh.ts'
 
 export const zh: Labels = {
+  ...trendsZh,
   ...formulasZh,
   ...COMPARE_ZH,
   ...VERSIONS_ZH,

@@ -1,0 +1,2 @@
+/** How tables are printed. */
+export { openCsvPrinter } from '../formats/print-csv.ts'
