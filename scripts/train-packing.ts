@@ -12,9 +12,9 @@ import type { ReadoutRecord } from '../src/record/record.ts'
 
 /**
  * Makes what the packing of records begins with from records that were read: which words of the program and of its
- * register are the usual ones, and how probable each bit is in its context. No words of texts are in either. Archives
- * that were written with one pair cannot be read with another: a new pair needs a new number of packing, and a place
- * beside the present one.
+ * register are the usual ones, and how probable each bit is in its context. Only the list of verbs that give the floor
+ * has words of the texts themselves, single ones. Archives that were written with one pair cannot be read with another:
+ * a new pair needs a new number of packing, and a place beside the present one.
  *
  *   npx tsx scripts/train-packing.ts words|guesses RECORDS.jsonl FOLDER
  */

@@ -16,7 +16,7 @@ export interface ReadingPool {
 
 /** The bundle of `reading-worker.ts`; beside the sources there is none, and one thread does everything. */
 const BUNDLE = new URL('./reading-worker.js', import.meta.url)
-/** With more, reading would wait for writing. */
+/** Each holds about a hundred megabytes; how many writing keeps up with was not measured on more than two processors. */
 const MOST_THREADS = 3
 /**
  * What a thread may hold, in MB. Without a limit its memory is only tidied up when there is a lot, and many threads make

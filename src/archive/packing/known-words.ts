@@ -1,5 +1,6 @@
 /**
- * The usual words of records, by what they are: those of the program and those of its register, the most usual first.
+ * The usual words of records, by what they are, the most usual first: those of the program and those of its register;
+ * the verbs that give the floor are single words as texts had them.
  * Packed records tell them by their places, so that these lists never change: see scripts/train-packing.ts.
  */
 // biome-ignore format: one list a line, as they were made
