@@ -9,7 +9,7 @@ export interface PairAccount {
 }
 
 /** `=` the same, `>` stronger in A, `<` stronger in B, `~` told otherwise without one being stronger. */
-export interface MarkedLink {
+interface MarkedLink {
   readonly a: number
   readonly b: number
   readonly sign: '=' | '>' | '<' | '~'

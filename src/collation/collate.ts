@@ -24,7 +24,7 @@ export interface CollatedStatement {
 }
 
 /** What two linked statements have in common: the words of each; null where it is no stretch of text. */
-export interface LinkReason {
+interface LinkReason {
   readonly kind: EvidenceKind
   readonly key: string
   readonly a: string | null

@@ -11,7 +11,7 @@ export interface PointLink extends WeighedPair {
 }
 
 /** A person's word on two statements, by their places. */
-export interface PointPin {
+interface PointPin {
   readonly id: string
   readonly a: number
   readonly b: number

@@ -25,7 +25,7 @@ const HALF = 1.1
 const UNSHARED = 0.2
 
 /** One thing that two statements have in common, with the words of both. */
-export interface Reason {
+interface Reason {
   readonly kind: EvidenceKind
   readonly key: string
   readonly weight: number

@@ -1,10 +1,8 @@
 import type { z } from '@hono/zod-openapi'
+import type { collatedEventSchema, pinSchema } from './collation-schemas.ts'
+import type { dossierSchema } from './dossier-schemas.ts'
 import type { discoverySchema, formulaSchema } from './formula-schemas.ts'
 import type { formulaFiguresSchema, formulaStorySchema } from './formula-trend-schemas.ts'
-import type { newsSchema } from './news-schema.ts'
-import type { dossierSchema } from './dossier-schemas.ts'
-import type { networkSchema, oneSidedSchema } from './network-schemas.ts'
-import type { collatedEventSchema, pinSchema } from './collation-schemas.ts'
 import type {
   agendaEntrySchema,
   decidedSchema,
@@ -12,6 +10,8 @@ import type {
   ledgerPageSchema,
   waitingSchema,
 } from './ledger-schemas.ts'
+import type { networkSchema, oneSidedSchema } from './network-schemas.ts'
+import type { newsSchema } from './news-schema.ts'
 import type { importedNoteSchema, noteSchema } from './note-schemas.ts'
 import type {
   concordanceSchema,

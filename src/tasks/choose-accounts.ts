@@ -5,7 +5,7 @@ import { DragomanError } from '../record/errors.ts'
 import { findOne, loadOne } from './search-archive.ts'
 
 /** At most so many accounts stand side by side. */
-export const MOST_ACCOUNTS = 3
+const MOST_ACCOUNTS = 3
 
 /** The readouts that are compared as accounts of one event. */
 export interface ChosenAccounts {

@@ -5,13 +5,13 @@ import { DragomanError } from '../record/errors.ts'
 import { chooseAccounts } from './choose-accounts.ts'
 import { loadOne } from './search-archive.ts'
 
-export type { CollatedLink, CollatedStatement, Collation, EvidenceKind, Theme } from '../collation/index.ts'
+export type { CollatedLink, CollatedStatement, EvidenceKind } from '../collation/index.ts'
 export { rowsOf } from '../collation/index.ts'
 
-export const COLLATION_FORMAT = 'dragoman/collation@1'
+const COLLATION_FORMAT = 'dragoman/collation@1'
 
 /** One of the accounts that were compared. */
-export interface CollatedAccount {
+interface CollatedAccount {
   readonly summary: ReadoutSummary
   readonly version: number
   /** Code of the state or body whose office speaks in it. */

@@ -7,8 +7,8 @@ import type {
   StoredVersion,
 } from '../archive/archive.ts'
 import type { Formula } from '../archive/formulas/formula.ts'
-import type { Pin } from '../archive/pins/pin.ts'
 import type { LedgerDecision } from '../archive/ledger/ledger-decision.ts'
+import type { Pin } from '../archive/pins/pin.ts'
 import { type FiledDocument, type PreparedFiling, prepareFiling } from '../archive/prepare-filing.ts'
 import { DragomanError } from '../record/errors.ts'
 import type { Readout } from '../record/readout.ts'

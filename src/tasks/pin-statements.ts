@@ -5,7 +5,7 @@ import { DragomanError } from '../record/errors.ts'
 import type { Span } from '../record/span.ts'
 import { loadOne } from './search-archive.ts'
 
-export type { Pin, PinVerdict } from '../archive/pins/pin.ts'
+export type { Pin } from '../archive/pins/pin.ts'
 
 /** A statement as a person names it: its readout, and words of it or where they stand. */
 export interface NamedStatement {

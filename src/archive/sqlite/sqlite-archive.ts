@@ -20,8 +20,8 @@ import { keepCorrection, takeBackCorrection } from './keep-corrections.ts'
 import { decideFormula, keepFormulas, restoreFormula, takeBackFormula } from './keep-formulas.ts'
 import { keepGrams } from './keep-grams.ts'
 import { changeNote, keepNote, placeNote } from './keep-notes.ts'
-import { keepRemoval, listRemovals, takeBackRemoval } from './keep-removals.ts'
 import { checkPins, keepPin, listPins, takeBackPin } from './keep-pins.ts'
+import { keepRemoval, listRemovals, takeBackRemoval } from './keep-removals.ts'
 import {
   checkShingles,
   keepShingles,

@@ -2,7 +2,7 @@ import { Command, Option } from 'commander'
 import { type ArchiveFlags, onArchive } from './archive-flags.ts'
 import { withUi } from './ui-flag.ts'
 
-export const COLLATION_FORMATS = ['brief', 'json', 'html', 'csv'] as const
+const COLLATION_FORMATS = ['brief', 'json', 'html', 'csv'] as const
 
 export interface CollateFlags extends ArchiveFlags {
   readonly format: (typeof COLLATION_FORMATS)[number]

@@ -1,15 +1,15 @@
 import { COLLATION_EN } from './collation-words.ts'
 import { dateFormat } from './date-format.ts'
-import { FORMULA_EN } from './formula-words.ts'
 import { DOSSIER_EN } from './dossier-words.ts'
+import { FORMULA_EN } from './formula-words.ts'
 import type { Labels } from './labels.ts'
-import { NETWORK_EN } from './network-words.ts'
 import { LEDGER_EN } from './ledger-words.ts'
+import { NETWORK_EN } from './network-words.ts'
 import { NEWS_EN } from './news-words.ts'
 import { NOTE_EN } from './note-words.ts'
 import { REMOVAL_EN } from './removal-words.ts'
-import { VERSION_EN } from './version-words.ts'
 import { TREND_EN } from './trend-words.ts'
+import { VERSION_EN } from './version-words.ts'
 
 const month = dateFormat('en-GB', { month: 'long', year: 'numeric' })
 const weekday = dateFormat('en-GB', { weekday: 'long' })

@@ -1,15 +1,15 @@
 import type { ActName, EngagementKind, Hardness, MentionType, Refusal } from '../../record/vocabulary.ts'
 import type { FACETS } from '../../tasks/open-archive.ts'
-import type { FormulaLabels } from './formula-words.ts'
+import type { CollationLabels } from './collation-words.ts'
 import type { DossierLabels } from './dossier-words.ts'
-import type { NetworkLabels } from './network-words.ts'
+import type { FormulaLabels } from './formula-words.ts'
 import type { LedgerLabels } from './ledger-words.ts'
+import type { NetworkLabels } from './network-words.ts'
 import type { NewsLabels } from './news-words.ts'
 import type { NoteLabels } from './note-words.ts'
 import type { RemovalLabels } from './removal-words.ts'
-import type { CollationLabels } from './collation-words.ts'
-import type { VersionLabels } from './version-words.ts'
 import type { TrendLabels } from './trend-labels.ts'
+import type { VersionLabels } from './version-words.ts'
 
 /** The languages in which briefings, pages and lists can be printed. */
 export const UI_LANGUAGES = ['en', 'zh', 'ru'] as const

@@ -1,17 +1,17 @@
 import { COLLATION_RU } from './collation-words.ts'
 import { countedRu } from './counted-ru.ts'
 import { dateFormat } from './date-format.ts'
-import { FORMULA_RU } from './formula-words.ts'
 import { DOSSIER_RU } from './dossier-words-ru.ts'
+import { FORMULA_RU } from './formula-words.ts'
 import type { Labels } from './labels.ts'
-import { NETWORK_RU } from './network-words.ts'
 import { LEDGER_RU } from './ledger-words.ts'
+import { NETWORK_RU } from './network-words.ts'
 import { NEWS_RU } from './news-words.ts'
 import { NOTE_RU } from './note-words.ts'
 import { REMOVAL_RU } from './removal-words.ts'
 import { TOPICS_RU } from './topic-words.ts'
-import { VERSION_RU } from './version-words.ts'
 import { TREND_RU } from './trend-words.ts'
+import { VERSION_RU } from './version-words.ts'
 
 const readouts = (count: number) => countedRu(count, 'сообщение', 'сообщения', 'сообщений')
 const STATES_OF_TEXTS = {

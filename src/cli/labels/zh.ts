@@ -1,16 +1,16 @@
 import { COLLATION_ZH } from './collation-words.ts'
 import { dateFormat } from './date-format.ts'
-import { FORMULA_ZH } from './formula-words.ts'
 import { DOSSIER_ZH } from './dossier-words-zh.ts'
+import { FORMULA_ZH } from './formula-words.ts'
 import type { Labels } from './labels.ts'
-import { NETWORK_ZH } from './network-words.ts'
 import { LEDGER_ZH } from './ledger-words.ts'
+import { NETWORK_ZH } from './network-words.ts'
 import { NEWS_ZH } from './news-words.ts'
 import { NOTE_ZH } from './note-words.ts'
 import { REMOVAL_ZH } from './removal-words.ts'
 import { TOPICS_ZH } from './topic-words.ts'
-import { VERSION_ZH } from './version-words.ts'
 import { TREND_ZH } from './trend-words.ts'
+import { VERSION_ZH } from './version-words.ts'
 
 const STATES_OF_TEXTS = { live: '现行', edited: '已改', deleted: '已撤', restored: '已恢复' } as const
 

@@ -1,9 +1,9 @@
 import { COMPARE_EN } from './compare.ts'
+import { dossierEn } from './dossier-en.ts'
 import { formulasEn } from './formulas/en.ts'
 import { NEWS_EN } from './news.ts'
-import { VERSIONS_EN } from './versions.ts'
-import { dossierEn } from './dossier-en.ts'
 import { trendsEn } from './trends/en.ts'
+import { VERSIONS_EN } from './versions.ts'
 
 /** What the pages say, in English; the other languages have the same keys. */
 export const en = {

@@ -3,8 +3,8 @@ import { dossierRu } from './dossier-ru.ts'
 import type { Labels } from './en.ts'
 import { formulasRu } from './formulas/ru.ts'
 import { NEWS_RU } from './news.ts'
-import { VERSIONS_RU } from './versions.ts'
 import { trendsRu } from './trends/ru.ts'
+import { VERSIONS_RU } from './versions.ts'
 
 export const ru: Labels = {
   ...trendsRu,

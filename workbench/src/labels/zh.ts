@@ -3,8 +3,8 @@ import { dossierZh } from './dossier-zh.ts'
 import type { Labels } from './en.ts'
 import { formulasZh } from './formulas/zh.ts'
 import { NEWS_ZH } from './news.ts'
-import { VERSIONS_ZH } from './versions.ts'
 import { trendsZh } from './trends/zh.ts'
+import { VERSIONS_ZH } from './versions.ts'
 
 export const zh: Labels = {
   ...trendsZh,

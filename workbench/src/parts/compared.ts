@@ -2,7 +2,7 @@ import type { CollatedEvent } from '../client.ts'
 
 export type Collation = CollatedEvent['collations'][number]
 export type Statement = Collation['a'][number]
-export type Link = Collation['links'][number]
+type Link = Collation['links'][number]
 
 /** A statement by its account and its place there. */
 export interface At {
@@ -17,11 +17,7 @@ export interface Joined {
   readonly link: Link
 }
 
-/** What the screen can be narrowed to. */
-export const SHOWN = ['both', 'strength', 'only', 'attributed'] as const
-export type Shown = (typeof SHOWN)[number]
-
-export const letterOf = (account: number): string => 'ABC'[account] ?? ''
+const letterOf = (account: number): string => 'ABC'[account] ?? ''
 
 /** "A · FRA": what an account is called. */
 export function nameOf({ accounts }: CollatedEvent, account: number): string {

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { registers } from '../../test/archive/use-archive.ts'
-import { openReading, type Reading } from '../tasks/read-readout.ts'
-import type { Account } from './account.ts'
-import { collate } from './collate.ts'
-import { rowsOf } from './rows.ts'
+import type { Account } from '../../src/collation/account.ts'
+import { collate } from '../../src/collation/collate.ts'
+import { rowsOf } from '../../src/collation/rows.ts'
+import { openReading, type Reading } from '../../src/tasks/read-readout.ts'
+import { registers } from '../archive/use-archive.ts'
 
 const A = `Call with Borealia
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readPairs } from '../scripts/pairs/read-pairs.ts'
-import { baselinePairs, collatePairs, scoreAttributed, scoreLinks } from '../scripts/pairs/score-pairs.ts'
+import { readPairs } from '../../scripts/pairs/read-pairs.ts'
+import { baselinePairs, collatePairs, scoreAttributed, scoreLinks } from '../../scripts/pairs/score-pairs.ts'
 
 const found = await collatePairs()
 const isSame = ({ pair }: (typeof found)[number]) => pair.a.readout.lang === pair.b.readout.lang

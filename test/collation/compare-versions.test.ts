@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { readPairs } from '../../../scripts/pairs/read-pairs.ts'
-import { compareVersions, type VersionChange } from './compare-versions.ts'
-import { cutSegments } from './cut-segments.ts'
+import { readPairs } from '../../scripts/pairs/read-pairs.ts'
+import { compareVersions, type VersionChange } from '../../src/collation/versions/compare-versions.ts'
+import { cutSegments } from '../../src/collation/versions/cut-segments.ts'
 
 const told = (changes: readonly VersionChange[]) => changes.map((one) => `${one.kind}, ${one.class}`)
 const compare = (before: string, after: string) => told(compareVersions(before, after, 'en'))
@@ -68,7 +68,7 @@ const FILES = [
 ]
 const TEXTS = [
   ...FILES.map((file) => ({
-    text: readFileSync(join(import.meta.dirname, '../../../examples', file), 'utf8'),
+    text: readFileSync(join(import.meta.dirname, '../../examples', file), 'utf8'),
     lang: /-(zh|ru)-/.exec(file)?.[1] ?? 'en',
   })),
   ...readPairs().flatMap(({ a, b }) => [a.readout, b.readout].map(({ text, lang }) => ({ text, lang }))),
