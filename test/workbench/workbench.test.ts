@@ -33,7 +33,7 @@ describe.skipIf(WHY_NOT !== '')(`every screen in Chromium${WHY_NOT}`, () => {
       '/events',
       `/events/${readout?.event}`,
       '/pairs/ARC-BOR?figure=years%202031%20kind%20call',
-      '/pairs/ARC-XXX',
+      '/pairs/ARC-XQX',
       '/network?of=ARC',
       '/commitments',
       '/dates',
