@@ -113,3 +113,10 @@ export function afterInset(cursor: Cursor, at: number, until: number): number {
   if (cursor.word(at) !== is.spelled.open || at + 2 >= until) return at
   return cursor.word(at + 2) === is.spelled.close && cursor.isCapital(at + 1) ? at + 3 : at
 }
+
+/** "Special Representative *for* Belmar": whether what stands at a word is a field of work, not whose the office is. */
+export function isField(cursor: Cursor, at: number): boolean {
+  const { the, for: forWord, on, to } = cursor.is.spelled
+  const before = cursor.word(cursor.word(at - 1) === the ? at - 2 : at - 1)
+  return before === forWord || before === on || before === to
+}

@@ -1,6 +1,6 @@
 import type { Office } from '../../../reader/index.ts'
 import { type Cursor, skipThe } from './cursor.ts'
-import { afterInset, readObject } from './read-office-object.ts'
+import { afterInset, isField, readObject } from './read-office-object.ts'
 
 /** An office phrase: "Deputy Prime Minister of Poland", "NATO Secretary General", "the Russian President". */
 export interface OfficePhrase {
@@ -242,10 +242,4 @@ function bodyInside(cursor: Cursor, from: number, to: number): Pick<Core, 'side'
   }
   const first = cursor.known(from, to - 1)?.[0]
   return { side: first?.side ?? null, isOfBody: first?.type === 'organisation' && first.isInternational }
-}
-
-function isField(cursor: Cursor, at: number): boolean {
-  const { the, for: forWord, on, to } = cursor.is.spelled
-  const before = cursor.word(cursor.word(at - 1) === the ? at - 2 : at - 1)
-  return before === forWord || before === on || before === to
 }
