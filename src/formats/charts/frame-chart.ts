@@ -86,6 +86,8 @@ export function frameChart(
 /** What Plot has drawn; the style that it brings along would be refused by the policy of the pages. */
 function withoutStyle(drawing: Drawn): Drawn[] {
   for (const style of drawing.querySelectorAll('style')) style.remove()
+  // Groups of marks are no things of their own to a screen reader: the picture as a whole has its name and its table.
+  for (const marks of drawing.querySelectorAll('g[aria-label]')) marks.removeAttribute('aria-label')
   return [...drawing.childNodes]
 }
 

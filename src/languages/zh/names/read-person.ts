@@ -46,6 +46,8 @@ export function endOfName(sentence: Sentence, i: number): number {
       (at > i && known?.type === 'place')
     if (!isPart && !(afterDot && !sentence.isMark(at))) break
     to = at + 1
+    // No longer name is looked through to its end from each of its letters.
+    if (to - i > LONGEST_FULL) return i
   }
   const length = sentence.slice(i, to).length
   // "领导人|第十五次会晤": a number is nobody.
