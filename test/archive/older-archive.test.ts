@@ -23,12 +23,14 @@ async function fill(path: string): Promise<void> {
   await archive.close()
 }
 
+/** The columns that a table had then: later ones were added at its end. */
+const columnsOf = (before: Database.Database, table: string): string =>
+  (before.pragma(`main.table_info(${table})`) as { name: string }[]).map(({ name }) => name).join(', ')
+
 /** Puts all rows of an archive into one with the tables of before, packed as records were then. */
 function takeTo(before: Database.Database, path: string): void {
   before.prepare('ATTACH ? AS now').run(path)
-  before.exec('DELETE FROM archive')
   for (const table of [
-    'archive',
     'raw',
     'readout',
     'facts',
@@ -42,7 +44,7 @@ function takeTo(before: Database.Database, path: string): void {
     'event_link',
     'event',
   ])
-    before.exec(`INSERT INTO ${table} SELECT * FROM now.${table}`)
+    before.exec(`INSERT INTO ${table} SELECT ${columnsOf(before, table)} FROM now.${table}`)
   before.exec(`INSERT INTO statement SELECT s.version, s.n, s.start, s.length, o.speakers, o.speaker_keys, o.sides, s.acts, s.topics
     FROM now.statement s JOIN now.voice o ON o.n = s.voice`)
   const insert = before.prepare('INSERT INTO record VALUES (?, ?, ?, ?, ?)')

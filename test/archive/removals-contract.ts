@@ -22,6 +22,7 @@ export function removalsContract(open: () => Archive): void {
         }),
       ])
       await add(archive, [inventedDocument('a', ARCADIAN.replace('northern', 'southern'), address)])
+      for await (const _ of rereadArchive(archive, []));
       const before = await stateOf(archive)
       const removal = await removeReadout(archive, 'a', word)
       expect(removal).toMatchObject({ who: 'Ada', why: 'a test page', takenBackAt: null })

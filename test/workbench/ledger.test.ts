@@ -18,7 +18,7 @@ describe.skipIf(WHY_NOT !== '')(`the ledger and the agenda in Chromium${WHY_NOT}
     const card = page.locator('.review')
     const first = await card.textContent()
     await page.keyboard.press('s')
-    await expect.poll(() => page.getByText(first ?? '', { exact: true }).count()).toBe(0)
+    await expect.poll(() => page.getByText(first ?? '', { exact: true }).count(), { timeout: 10_000 }).toBe(0)
     await page.reload({ waitUntil: 'networkidle' })
     expect(await card.textContent()).toBe(first)
     await page.keyboard.press('r')

@@ -22,7 +22,7 @@ describe.skipIf(WHY_NOT !== '')(`when something is wrong, in Chromium${WHY_NOT}`
     // Everything that screens need has been fetched by then.
     await page.waitForTimeout(2_500)
     await page.context().setOffline(true)
-    await page.getByRole('link', { name: 'Dates' }).click()
+    await page.getByRole('link', { name: 'Events', exact: true }).click()
     await page.getByText('The server cannot be reached.').waitFor()
     await page.context().setOffline(false)
     await page.getByRole('button', { name: 'Try again' }).click()

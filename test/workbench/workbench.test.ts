@@ -66,6 +66,7 @@ describe.skipIf(WHY_NOT !== '')(`every screen in Chromium${WHY_NOT}`, () => {
       const isMixed = 'dark' in look !== 'narrow' in look
       for (const path of paths.filter((one) => !isMixed || !one.endsWith(long))) {
         const page = await workbench.open(path, look)
+        await page.locator('h1').first().waitFor()
         expect(await page.locator('h1').count(), path).toBe(1)
         expect(await page.evaluate('window.ran'), path).toBeUndefined()
         expect(await page.locator('main script, main img, .text svg').count(), path).toBe(0)

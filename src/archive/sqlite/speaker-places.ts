@@ -78,7 +78,9 @@ function statementsOf(
 ): ReadonlyMap<number, readonly StatementPlace[]> {
   const [condition, key] = conditionOf(speaker)
   const found = db
-    .prepare(`SELECT version, start, length FROM statement WHERE instr(${condition}, ?) > 0`)
+    .prepare(
+      `SELECT s.version, s.start, s.length FROM statement s JOIN voice o ON o.n = s.voice WHERE instr(${condition}, ?) > 0`,
+    )
     .iterate(key) as Iterable<StatementPlace>
   const places = new Map<number, StatementPlace[]>()
   for (const one of found) {
@@ -96,13 +98,13 @@ function conditionOf(speaker: VoiceOf): readonly [string, string] {
   switch (speaker.type) {
     case 'person':
       return [
-        "'|' || speaker_keys || '|'",
+        "'|' || o.speaker_keys || '|'",
         speaker.ref === null ? `| ${indexText(speaker.name)} |` : `| =${speaker.ref} |`,
       ]
     case 'side':
-      return ["'; ' || speakers || ';'", `; ${speaker.country};`]
+      return ["'; ' || o.speakers || ';'", `; ${speaker.country};`]
     case 'both':
-      return ["'; ' || speakers || ';'", '; both;']
+      return ["'; ' || o.speakers || ';'", '; both;']
   }
 }
 

@@ -12,3 +12,10 @@ export const CHANGE_KINDS = [
   'reset',
 ] as const
 export type ChangeKind = (typeof CHANGE_KINDS)[number]
+
+/**
+ * layout: white space, line breaks, case, and the form of quotes and dashes; correction: other marks, or the spelling of
+ * words; substance: everything else, whatever its size: a figure, a "not", a name.
+ */
+export const CHANGE_CLASSES = ['layout', 'correction', 'substance'] as const
+export type ChangeClass = (typeof CHANGE_CLASSES)[number]

@@ -1,12 +1,6 @@
 import { searchWords } from '../../archive/words/search-words.ts'
+import type { ChangeClass } from './change-kinds.ts'
 import { compareWords } from './compare-words.ts'
-
-/**
- * layout: white space, line breaks, case, and the form of quotes and dashes; correction: other marks, or the spelling of
- * words; substance: everything else, whatever its size: a figure, a "not", a name.
- */
-export const CHANGE_CLASSES = ['layout', 'correction', 'substance'] as const
-export type ChangeClass = (typeof CHANGE_CLASSES)[number]
 
 /** Shorter words differ by a letter and mean something else: "now", "not". */
 const SHORTEST_MISSPELT = 5

@@ -1,8 +1,8 @@
 import { diffArrays } from 'diff'
 import type { Span } from '../../record/span.ts'
 import { assign } from '../assign.ts'
-import type { ChangeKind } from './change-kinds.ts'
-import { type ChangeClass, classOfRewording } from './class-of-change.ts'
+import type { ChangeClass, ChangeKind } from './change-kinds.ts'
+import { classOfRewording } from './class-of-change.ts'
 import { compareWords, sharedWords, type WordChange } from './compare-words.ts'
 import { cutSegments, type Segment } from './cut-segments.ts'
 

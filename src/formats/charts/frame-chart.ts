@@ -27,7 +27,7 @@ interface Drawn {
   readonly outerHTML: string
   setAttribute(name: string, value: string): void
   append(...parts: Drawn[]): void
-  querySelectorAll(selector: string): Iterable<{ remove(): void }>
+  querySelectorAll(selector: string): Iterable<{ remove(): void; removeAttribute(name: string): void }>
 }
 
 /** Both drawings, one under the other, with a legend above and what they stand on below, as SVG. */

@@ -89,8 +89,6 @@ export const ACTIONS: readonly Action[] = [
   goTo('concordance', 'concordance', '/concordance'),
   goTo('events', 'events', '/events'),
   goTo('network', 'network', '/network'),
-  goTo('commitments', 'commitments', '/commitments'),
-  goTo('dates', 'dates', '/dates'),
   goTo('formulas', 'formulas', '/formulas'),
   goTo('ledger', 'ledger', '/ledger'),
   goTo('review', 'review', '/review'),

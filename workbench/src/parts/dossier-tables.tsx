@@ -184,7 +184,7 @@ export function ThemeTable() {
   return (
     <>
       <Table
-        caption={t('themes')}
+        caption={t('dossierThemes')}
         columns={[
           { name: t('themeName') },
           number(t('all')),

@@ -38,7 +38,7 @@ export function Formulas() {
   const { words } = useDossier().dossier
   const of = (state: Usage['state']) => words.formulas.filter((one) => one.state === state)
   const shown = [...of('new'), ...of('dropped'), ...of('in-use').slice(0, MOST_IN_USE)]
-  if (words.formulas.length === 0) return <p className="quiet">{t('noFormulas')}</p>
+  if (words.formulas.length === 0) return <p className="quiet">{t('noDossierFormulas')}</p>
   return (
     <>
       <p className="quiet">
@@ -49,7 +49,7 @@ export function Formulas() {
           .join('; ')}
         . {t('howWords', { day: words.recentFrom })}
       </p>
-      <UsageTable name="formulas" caption={t('formulas')} usages={shown} />
+      <UsageTable name="formulas" caption={t('dossierFormulas')} usages={shown} />
       {shown.length < words.formulas.length && (
         <p className="quiet">{t('of', { shown: shown.length, total: words.formulas.length })}</p>
       )}

@@ -71,11 +71,12 @@ export function TrendTable({ figures }: { readonly figures: readonly FormulaFigu
             <caption>{formula.name}</caption>
             <thead>
               <tr>
-                {[t('fPeriod'), t('fEventsWith'), t('fAllEvents'), '%', t('fInterval'), ''].map((head) => (
+                {[t('fPeriod'), t('fEventsWith'), t('fAllEvents'), '%', t('fInterval')].map((head) => (
                   <th key={head} scope="col">
                     {head}
                   </th>
                 ))}
+                <td />
               </tr>
             </thead>
             <tbody>

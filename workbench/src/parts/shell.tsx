@@ -83,12 +83,11 @@ function useKeys(stage: Stage): void {
         return
       }
       if (document.querySelector('dialog[open]')) return
-      const action = isPalette
-        ? ACTIONS.find(({ name }) => name === 'palette')
-        : ACTIONS.find(({ key }) => key === event.key)
-      if (!action) return
+      // One key may do different things on different screens: only what is on the screen hears of it.
+      const asked = ACTIONS.filter(({ name, key }) => (isPalette ? name === 'palette' : key === event.key))
+      if (asked.length === 0) return
       event.preventDefault()
-      action.perform(stage)
+      for (const action of asked) action.perform(stage)
     }
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)

@@ -100,13 +100,13 @@ function Parts({ pair }: { readonly pair: string }) {
       <Part name={t('whoAsked')}>
         <RequestTable />
       </Part>
-      <Part name={t('themes')}>
+      <Part name={t('dossierThemes')}>
         <ThemeTable />
       </Part>
       <Part name={t('relations')}>
         <Relations />
       </Part>
-      <Part name={t('formulas')}>
+      <Part name={t('dossierFormulas')}>
         <Formulas />
       </Part>
       <Part name={t('openUndertakings')}>
