@@ -58,7 +58,7 @@ describe.skipIf(WHY_NOT !== '')(`news in the reading room${WHY_NOT}`, () => {
   test('tell where a phrase was first, by one click and by one key', async () => {
     const page = await workbench.open(`${path}?news=all`)
     await page.locator('.text .news-seen').first().waitFor()
-    await page.locator('.text .news-seen', { hasText: 'values' }).first().click()
+    await page.locator('.text .news-seen', { hasText: 'stressed' }).first().click()
     const first = page.locator('.card.phrase a').first()
     await first.waitFor()
     expect(await first.textContent()).toContain('2029-01-04')
