@@ -12,17 +12,7 @@ const LAYERS = {
   collation: ['record', 'archive'],
   study: ['record', 'archive'],
   formats: ['record', 'archive', 'study'],
-  tasks: [
-    'record',
-    'reader',
-    'languages',
-    'register',
-    'sources',
-    'archive',
-    'collation',
-    'study',
-    'formats',
-  ],
+  tasks: ['record', 'reader', 'languages', 'register', 'sources', 'archive', 'collation', 'study', 'formats'],
   http: ['record', 'tasks'],
   cli: ['record', 'tasks', 'http'],
 }

@@ -3,7 +3,7 @@ import { drawTrends } from '../formats/charts/draw-trends.ts'
 import { tellCoverage } from '../formats/charts/tell-coverage.ts'
 import type { FormulaFigures } from './show-formula.ts'
 
-export { CHART_LANGUAGES, type ChartLanguage, tellCoverage }
+export { CHART_LANGUAGES, tellCoverage }
 
 export interface DrawOptions {
   readonly lang: ChartLanguage

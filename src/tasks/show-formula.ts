@@ -8,14 +8,7 @@ import {
 import type { Coverage } from '../study/formulas/count-events.ts'
 import type { PeriodName } from '../study/formulas/cut-periods.ts'
 import { type EventUses, type ToldUse, toldUse, usesByEvent } from '../study/formulas/formula-use.ts'
-import {
-  LEAST_EVENTS,
-  LEAST_USES,
-  LEVEL,
-  makeTrend,
-  SHUFFLES,
-  type Trend,
-} from '../study/formulas/make-trend.ts'
+import { LEAST_EVENTS, makeTrend, SHUFFLES, type Trend } from '../study/formulas/make-trend.ts'
 import type { Scope } from '../study/formulas/scope.ts'
 import { type Adoption, tellAdoption } from '../study/formulas/tell-adoption.ts'
 import {
@@ -32,10 +25,10 @@ import { gatherUses, holdersOf } from './gather-uses.ts'
 import { keptFormulas } from './kept-formulas.ts'
 import { type AskedFormula, askedKept, nameFormula, registeredFormulas } from './name-formula.ts'
 
-export { LEAST_EVENTS, LEAST_USES, LEVEL, SHUFFLES }
+export { SHUFFLES }
 
 /** What is known of a formula, without the way in which it is looked for. */
-export type NamedFormula = Omit<AskedFormula, 'query'>
+type NamedFormula = Omit<AskedFormula, 'query'>
 
 /** The numbers that are told of every formula. */
 export interface FormulaFigures {
@@ -53,7 +46,7 @@ export interface FormulaFigures {
 }
 
 /** A companion by its name. */
-export type NamedCompanion = Companion & { readonly name: string }
+type NamedCompanion = Companion & { readonly name: string }
 
 /** All that an archive tells of a set phrase. */
 export interface FormulaStory extends FormulaFigures {

@@ -4,6 +4,7 @@ import { cutRuns } from '../../src/archive/uses/cut-runs.ts'
 import type { UsesQuery } from '../../src/archive/uses/text-uses.ts'
 import { rereadArchive } from '../../src/tasks/export-archive.ts'
 import { ARCADIAN, BOREALIAN, foldHan, inventedDocument } from './invented.ts'
+import { openChance } from './open-chance.ts'
 import { add, outcomes, problems } from './use-archive.ts'
 
 interface Told {
@@ -244,13 +245,4 @@ function tell(lang: keyof typeof LETTERS, planted: readonly string[], chance: ()
     return `${chance() < 0.1 ? part.toUpperCase() : part}${chance() < 0.2 ? '. ' : chance() < 0.1 ? ' 7 ' : gap}`
   })
   return parts.join('')
-}
-
-/** Numbers from 0 to 1 by chance, the same every time. */
-function openChance(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
-    return state / 2_147_483_648
-  }
 }

@@ -9,6 +9,7 @@ import { NETWORK_RU } from './network-words.ts'
 import { NEWS_RU } from './news-words.ts'
 import { NOTE_RU } from './note-words.ts'
 import { REMOVAL_RU } from './removal-words.ts'
+import { STATES_RU } from './states-ru.ts'
 import { TOPICS_RU } from './topic-words.ts'
 import { TREND_RU } from './trend-words.ts'
 import { VERSION_RU } from './version-words.ts'
@@ -238,20 +239,7 @@ export const ru: Labels = {
   trend: TREND_RU,
   note: NOTE_RU,
   formula: FORMULA_RU,
-  states: {
-    SUN: 'СССР',
-    NAT: 'НАТО',
-    AFU: 'Африканский союз',
-    ASN: 'АСЕАН',
-    UNO: 'ООН',
-    USA: 'США',
-    MMR: 'Мьянма',
-    PSE: 'Палестина',
-    COD: 'Демократическая Республика Конго',
-    COG: 'Республика Конго',
-    HKG: 'Гонконг',
-    MAC: 'Макао',
-  },
+  states: STATES_RU,
   topics: TOPICS_RU,
   day: dateFormat('ru', { dateStyle: 'full' }),
   month: dateFormat('ru', { month: 'long', year: 'numeric' }),

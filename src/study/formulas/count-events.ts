@@ -39,7 +39,7 @@ export interface Coverage {
   readonly months: number
 }
 
-export interface IssuerCoverage {
+interface IssuerCoverage {
   readonly issuer: string
   readonly country: string | null
   readonly lang: string | null
@@ -82,7 +82,7 @@ export function countEvents(rows: readonly DatedReadout[], scope: Scope): Counte
 }
 
 /** The event of a readout, of one of its reprints, the reprints themselves, or the text alone. */
-export function eventKeys(rows: readonly DatedReadout[]): (row: DatedReadout) => string {
+function eventKeys(rows: readonly DatedReadout[]): (row: DatedReadout) => string {
   const ofFamily = new Map<string, string>()
   for (const { family, event } of rows) {
     if (family !== null && event !== null && !ofFamily.has(family)) ofFamily.set(family, event)

@@ -5,7 +5,7 @@ import { type CountedEvent, issuerOf, stratumOf } from './count-events.ts'
 import { LEAST_EVENTS } from './make-trend.ts'
 
 /** How one issuer's use of a formula has changed. */
-export interface Change extends Comparison {
+interface Change extends Comparison {
   readonly kind: ChangeKind
   readonly formula: string
   readonly issuer: string
@@ -19,7 +19,7 @@ export interface Change extends Comparison {
 }
 
 /** An issuer in one language, and how many of its events lie on either side of the day. */
-export interface ComparedIssuer {
+interface ComparedIssuer {
   readonly issuer: string
   readonly country: string | null
   readonly lang: string | null

@@ -11,7 +11,7 @@ export const LEAST_USES = 5
 /** So often are the dates shuffled. */
 export const SHUFFLES = 199
 /** A burst is told if at most this share of shuffled archives has one as heavy. */
-export const LEVEL = 0.01
+const LEVEL = 0.01
 
 export interface TrendPeriod extends Period {
   /** Events of the scope, and those that have the formula. */

@@ -32,7 +32,7 @@ export interface Adoption {
   readonly saidEarlierBy: readonly string[]
 }
 
-export interface Heard {
+interface Heard {
   readonly side: string
   readonly day: string
   readonly events: number

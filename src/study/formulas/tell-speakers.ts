@@ -2,7 +2,7 @@ import type { Speaker } from '../../record/record.ts'
 import { type EventUses, sidesOfEvent } from './formula-use.ts'
 
 /** How many events and documents, from when to when. */
-export interface Counted {
+interface Counted {
   readonly events: number
   readonly documents: number
   readonly first: string

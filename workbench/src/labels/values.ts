@@ -1,6 +1,5 @@
 /** Words of the record's closed lists, in the languages of the pages. */
 type Words = Readonly<Record<string, string>>
-
 const EN: Words = {
   accept: 'accepted',
   reject: 'rejected',

@@ -3,7 +3,7 @@ import { useLabels } from '../labels/labels.tsx'
 
 type Share = FormulaFigures['share']
 
-export const percent = (share: number): string => (share * 100).toFixed(share > 0 && share < 0.001 ? 2 : 1)
+const percent = (share: number): string => (share * 100).toFixed(share > 0 && share < 0.001 ? 2 : 1)
 
 /** What a formula is: its origin, wordings by language, source. */
 export function FormulaDefinition({ formula }: { readonly formula: FormulaFigures['formula'] }) {

@@ -59,7 +59,7 @@ export function useNewsOf(readout: Readout, text: RefObject<HTMLElement | null>)
       // Phrase and sentence are chosen in one step: of two changes of the address one would be lost.
       event.stopPropagation()
       const sentence = target.closest('.said')
-      const s = [...shown.querySelectorAll('.said')].findIndex((one) => one === sentence)
+      const s = sentence ? [...shown.querySelectorAll('.said')].indexOf(sentence) : -1
       setByKey(false)
       setView({ p: Number(from), ...(s < 0 ? {} : { s }) }, true)
     }

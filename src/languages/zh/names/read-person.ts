@@ -27,7 +27,7 @@ const LONGEST_OFFICE = 22
 export function endOfName(sentence: Sentence, i: number): number {
   let to = i
   let dots = 0
-  for (let at = i; at < sentence.tokens.length; at++) {
+  for (let at = i; at < sentence.tokens.length && at - i <= LONGEST_FULL; at++) {
     if (sentence.is(at, 'dot') || isHyphen(sentence, at)) {
       if (at === i || at + 1 >= sentence.tokens.length) break
       dots++
@@ -46,8 +46,6 @@ export function endOfName(sentence: Sentence, i: number): number {
       (at > i && known?.type === 'place')
     if (!isPart && !(afterDot && !sentence.isMark(at))) break
     to = at + 1
-    // No longer name is looked through to its end from each of its letters.
-    if (to - i > LONGEST_FULL) return i
   }
   const length = sentence.slice(i, to).length
   // "领导人|第十五次会晤": a number is nobody.
