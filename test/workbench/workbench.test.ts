@@ -66,7 +66,8 @@ describe.skipIf(WHY_NOT !== '')(`every screen in Chromium${WHY_NOT}`, () => {
       const isMixed = 'dark' in look !== 'narrow' in look
       for (const path of paths.filter((one) => !isMixed || !one.endsWith(long))) {
         const page = await workbench.open(path, look)
-        await page.locator('h1').first().waitFor()
+        // The million letters take their time where other tests run beside this one.
+        await page.locator('h1').first().waitFor({ timeout: 90_000 })
         expect(await page.locator('h1').count(), path).toBe(1)
         expect(await page.evaluate('window.ran'), path).toBeUndefined()
         expect(await page.locator('main script, main img, .text svg').count(), path).toBe(0)
@@ -84,10 +85,11 @@ describe.skipIf(WHY_NOT !== '')(`every screen in Chromium${WHY_NOT}`, () => {
   test('a hostile text is shown as it is, letter for letter', async () => {
     const [summary] = await workbench.archive.resolve('h1')
     const page = await workbench.open(`/readouts/${summary?.id}`)
+    await page.locator('.text').waitFor({ timeout: 90_000 })
     expect(await page.locator('.text').textContent()).toContain('<script>window.ran = true</script>')
     expect(await page.locator('.note').first().textContent()).toContain(SCRIPT)
     await page.context().close()
-  }, 60_000)
+  }, 120_000)
 
   test('by keys alone: keys are shown, an event of two accounts is opened and left again, the list goes on there', async () => {
     const page = await workbench.open('/events?readouts=2')
