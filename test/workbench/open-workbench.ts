@@ -89,9 +89,7 @@ export async function openWorkbench({ token, isHostile = false }: WorkbenchOptio
       const page = await context.newPage()
       page.on('pageerror', (fault) => faults.push(`page: ${fault.message}`))
       page.on('console', (said) => {
-        // That something asked for is not there is told on the page; Chromium tells of it as well.
-        const isTold = said.text().includes('status of 404') && said.location().url.includes('/api/')
-        if (said.type() === 'error' && !isTold) faults.push(`console: ${said.text()}`)
+        if (said.type() === 'error') faults.push(`console: ${said.text()} ${said.location().url}`)
       })
       await page.goto(server.address + to.replace(/^\//, ''), { waitUntil: 'networkidle' })
       return page

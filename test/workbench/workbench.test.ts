@@ -77,7 +77,9 @@ describe.skipIf(WHY_NOT !== '')(`every screen in Chromium${WHY_NOT}`, () => {
         expect(overflow, `${path} is wider than the window`).toBeLessThanOrEqual(0)
         await page.context().close()
       }
-      expect(workbench.faults).toEqual([])
+      // Chromium tells of every answer that something is not there; two of the pages ask for what is not.
+      const told = /status of 404 .*\/api\/.*(ARC-XQX|side=nowhere)/
+      expect(workbench.faults.filter((fault) => !told.test(fault))).toEqual([])
     },
     240_000,
   )
