@@ -23,6 +23,7 @@ describe.skipIf(WHY_NOT !== '')(`the ledger and the agenda in Chromium${WHY_NOT}
     expect(await card.textContent()).toBe(first)
     await page.keyboard.press('r')
     await expect.poll(async () => (await workbench.archive.ledgerDecisions()).length).toBe(1)
+    await page.getByRole('button', { name: 'Undo' }).waitFor()
     await page.keyboard.press('z')
     await expect
       .poll(
