@@ -60,7 +60,7 @@ function nameOf(
   return { type, ref, canonical, role, side, office, isInternational, letters: lettersOf(form) }
 }
 
-export const SEAT: MakeName<StateEntry> = ({ code }, form) =>
+const SEAT: MakeName<StateEntry> = ({ code }, form) =>
   nameOf('place', form.toLowerCase().replaceAll(' ', '-'), form, form, { role: 'seat', side: code })
 
 /** A seat of government is the place of that name in the register, where it has one. */

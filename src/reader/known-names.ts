@@ -8,7 +8,6 @@ import {
   makersOf,
   type Named,
   NO_FORMS,
-  SEAT,
   seatMaker,
 } from './known-name.ts'
 
@@ -94,7 +93,7 @@ function namesOfStates({ states, places }: RegisterData, code: string, make: Mak
     names,
     list((state) => state.adjectives, make.stateAdjective),
     list((state) => state.people, make.statePeople),
-    list((state) => state.seats, SEAT),
+    list((state) => state.seats, seat),
   ]
 }
 
