@@ -7,6 +7,7 @@ import {
   scoreLinks,
   scoreSigns,
 } from './pairs/score-pairs.ts'
+import { alignByLength, alignParallels, scoreParallels } from './pairs/score-parallel.ts'
 
 /** `npm run pairs` scores the collation of test/pairs beside a baseline, as the table of docs/collation.md. */
 const pairs = readPairs()
@@ -49,3 +50,24 @@ if (process.argv.includes('--all'))
     const missing = [...gold].filter((link) => !links.has(link))
     console.log(`${pair.name}: wrong ${wrong.join(' ') || '–'}, missing ${missing.join(' ') || '–'}`)
   }
+
+const languages = await alignParallels()
+console.log('\n| two languages of one text | texts | precision | recall | F1 |')
+console.log('| --- | --- | --- | --- | --- |')
+/** Those whose header says that they were written after the method was fixed. */
+const isLater = ({ marked }: (typeof languages)[number]) => marked.isLater
+for (const [name, some] of [
+  ['first', languages.filter((one) => !isLater(one))],
+  ['later', languages.filter(isLater)],
+] as const)
+  for (const [what, { precision, recall, f1 }] of Object.entries(scoreParallels(some)))
+    console.log(
+      `| ${name}, ${what} | ${[some.length, ...[precision, recall, f1].map(percent)].join(' | ')} |`,
+    )
+const byLength = scoreParallels(await alignByLength())
+for (const what of ['links', 'omitted'] as const) {
+  const { precision, recall, f1 } = byLength[what]
+  console.log(
+    `| all, ${what}, by length alone | ${[languages.length, ...[precision, recall, f1].map(percent)].join(' | ')} |`,
+  )
+}

@@ -48,7 +48,7 @@ function parsePair(name: string, source: string): MarkedPair {
   return { ...pair, attributedA: numbers('attributed A'), attributedB: numbers('attributed B') }
 }
 
-function parseAccount(source: string): PairAccount {
+export function parseAccount(source: string): PairAccount {
   const [head = '', ...lines] = source.split('\n')
   const [lang = '', published = '', publisherCountry = '', ...publisher] = head.split(' ')
   const sentences = new Map<number, readonly [number, number]>()

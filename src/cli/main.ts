@@ -16,7 +16,9 @@ import { listCommand, showCommand } from './commands/list.ts'
 import { networkCommand } from './commands/network.ts'
 import { newCommand } from './commands/new.ts'
 import { noteCommand, notesCommand } from './commands/notes.ts'
+import { parallelCommand } from './commands/parallel.ts'
 import { pinCommand, pinsCommand } from './commands/pins.ts'
+import { previousCommand } from './commands/previous.ts'
 import { loadRunRead, readCommand } from './commands/read.ts'
 import { removalsCommand, removeCommand } from './commands/remove.ts'
 import { schemaCommand } from './commands/schema.ts'
@@ -75,6 +77,8 @@ async function main(argv: readonly string[]): Promise<void> {
     .addCommand(networkCommand())
     .addCommand(collateCommand())
     .addCommand(versionsCommand())
+    .addCommand(parallelCommand())
+    .addCommand(previousCommand())
     .addCommand(pinCommand())
     .addCommand(pinsCommand())
     .addCommand(ledgerCommand())

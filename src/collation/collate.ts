@@ -3,10 +3,11 @@ import type { Span } from '../record/span.ts'
 import type { ActName, Hardness } from '../record/vocabulary.ts'
 import type { Account } from './account.ts'
 import { compareStrength, isOneVoice, type Strength } from './compare-strength.ts'
-import type { EvidenceKind } from './evidence/evidence.ts'
+import { type LearnedLexicon, NOTHING_LEARNED, withLearned } from './lexicon/learn-lexicon.ts'
 import { linkPoints, type PointLink } from './link-points.ts'
-import type { PlacedPin } from './pin.ts'
+import { type PlacedPin, placePins } from './pin.ts'
 import { type Point, pointsOf } from './points.ts'
+import { type ToldReason, tellReasons } from './tell-reasons.ts'
 import { type Theme, themesOf } from './themes.ts'
 
 /** A statement of one account with what the other has of it. */
@@ -23,14 +24,6 @@ export interface CollatedStatement {
   readonly found: 'linked' | 'only' | 'attributed'
 }
 
-/** What two linked statements have in common: the words of each; null where it is no stretch of text. */
-interface LinkReason {
-  readonly kind: EvidenceKind
-  readonly key: string
-  readonly a: string | null
-  readonly b: string | null
-}
-
 /** Two statements that tell one matter; `a` and `b` are places in the lists of statements. */
 export interface CollatedLink {
   readonly a: number
@@ -43,7 +36,7 @@ export interface CollatedLink {
   /** Whether the same speakers are told of; where they are not, each may tell its own view of the matter. */
   readonly isOneVoice: boolean
   readonly strength: Strength | null
-  readonly reasons: readonly LinkReason[]
+  readonly reasons: readonly ToldReason[]
 }
 
 export interface Collation {
@@ -55,23 +48,31 @@ export interface Collation {
   readonly themes: readonly Theme[]
 }
 
-/** At most so many reasons are told of a link; the weightiest. */
-const MOST_REASONS = 8
+export interface CollateOptions {
+  /** Codes of the parties. */
+  readonly sides: readonly string[]
+  readonly pins?: readonly PlacedPin[]
+  /** What was learned of words of two languages; without meaning for accounts in one. */
+  readonly lexicon?: LearnedLexicon
+}
 
 /**
  * Two accounts of one event, statement by statement: what both tell, what only one tells, what is told with another
- * strength, what one tells of the other side and the other does not. `sides` are the codes of the parties. See
- * docs/collation.md for the method.
+ * strength, what one tells of the other side and the other does not. See docs/collation.md for
+ * the method.
  */
 export function collate(
   a: Account,
   b: Account,
-  { sides, pins = [] }: { readonly sides: readonly string[]; readonly pins?: readonly PlacedPin[] },
+  { sides, pins = [], lexicon = NOTHING_LEARNED }: CollateOptions,
 ): Collation {
-  const [ofA, ofB] = [pointsOf(a, sides), pointsOf(b, sides)]
   const isOneLanguage = a.record.lang === b.record.lang
-  const placed = pins.flatMap((pin) => placePin(pin, ofA, ofB))
-  const links = linkPoints(ofA, ofB, { isOneLanguage, pins: placed })
+  const pointsIn = (account: Account) => {
+    const points = pointsOf(account, sides)
+    return isOneLanguage ? points : withLearned(points, account.record.lang, lexicon)
+  }
+  const [ofA, ofB] = [pointsIn(a), pointsIn(b)]
+  const links = linkPoints(ofA, ofB, { isOneLanguage, pins: placePins(pins, ofA, ofB) })
   return {
     a: statementsOf(a, ofA, new Set(links.map((link) => link.a)), b.issuer),
     b: statementsOf(b, ofB, new Set(links.map((link) => link.b)), a.issuer),
@@ -79,13 +80,6 @@ export function collate(
     reordered: shareReordered(links),
     themes: themesOf(ofA, ofB),
   }
-}
-
-function placePin({ id, a, b, verdict }: PlacedPin, ofA: readonly Point[], ofB: readonly Point[]) {
-  const at = (points: readonly Point[], span: Span) =>
-    points.findIndex((point) => point.span[0] < span[1] && point.span[1] > span[0])
-  const pair = { id, a: at(ofA, a), b: at(ofB, b), verdict }
-  return pair.a < 0 || pair.b < 0 ? [] : [pair]
 }
 
 function statementsOf(
@@ -127,20 +121,8 @@ function collatedLink(link: PointLink, { a, b, ofA, ofB }: Both): CollatedLink {
     result: strength ? 'strength' : 'both',
     isOneVoice: one !== undefined && other !== undefined && isOneVoice(one, other),
     strength,
-    reasons: tellReasons(link, a, b),
+    reasons: tellReasons(link.reasons, a, b),
   }
-}
-
-/** The weightiest reasons in the words of the texts; one stretch of words is told once. */
-function tellReasons({ reasons }: PointLink, a: Account, b: Account): LinkReason[] {
-  const quote = (account: Account, span: Span | null) => (span ? account.record.text.slice(...span) : null)
-  const told = new Map<string, LinkReason>()
-  for (const { kind, key, a: inA, b: inB } of reasons) {
-    const reason = { kind, key, a: quote(a, inA.span), b: quote(b, inB.span) }
-    const words = reason.a === null ? `${kind} ${key}` : `${reason.a}\0${reason.b}`
-    if (!told.has(words)) told.set(words, reason)
-  }
-  return [...told.values()].slice(0, MOST_REASONS)
 }
 
 /** Kendall's distance as a share: of all two links, how many cross. */

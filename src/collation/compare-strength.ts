@@ -76,3 +76,28 @@ function foremost({ acts }: Point): ActName | null {
     null,
   )
 }
+
+const BINDING: ReadonlySet<ActName | null> = new Set(['agree', 'commit'])
+const OPEN: ReadonlySet<ActName | null> = new Set(['discuss', 'propose', 'inform'])
+const WITHOUT_STANCE: ReadonlySet<ActName | null> = new Set(['discuss', 'inform', 'assess'])
+
+/**
+ * Only what is clear though the wording is another: where one agrees or undertakes what the other discusses or proposes,
+ * where one takes one of these stances and the other none or the opposite, and undertakings of another hardness. Other
+ * acts lie too near to each other in what two texts make of one matter.
+ */
+export function clearStrength(
+  strength: Strength | null,
+  stances: readonly ('support' | 'oppose')[],
+): Strength | null {
+  if (!strength) return null
+  const [one, other] = strength.acts
+  if (strength.hardness || isOpposite(one, other)) return strength
+  if (strength.stronger === null) return null
+  const [stronger, weaker] = strength.stronger === 'a' ? [one, other] : [other, one]
+  const isStance = stances.some((stance) => stance === stronger) && WITHOUT_STANCE.has(weaker)
+  return isStance || (BINDING.has(stronger) && OPEN.has(weaker)) ? strength : null
+}
+
+const isOpposite = (one: ActName | null, other: ActName | null): boolean =>
+  (one === 'oppose' && other === 'support') || (one === 'support' && other === 'oppose')

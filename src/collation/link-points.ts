@@ -1,4 +1,5 @@
 import { assign } from './assign.ts'
+import type { PointPin } from './pin.ts'
 import type { Point } from './points.ts'
 import { rarityAmong, WEAK, type WeighedPair, weighPair } from './weigh-pair.ts'
 
@@ -8,14 +9,6 @@ export interface PointLink extends WeighedPair {
   readonly b: number
   /** Id of the pin that made it; null where it was found. */
   readonly pin: string | null
-}
-
-/** A person's word on two statements, by their places. */
-interface PointPin {
-  readonly id: string
-  readonly a: number
-  readonly b: number
-  readonly verdict: 'linked' | 'apart'
 }
 
 interface LinkOptions {
@@ -56,7 +49,7 @@ export function linkPoints(
   )
   const links: PointLink[] = pinned.flatMap((pin) => {
     const weighed = table[pin.a]?.[pin.b]
-    return weighed ? [{ a: pin.a, b: pin.b, reasons: weighed.reasons, confidence: 1, pin: pin.id }] : []
+    return weighed ? [{ ...weighed, a: pin.a, b: pin.b, confidence: 1, pin: pin.id }] : []
   })
   const isFree = (i: number, k: number) => !pinned.some((pin) => pin.a === i || pin.b === k)
   const gains = table.map((row, i) =>
@@ -69,7 +62,7 @@ export function linkPoints(
   return [...links, ...secondLinks(table, links)].sort((one, two) => one.a - two.a || one.b - two.b)
 }
 
-const NOTHING: WeighedPair = { confidence: 0, reasons: [] }
+const NOTHING: WeighedPair = { confidence: 0, reasons: [], unshared: 0 }
 
 /** For each statement of A those of B that share a telling thing with it: most pairs need not be weighed. */
 function sharingSomething(a: readonly Point[], b: readonly Point[]): ReadonlySet<number>[] {

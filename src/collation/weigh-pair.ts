@@ -13,6 +13,7 @@ const WEIGHTS: Readonly<Record<EvidenceKind, number>> = {
   topic: 1.3,
   date: 1.2,
   word: 1,
+  learned: 1.2,
   wording: 0.4,
   everyday: 0.5,
   party: 0.15,
@@ -25,7 +26,7 @@ const HALF = 1.1
 const UNSHARED = 0.2
 
 /** One thing that two statements have in common, with the words of both. */
-interface Reason {
+export interface Reason {
   readonly kind: EvidenceKind
   readonly key: string
   readonly weight: number
@@ -38,6 +39,8 @@ export interface WeighedPair {
   readonly confidence: number
   /** The weightiest first. */
   readonly reasons: readonly Reason[]
+  /** What the statement that has less of its own has and the other has not, in the weight of things in common. */
+  readonly unshared: number
 }
 
 /** How rare a key is among all statements of both accounts, 0 to 1; one that only two statements have is 1. */
@@ -63,6 +66,8 @@ export function weighPair(a: Point, b: Point, { rarity, isOneLanguage }: Weighin
   const [ofA, ofB] = [distinct(a.evidence), distinct(b.evidence)]
   const worth = (one: Evidence) =>
     one.kind === 'word' && !isOneLanguage ? 0 : WEIGHTS[one.kind] * rarity(one)
+  // A translation that was learned is one of several: that the other text chose another says nothing.
+  const lack = (one: Evidence) => (one.kind === 'learned' ? 0 : worth(one))
   const reasons: Reason[] = []
   let [shared, unsharedA, unsharedB] = [0, 0, 0]
   for (const [key, one] of ofA) {
@@ -70,7 +75,7 @@ export function weighPair(a: Point, b: Point, { rarity, isOneLanguage }: Weighin
     if (other) {
       shared += worth(one)
       reasons.push({ kind: one.kind, key: one.key, weight: worth(one), a: one, b: other })
-    } else unsharedA += worth(one)
+    } else unsharedA += lack(one)
   }
   const words = reasons.filter(({ kind }) => kind === 'word').length
   const wording = isOneLanguage && words >= FEWEST_IN_ORDER ? sameOrder(a, b, rarity) : null
@@ -78,10 +83,11 @@ export function weighPair(a: Point, b: Point, { rarity, isOneLanguage }: Weighin
     shared += wording.weight
     reasons.push(wording)
   }
-  for (const [key, one] of ofB) if (!ofA.has(key)) unsharedB += worth(one)
+  for (const [key, one] of ofB) if (!ofA.has(key)) unsharedB += lack(one)
   const telling = reasons.filter(({ kind }) => !WEAK.has(kind)).reduce((sum, { weight }) => sum + weight, 0)
-  const confidence = telling === 0 ? 0 : shared / (shared + HALF + UNSHARED * Math.min(unsharedA, unsharedB))
-  return { confidence, reasons: reasons.sort((one, two) => two.weight - one.weight) }
+  const unshared = Math.min(unsharedA, unsharedB)
+  const confidence = telling === 0 ? 0 : shared / (shared + HALF + UNSHARED * unshared)
+  return { confidence, reasons: reasons.sort((one, two) => two.weight - one.weight), unshared }
 }
 
 /** Fewer words come in the same order by chance. */

@@ -28,6 +28,9 @@ export type NewsFormat = (typeof NEWS_FORMATS)[number]
 /** How a dossier is printed. */
 export const DOSSIER_FORMATS = ['text', 'markdown', 'html', 'docx'] as const
 export type DossierFormat = (typeof DOSSIER_FORMATS)[number]
+/** How language versions, and successive readouts, are printed. */
+export const COMPARISON_FORMATS = ['brief', 'json', 'markdown', 'html', 'docx'] as const
+export type ComparisonFormat = (typeof COMPARISON_FORMATS)[number]
 /** How a network is printed. */
 export const NETWORK_FORMATS = ['text', 'csv', 'graphml', 'gexf', 'svg'] as const
 export type NetworkFormat = (typeof NETWORK_FORMATS)[number]

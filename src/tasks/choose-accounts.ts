@@ -97,7 +97,7 @@ const isReprint = (a: ReadoutSummary, b: ReadoutSummary): boolean =>
   a.family !== null && a.family === b.family
 
 /** Why two of the readouts do not report one event, as far as their records tell; null where all are of one. */
-async function findDoubt(archive: Archive, chosen: readonly ReadoutSummary[]): Promise<string | null> {
+export async function findDoubt(archive: Archive, chosen: readonly ReadoutSummary[]): Promise<string | null> {
   const [first, ...rest] = chosen
   if (!first || rest.every(({ event }) => event !== null && event === first.event)) return null
   for (const other of rest) {

@@ -1,6 +1,6 @@
 import type { Archive, ReadoutSummary } from '../archive/archive.ts'
-import { parseQuery } from '../archive/query/parse-query.ts'
 import type { ReadoutRecord } from '../record/record.ts'
+import { earlierReadouts } from './earlier-readouts.ts'
 
 /** A set phrase that an issuer usually has when it reports on this counterpart, and did not have this time. */
 interface Silence {
@@ -37,31 +37,22 @@ export interface Asked {
 
 /** What this issuer said in at least half of its earlier readouts on these two sides, and not this time. */
 export async function findSilences(archive: Archive, asked: Asked): Promise<Silences | null> {
-  const { publisherCountry: issuer, sides, lang, record } = asked
+  const { publisherCountry: issuer, sides, record } = asked
   if (issuer === null || sides.length !== 2) return null
-  const typed = `country:${issuer} pair:${sides.join('-')}${lang ? ` lang:${lang.split('-')[0]}` : ''}`
-  const query = { query: parseQuery(typed), namesOf: () => [] }
   const seen = new Map<string, Silence>()
   let readouts = 0
-  let after: string | null = '0'
-  while (after !== null && readouts < MOST_READOUTS) {
-    const page = await archive.list(query, { limit: 100, after, order: 'newest' })
-    for (const summary of page.items) {
-      const day = summary.day ?? summary.published
-      if (summary.id === asked.id || (summary.event !== null && summary.event === asked.event)) continue
-      if (day === null || !asked.isEarlier(summary) || readouts === MOST_READOUTS) continue
-      const earlier = await archive.load(summary.id)
-      if (!earlier?.record) continue
-      readouts++
-      for (const { id: formula, text } of onceEach(earlier.record.formulas)) {
-        const known = seen.get(formula)
-        seen.set(formula, {
-          ...(known ?? { formula, text, last: { id: summary.id, day } }),
-          readouts: (known?.readouts ?? 0) + 1,
-        })
-      }
+  for await (const { summary, day } of earlierReadouts(archive, { ...asked, issuer })) {
+    if (readouts === MOST_READOUTS) break
+    const earlier = await archive.load(summary.id)
+    if (!earlier?.record) continue
+    readouts++
+    for (const { id: formula, text } of onceEach(earlier.record.formulas)) {
+      const known = seen.get(formula)
+      seen.set(formula, {
+        ...(known ?? { formula, text, last: { id: summary.id, day } }),
+        readouts: (known?.readouts ?? 0) + 1,
+      })
     }
-    after = page.next
   }
   const said = new Set(record.formulas.map(({ id }) => id))
   const usual = [...seen.values()].filter((one) => one.readouts * 2 >= readouts)

@@ -1,4 +1,5 @@
 import { COLLATION_EN } from './collation-words.ts'
+import { COMPARISON_EN } from './comparison-words.ts'
 import { dateFormat } from './date-format.ts'
 import { DOSSIER_EN } from './dossier-words.ts'
 import { FORMULA_EN } from './formula-words.ts'
@@ -224,6 +225,7 @@ export const en: Labels = {
   network: NETWORK_EN,
   collation: COLLATION_EN,
   version: VERSION_EN,
+  comparison: COMPARISON_EN,
   trend: TREND_EN,
   note: NOTE_EN,
   formula: FORMULA_EN,

@@ -1,6 +1,7 @@
 import type { ActName, EngagementKind, Hardness, MentionType, Refusal } from '../../record/vocabulary.ts'
 import type { FACETS } from '../../tasks/open-archive.ts'
 import type { CollationLabels } from './collation-words.ts'
+import type { ComparisonLabels } from './comparison-words.ts'
 import type { DossierLabels } from './dossier-words.ts'
 import type { FormulaLabels } from './formula-words.ts'
 import type { LedgerLabels } from './ledger-words.ts'
@@ -127,6 +128,7 @@ export interface Labels {
   readonly network: NetworkLabels
   readonly collation: CollationLabels
   readonly version: VersionLabels
+  readonly comparison: ComparisonLabels
   readonly trend: TrendLabels
   readonly tour: { readonly read: (count: number) => string; readonly next: string }
   /** Parties that ICU does not know by two letters, or calls otherwise than officials do; by code. */

@@ -1,4 +1,5 @@
 import { COLLATION_RU } from './collation-words.ts'
+import { COMPARISON_RU } from './comparison-words.ts'
 import { countedRu } from './counted-ru.ts'
 import { dateFormat } from './date-format.ts'
 import { DOSSIER_RU } from './dossier-words-ru.ts'
@@ -236,6 +237,7 @@ export const ru: Labels = {
   network: NETWORK_RU,
   collation: COLLATION_RU,
   version: VERSION_RU,
+  comparison: COMPARISON_RU,
   trend: TREND_RU,
   note: NOTE_RU,
   formula: FORMULA_RU,

@@ -1,4 +1,5 @@
 import { COLLATION_ZH } from './collation-words.ts'
+import { COMPARISON_ZH } from './comparison-words.ts'
 import { dateFormat } from './date-format.ts'
 import { DOSSIER_ZH } from './dossier-words-zh.ts'
 import { FORMULA_ZH } from './formula-words.ts'
@@ -211,6 +212,7 @@ export const zh: Labels = {
   network: NETWORK_ZH,
   collation: COLLATION_ZH,
   version: VERSION_ZH,
+  comparison: COMPARISON_ZH,
   trend: TREND_ZH,
   note: NOTE_ZH,
   formula: FORMULA_ZH,

@@ -9,6 +9,7 @@ export const EVIDENCE_KINDS = [
   'number',
   'date',
   'concept',
+  'learned',
   'wording',
   'topic',
   'everyday',

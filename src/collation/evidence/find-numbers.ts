@@ -12,7 +12,8 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
 ]
 const FIGURE = /\d+(?:[  ,]\d{3})+(?!\d)|\d+(?:[.,]\d+)?/gu
 /** What follows or goes before makes a figure a day, a month or a year, which `findDates` reads. */
-const DATED = /^\s*(?:[年月日号]|года?\b|году)/u
+const DATED = /^\s*(?:[月日号]|года?\b|году)/u
+const YEAR = /^\s*年/u
 const MONTHS =
   /^\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)/iu
 const AFTER_MONTH =
@@ -23,7 +24,9 @@ export function findNumbers(text: string, from: number): Evidence[] {
   const found: Evidence[] = []
   for (const { 0: figure, index } of text.matchAll(FIGURE)) {
     const after = text.slice(index + figure.length)
-    if (DATED.test(after) || MONTHS.test(after) || AFTER_MONTH.test(text.slice(0, index))) continue
+    const isYearName = figure.length === 4 && YEAR.test(after)
+    if (isYearName || DATED.test(after) || MONTHS.test(after) || AFTER_MONTH.test(text.slice(0, index)))
+      continue
     const plain = Number(
       /[  ,]\d{3}(?!\d)/u.test(figure) ? figure.replace(/\D/g, '') : figure.replace(',', '.'),
     )

@@ -17,6 +17,34 @@ export function compareWords(before: string, after: string): WordChange[] {
   }))
 }
 
+/** Changes with nothing but white space or marks between them as one: what went and what came in a piece each. */
+export function joinChanges(changes: readonly WordChange[]): WordChange[] {
+  const joined: WordChange[] = []
+  let [gone, come] = ['', '']
+  const close = () => {
+    // What both pieces end in belongs to neither.
+    const end = /\s$/.test(gone) && /\s$/.test(come) ? ' ' : ''
+    if (gone !== '') joined.push({ op: 'deleted', text: gone.slice(0, gone.length - end.length) })
+    if (come !== '') joined.push({ op: 'added', text: come.slice(0, come.length - end.length) })
+    if (end !== '') joined.push({ op: 'same', text: end })
+    gone = ''
+    come = ''
+  }
+  changes.forEach(({ op, text }, i) => {
+    if (op === 'deleted') gone += text
+    else if (op === 'added') come += text
+    else if (gone + come !== '' && i + 1 < changes.length && !/[\p{L}\p{N}]/u.test(text)) {
+      gone += text
+      come += text
+    } else {
+      close()
+      joined.push({ op, text })
+    }
+  })
+  close()
+  return joined
+}
+
 const tokensOf = (text: string): string[] => text.match(TOKENS) ?? []
 
 /** The share of words that two sentences have in common, 0 to 1 (the coefficient of Dice, over words as often as they stand). */

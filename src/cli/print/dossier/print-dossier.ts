@@ -1,7 +1,6 @@
 import type { DossierFormat } from '../../../tasks/choices.ts'
 import type { Dossier } from '../../../tasks/dossier/tell-dossier.ts'
-import { writeHtml } from '../document/write-html.ts'
-import { writeMarkdown } from '../document/write-markdown.ts'
+import { writePaper } from '../document/write-paper.ts'
 import { writeTerminal } from '../document/write-terminal.ts'
 import type { Sheet } from '../sheet.ts'
 import type { DeskOptions } from './desk.ts'
@@ -14,23 +13,14 @@ export interface PrintOptions extends Omit<DeskOptions, 'labels'> {
 /** What prints the sentences behind the numbers. */
 const FLAGS = '--format markdown, --format html, --format docx, --json'
 
-/** A dossier as a paper in the language of the sheet. The library for Word is loaded only where it is asked for. */
+/** A dossier as a paper in the language of the sheet. */
 export async function printDossier(
   dossier: Dossier,
   sheet: Sheet,
   { format, ...options }: PrintOptions,
 ): Promise<string | Uint8Array> {
   const document = dossierDocument(dossier, { labels: sheet.labels, ...options })
-  switch (format) {
-    case 'text':
-      return writeTerminal(withoutList(document, sheet.labels.dossier.openNumbers(FLAGS)), sheet)
-    case 'markdown':
-      return writeMarkdown(document)
-    case 'html':
-      return writeHtml(document)
-    case 'docx': {
-      const { writeDocx } = await import('../document/write-docx.ts')
-      return await writeDocx(document)
-    }
-  }
+  return format === 'text'
+    ? writeTerminal(withoutList(document, sheet.labels.dossier.openNumbers(FLAGS)), sheet)
+    : await writePaper(document, format)
 }
