@@ -9,13 +9,8 @@ export {
 } from './lexicon/learn-lexicon.ts'
 export { alignLanguages, type Parallel, type ParallelBead } from './parallel/parallel.ts'
 export { type CollationRow, rowsOf } from './rows.ts'
-export {
-  compareSuccessive,
-  SUCCESSIVE_KINDS,
-  type Successive,
-  type SuccessiveKind,
-  type SuccessiveRow,
-} from './successive/compare-successive.ts'
+export { compareSuccessive, type Successive, type SuccessiveRow } from './successive/compare-successive.ts'
+export type { SuccessiveKind } from './successive/successive-kinds.ts'
 export type { Theme, ThemeIn } from './themes.ts'
 export type { ChangeKind } from './versions/change-kinds.ts'
 export { CHANGE_CLASSES, type ChangeClass } from './versions/change-kinds.ts'

@@ -1,5 +1,6 @@
 import type { z } from '@hono/zod-openapi'
 import type { collatedEventSchema, pinSchema } from './collation-schemas.ts'
+import type { parallelSchema, previousSchema } from './comparison-schemas.ts'
 import type { dossierSchema } from './dossier-schemas.ts'
 import type { discoverySchema, formulaSchema } from './formula-schemas.ts'
 import type { formulaFiguresSchema, formulaStorySchema } from './formula-trend-schemas.ts'
@@ -48,6 +49,8 @@ export type Network = z.infer<typeof networkSchema>
 export type OneSidedEvent = z.infer<typeof oneSidedSchema>
 export type Note = z.infer<typeof noteSchema>
 export type CollatedEvent = z.infer<typeof collatedEventSchema>
+export type Parallel = z.infer<typeof parallelSchema>
+export type Previous = z.infer<typeof previousSchema>
 export type ComparedVersions = z.infer<typeof comparedVersionsSchema>
 export type Pin = z.infer<typeof pinSchema>
 export type ImportedNote = z.infer<typeof importedNoteSchema>

@@ -12,6 +12,7 @@ import { agendaRoutes, calendarRoutes } from './routes/agenda.ts'
 import { archiveRoutes } from './routes/archive.ts'
 import { citationRoutes } from './routes/citations.ts'
 import { collationRoutes } from './routes/collations.ts'
+import { comparisonRoutes } from './routes/comparisons.ts'
 import { correctionRoutes } from './routes/corrections.ts'
 import { deedRoutes } from './routes/deeds.ts'
 import { documentRoutes, originalRoutes } from './routes/documents.ts'
@@ -77,6 +78,7 @@ export function openApp({
     archiveRoutes(archive, isExample),
     correctionRoutes(archive),
     collationRoutes(archive),
+    comparisonRoutes(archive),
     documentRoutes(archive, registers),
     exportRoutes(archive),
     citationRoutes(archive),

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { statementSchema } from '../record/index.ts'
+import { ACTS, HARDNESS } from '../record/vocabulary.ts'
 import { EVIDENCE_KINDS, PIN_VERDICTS } from '../tasks/choices.ts'
 import { span, summarySchema } from './schemas.ts'
 
@@ -23,6 +24,19 @@ const collatedStatement = z
   })
   .readonly()
 
+/** How two statements differ in act or hardness. */
+export const strengthSchema = z
+  .object({
+    stronger: z.enum(['a', 'b']).nullable(),
+    acts: z.tuple([z.enum(ACTS).nullable(), z.enum(ACTS).nullable()]).readonly(),
+    hardness: z
+      .tuple([z.enum(HARDNESS), z.enum(HARDNESS)])
+      .readonly()
+      .nullable(),
+  })
+  .readonly()
+  .nullable()
+
 const collatedLink = z
   .object({
     a: z.int().describe('place in the list of a’s statements'),
@@ -31,14 +45,7 @@ const collatedLink = z
     pin: text.describe('id of the pin that made it'),
     result: z.enum(['both', 'strength']),
     isOneVoice: z.boolean().describe('whether the same speakers are told of'),
-    strength: z
-      .object({
-        stronger: z.enum(['a', 'b']).nullable(),
-        acts: z.tuple([text, text]).readonly(),
-        hardness: z.tuple([z.string(), z.string()]).readonly().nullable(),
-      })
-      .readonly()
-      .nullable(),
+    strength: strengthSchema,
     reasons: z
       .array(z.object({ kind: z.enum(EVIDENCE_KINDS), key: z.string(), a: text, b: text }).readonly())
       .readonly()

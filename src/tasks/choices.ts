@@ -10,6 +10,7 @@ export { SETTABLE, type SettableStatus } from '../archive/ledger/settable.ts'
 export { NOTE_STATES } from '../archive/notes/note.ts'
 export { PIN_VERDICTS } from '../archive/pins/pin.ts'
 export { EVIDENCE_KINDS } from '../collation/evidence/evidence.ts'
+export { SUCCESSIVE_KINDS } from '../collation/successive/successive-kinds.ts'
 export { CHANGE_CLASSES, CHANGE_KINDS } from '../collation/versions/change-kinds.ts'
 export { TABLES, type TableName } from '../formats/table-names.ts'
 export { COLUMN_FIELDS, type ColumnField } from '../sources/table/column-fields.ts'
@@ -31,6 +32,9 @@ export type DossierFormat = (typeof DOSSIER_FORMATS)[number]
 /** How language versions, and successive readouts, are printed. */
 export const COMPARISON_FORMATS = ['brief', 'json', 'markdown', 'html', 'docx'] as const
 export type ComparisonFormat = (typeof COMPARISON_FORMATS)[number]
+/** Why an earlier readout is the one before: as named; the same people; people of the same rank; the last of all. */
+export const PREVIOUS_BASES = ['named', 'people', 'rank', 'last'] as const
+export type PreviousBasis = (typeof PREVIOUS_BASES)[number]
 /** How a network is printed. */
 export const NETWORK_FORMATS = ['text', 'csv', 'graphml', 'gexf', 'svg'] as const
 export type NetworkFormat = (typeof NETWORK_FORMATS)[number]

@@ -5,6 +5,7 @@ import type { Use } from '../archive/uses/text-uses.ts'
 import { compareSuccessive, type Successive, type SuccessiveRow } from '../collation/index.ts'
 import { DragomanError } from '../record/errors.ts'
 import type { Span } from '../record/span.ts'
+import type { PreviousBasis } from './choices.ts'
 import { accountOf, type ComparedAccount, headOf, placePins } from './compared-account.ts'
 import { earlierReadouts } from './earlier-readouts.ts'
 import { findOne, loadOne } from './search-archive.ts'
@@ -12,11 +13,9 @@ import { type News, tellNewsOf } from './tell-news.ts'
 
 export type { NewsKind } from '../archive/uses/find-news.ts'
 export type { SuccessiveKind } from '../collation/index.ts'
+export type { PreviousBasis } from './choices.ts'
 
 const PREVIOUS_FORMAT = 'dragoman/previous@1'
-
-/** Why this earlier readout was taken: the same people met, people of the same rank, or it is the last of all. */
-export type PreviousBasis = 'named' | 'people' | 'rank' | 'last'
 
 /** What the archive knows of words that were added or dropped. */
 export interface Past {

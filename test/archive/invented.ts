@@ -29,8 +29,8 @@ export function inventedDocument(
 
 export const REGISTER = `
 states:
-  - { code: ARC, en: [Arcadia], adjectives: [Arcadian] }
-  - { code: BOR, en: [Borealia], adjectives: [Borealian] }
+  - { code: ARC, en: [Arcadia], adjectives: [Arcadian], ru: [Аркадия], ruAdjectives: [аркадийский] }
+  - { code: BOR, en: [Borealia], adjectives: [Borealian], ru: [Бореалия], ruAdjectives: [бореальский] }
 `
 
 export const ARCADIAN = `Call with Borealia

@@ -66,7 +66,7 @@ export const COMPARISON_EN: ComparisonLabels = {
   },
   previous: {
     title: 'Since the readout before',
-    columns: ['', 'before', 'now', 'what the archive knows'],
+    columns: ['what became of it', 'before', 'now', 'what the archive knows'],
     now: 'now',
     before: 'before',
     basis: {
@@ -113,7 +113,7 @@ export const COMPARISON_ZH: ComparisonLabels = {
   },
   previous: {
     title: '与上一篇相比',
-    columns: ['', '上次', '这次', '档案中的先例'],
+    columns: ['变化', '上次', '这次', '档案中的先例'],
     now: '这次',
     before: '上次',
     basis: {
@@ -158,7 +158,7 @@ export const COMPARISON_RU: ComparisonLabels = {
   },
   previous: {
     title: 'По сравнению с прошлым сообщением',
-    columns: ['', 'раньше', 'теперь', 'что знает архив'],
+    columns: ['что стало', 'раньше', 'теперь', 'что знает архив'],
     now: 'теперь',
     before: 'раньше',
     basis: {

@@ -6,13 +6,7 @@ import { type PlacedPin, placePins } from '../pin.ts'
 import { type Point, pointsOf } from '../points.ts'
 import { compareWords, joinChanges, sharedWords, type WordChange } from '../versions/compare-words.ts'
 import { longestRise } from './longest-rise.ts'
-
-/**
- * kept: in both, in much the same words; reworded: in both, in other words; added: only in the later text; dropped: only
- * in the earlier.
- */
-export const SUCCESSIVE_KINDS = ['kept', 'reworded', 'added', 'dropped'] as const
-export type SuccessiveKind = (typeof SUCCESSIVE_KINDS)[number]
+import type { SuccessiveKind } from './successive-kinds.ts'
 
 /** A matter of two successive readouts. */
 export interface SuccessiveRow {

@@ -2,6 +2,7 @@ import { COMPARE_EN } from './compare.ts'
 import { dossierEn } from './dossier-en.ts'
 import { formulasEn } from './formulas/en.ts'
 import { NEWS_EN } from './news.ts'
+import { SUCCESSIVE_EN } from './successive.ts'
 import { trendsEn } from './trends/en.ts'
 import { VERSIONS_EN } from './versions.ts'
 
@@ -11,6 +12,7 @@ export const en = {
   ...formulasEn,
   ...COMPARE_EN,
   ...VERSIONS_EN,
+  ...SUCCESSIVE_EN,
   inbox: 'Inbox',
   search: 'Search',
   events: 'Events',

@@ -3,6 +3,7 @@ import { dossierRu } from './dossier-ru.ts'
 import type { Labels } from './en.ts'
 import { formulasRu } from './formulas/ru.ts'
 import { NEWS_RU } from './news.ts'
+import { SUCCESSIVE_RU } from './successive.ts'
 import { trendsRu } from './trends/ru.ts'
 import { VERSIONS_RU } from './versions.ts'
 
@@ -11,6 +12,7 @@ export const ru: Labels = {
   ...formulasRu,
   ...COMPARE_RU,
   ...VERSIONS_RU,
+  ...SUCCESSIVE_RU,
   inbox: 'Входящие',
   search: 'Поиск',
   events: 'События',

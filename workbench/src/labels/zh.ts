@@ -3,6 +3,7 @@ import { dossierZh } from './dossier-zh.ts'
 import type { Labels } from './en.ts'
 import { formulasZh } from './formulas/zh.ts'
 import { NEWS_ZH } from './news.ts'
+import { SUCCESSIVE_ZH } from './successive.ts'
 import { trendsZh } from './trends/zh.ts'
 import { VERSIONS_ZH } from './versions.ts'
 
@@ -11,6 +12,7 @@ export const zh: Labels = {
   ...formulasZh,
   ...COMPARE_ZH,
   ...VERSIONS_ZH,
+  ...SUCCESSIVE_ZH,
   inbox: '收件箱',
   search: '搜索',
   events: '事件',

@@ -49,6 +49,16 @@ export function Layers({ readout, off }: { readonly readout: Readout; readonly o
           </select>
         </label>
       )}
+      {readout.record?.readout && (
+        <>
+          <Link to="/readouts/$id/previous" params={{ id: readout.summary.id }}>
+            {t('previous')}
+          </Link>
+          <Link to="/parallel" search={{ of: readout.summary.id }}>
+            {t('otherLanguage')}
+          </Link>
+        </>
+      )}
       {readout.versions.length > 1 && (
         <Link to="/readouts/$id/versions" params={{ id: readout.summary.id }}>
           {t('changes')}

@@ -36,6 +36,11 @@ export function EventScreen() {
             {t('compare')}
           </Link>
         )}
+        {languagesOfOne(event).map(([one, other]) => (
+          <Link key={`${one.id} ${other.id}`} to="/parallel" search={{ of: `${one.id},${other.id}` }}>
+            {t('parallel')}: {one.lang && word(one.lang)} – {other.lang && word(other.lang)}
+          </Link>
+        ))}
         {a && b && event.sides.length === 2 && (
           <Link to="/pairs/$pair" params={{ pair: `${a}-${b}` }}>
             {t('pair')} {a}-{b}
@@ -61,6 +66,21 @@ export function EventScreen() {
       </div>
       <JoinForm event={event} />
     </section>
+  )
+}
+
+/** Readouts of one issuer in two languages. */
+function languagesOfOne({ readouts }: Event): (readonly [Summary, Summary])[] {
+  return readouts.flatMap((one, i) =>
+    readouts
+      .slice(i + 1)
+      .filter(
+        (other) =>
+          one.publisherCountry !== null &&
+          one.publisherCountry === other.publisherCountry &&
+          one.lang !== other.lang,
+      )
+      .map((other) => [one, other] as const),
   )
 }
 
