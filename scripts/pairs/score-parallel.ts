@@ -18,7 +18,7 @@ export interface FoundParallel {
   readonly records: { readonly a: ReadoutRecord; readonly b: ReadoutRecord }
 }
 
-export interface Figures {
+interface Figures {
   readonly precision: number
   readonly recall: number
   readonly f1: number

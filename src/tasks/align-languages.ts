@@ -9,8 +9,6 @@ import { learnFromPins } from './learn-from-pins.ts'
 import { pinStatements } from './pin-statements.ts'
 import { findOne, listArchive, loadOne } from './search-archive.ts'
 
-export type { ParallelBead } from '../collation/index.ts'
-
 const PARALLEL_FORMAT = 'dragoman/parallel@1'
 
 /** A bead with its words. */

@@ -18,7 +18,7 @@ export const headOf = (stored: StoredReadout): ComparedAccount => ({
 })
 
 /** Whose office speaks: its publisher's state, else what was read of it. */
-export function issuerOf({ summary, record }: StoredReadout): string | null {
+function issuerOf({ summary, record }: StoredReadout): string | null {
   return summary.publisherCountry ?? record?.publication.publisherCountry ?? null
 }
 

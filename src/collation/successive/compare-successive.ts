@@ -25,7 +25,7 @@ export interface SuccessiveRow {
 }
 
 /** Things that both texts have, and those that only the earlier or the later has. */
-export interface Turnover {
+interface Turnover {
   readonly kept: readonly string[]
   readonly dropped: readonly string[]
   readonly added: readonly string[]

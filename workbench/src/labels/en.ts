@@ -4,14 +4,12 @@ import { formulasEn } from './formulas/en.ts'
 import { NEWS_EN } from './news.ts'
 import { SUCCESSIVE_EN } from './successive.ts'
 import { trendsEn } from './trends/en.ts'
-import { VERSIONS_EN } from './versions.ts'
 
 /** What the pages say, in English; the other languages have the same keys. */
 export const en = {
   ...trendsEn,
   ...formulasEn,
   ...COMPARE_EN,
-  ...VERSIONS_EN,
   ...SUCCESSIVE_EN,
   inbox: 'Inbox',
   search: 'Search',

@@ -5,13 +5,11 @@ import { formulasRu } from './formulas/ru.ts'
 import { NEWS_RU } from './news.ts'
 import { SUCCESSIVE_RU } from './successive.ts'
 import { trendsRu } from './trends/ru.ts'
-import { VERSIONS_RU } from './versions.ts'
 
 export const ru: Labels = {
   ...trendsRu,
   ...formulasRu,
   ...COMPARE_RU,
-  ...VERSIONS_RU,
   ...SUCCESSIVE_RU,
   inbox: 'Входящие',
   search: 'Поиск',

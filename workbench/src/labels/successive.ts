@@ -1,5 +1,8 @@
-/** What the screens of two languages of one text, and of successive readouts, say; the other languages have the same keys. */
+import { VERSIONS_EN, VERSIONS_RU, VERSIONS_ZH } from './versions.ts'
+
+/** What the screens of versions, of two languages of one text, and of successive readouts, say; the other languages have the same keys. */
 export const SUCCESSIVE_EN = {
+  ...VERSIONS_EN,
   parallel: 'Two languages',
   otherLanguage: 'Other language',
   parallelHint:
@@ -52,6 +55,7 @@ export const SUCCESSIVE_EN = {
 type SuccessiveLabels = typeof SUCCESSIVE_EN
 
 export const SUCCESSIVE_ZH: SuccessiveLabels = {
+  ...VERSIONS_ZH,
   parallel: '两种语言',
   otherLanguage: '另一语言',
   parallelHint: '按两篇文本的次序对应。列出一种语言略去或语气较弱之处；原因文本并未说明。',
@@ -100,6 +104,7 @@ export const SUCCESSIVE_ZH: SuccessiveLabels = {
 }
 
 export const SUCCESSIVE_RU: SuccessiveLabels = {
+  ...VERSIONS_RU,
   parallel: 'Два языка',
   otherLanguage: 'Другой язык',
   parallelHint:

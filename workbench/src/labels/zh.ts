@@ -5,13 +5,11 @@ import { formulasZh } from './formulas/zh.ts'
 import { NEWS_ZH } from './news.ts'
 import { SUCCESSIVE_ZH } from './successive.ts'
 import { trendsZh } from './trends/zh.ts'
-import { VERSIONS_ZH } from './versions.ts'
 
 export const zh: Labels = {
   ...trendsZh,
   ...formulasZh,
   ...COMPARE_ZH,
-  ...VERSIONS_ZH,
   ...SUCCESSIVE_ZH,
   inbox: '收件箱',
   search: '搜索',
