@@ -143,7 +143,10 @@ async function choosePrevious(
   }
   const isEarlier = (one: ReadoutSummary) => {
     const then = one.day ?? one.published ?? ''
-    return one.sides.length === 2 && one.isReadout && (then < day || (then === day && one.id < later.id))
+    // A message is no conversation: its words have another place and purpose.
+    const isAlike = (one.kind === 'message') === (later.kind === 'message')
+    const isBefore = then < day || (then === day && one.id < later.id)
+    return one.sides.length === 2 && one.isReadout && isAlike && isBefore
   }
   const all: ReadoutSummary[] = []
   for await (const { summary } of earlierReadouts(archive, { ...later, issuer, isEarlier })) {

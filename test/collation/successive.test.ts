@@ -64,6 +64,12 @@ describe('a readout beside the one before', () => {
     expect(steel).toMatchObject({ kind: 'reworded', strength: { stronger: 'a' } })
   })
 
+  test('what one side said last time is not what the other says now', () => {
+    const theirs = GAS.replace('Ann Lee said that Arcadia', 'Jon Berg said that Borealia')
+    const found = compare([LEAD, GAS], [LEAD, theirs])
+    expect(found.rows.map(({ kind }) => kind).sort()).toEqual(['added', 'dropped', 'kept'])
+  })
+
   test('the words of a change are whole: both sides give back their texts', () => {
     const weaker = GAS.replace('will build', 'is ready to build')
     const [row] = compare([LEAD, GAS], [LEAD, weaker]).rows.filter(({ words }) => words.length > 0)

@@ -1,6 +1,6 @@
 import type { Span } from '../../record/span.ts'
 import type { Account } from '../account.ts'
-import { clearStrength, compareStrength, type Strength } from '../compare-strength.ts'
+import { clearStrength, compareStrength, isOneVoice, type Strength } from '../compare-strength.ts'
 import { linkPoints, type PointLink } from '../link-points.ts'
 import { type PlacedPin, placePins } from '../pin.ts'
 import { type Point, pointsOf } from '../points.ts'
@@ -84,7 +84,10 @@ function isSure(
   texts: Pairing['texts'],
 ): boolean {
   if (!old || !now) return false
-  if (link.pin !== null || link.confidence >= SURE || (old.isLead && now.isLead)) return true
+  if (link.pin !== null || (old.isLead && now.isLead)) return true
+  // What one side asked for last time is not what the other asks for now.
+  if (!isOneVoice(old, now)) return false
+  if (link.confidence >= SURE) return true
   return sharedWords(texts.before.slice(...old.span), texts.after.slice(...now.span)) >= SIMILAR
 }
 
