@@ -41,7 +41,7 @@ beforeAll(async () => {
     '--register',
     join(ROOT, file),
   ])
-  expect((await dragoman('add', 'pairs.jsonl', ...registers)).stderr).toMatch(/^Added 24 documents/)
+  expect((await dragoman('add', 'pairs.jsonl', ...registers)).stderr).toMatch(/^Added 32 documents/)
 })
 
 test('accounts are printed side by side, with strength, reasons and what one tells alone', async () => {

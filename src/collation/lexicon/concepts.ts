@@ -1,5 +1,6 @@
 import { searchWords } from '../../archive/words/search-words.ts'
 import type { Span } from '../../record/span.ts'
+import { MATTERS } from './matters.ts'
 import { PEACE_AND_WAR } from './peace-and-war.ts'
 import { PEOPLE_AND_TALKS } from './people-and-talks.ts'
 import { TRADE_AND_WORKS } from './trade-and-works.ts'
@@ -42,7 +43,7 @@ function openFinder(lang: string): WordingFinder<Concept> {
   return made
 }
 
-const CONCEPTS: readonly Concept[] = [PEACE_AND_WAR, TRADE_AND_WORKS, PEOPLE_AND_TALKS].flatMap(parseTable)
+const CONCEPTS: readonly Concept[] = [PEACE_AND_WAR, TRADE_AND_WORKS, PEOPLE_AND_TALKS, MATTERS].flatMap(parseTable)
 
 function parseTable(table: string): Concept[] {
   return table
