@@ -43,7 +43,9 @@ function openFinder(lang: string): WordingFinder<Concept> {
   return made
 }
 
-const CONCEPTS: readonly Concept[] = [PEACE_AND_WAR, TRADE_AND_WORKS, PEOPLE_AND_TALKS, MATTERS].flatMap(parseTable)
+const CONCEPTS: readonly Concept[] = [PEACE_AND_WAR, TRADE_AND_WORKS, PEOPLE_AND_TALKS, MATTERS].flatMap(
+  parseTable,
+)
 
 function parseTable(table: string): Concept[] {
   return table
