@@ -8,7 +8,7 @@ import {
   SHAPE,
   yearNear,
 } from '../../reader/index.ts'
-import { foldText } from './fold-letters.ts'
+import { foldTable, foldText } from './fold-letters.ts'
 
 /**
  * "2020年12月28日", "12月28日", "28日", "11月28日至29日", "2021年5月", "2030年", "今年", "明年5月", "今天", "昨天". A day
@@ -22,7 +22,7 @@ export function readDates(page: DatePage): (at: number) => FoundDate | null {
     const shape = page.words.shape[at] as number
     if (shape & SHAPE.digit) return readNumber(at, context)
     const word = page.words.word[at] as number
-    return spelled.mayLead.has(word) ? readRelative(at, context) : null
+    return spelled.mayLead[word] === 1 ? readRelative(at, context) : null
   }
 }
 
@@ -37,7 +37,8 @@ interface Spellings {
   readonly day: number
   readonly to: ReadonlySet<number>
   readonly no: ReadonlySet<number>
-  readonly mayLead: ReadonlySet<number>
+  /** by word number, as far as the last that does: whether a day or year word begins with it */
+  readonly mayLead: Uint8Array
   readonly shift: ReadonlyMap<number, number>
 }
 
@@ -55,10 +56,16 @@ const spellings = perLexicon(({ table }): Spellings => {
     day: add('日'),
     to: new Set(['至', '到', '-', '—', '－', '–', '~', '～'].map(add)),
     no: new Set(['来', '间', '前', '后', '多', '龄', '代', '届', '内', '度'].map(add)),
-    mayLead: new Set(shift.keys()),
+    mayLead: flags([...shift.keys()]),
     shift,
   }
 })
+
+function flags(numbers: readonly number[]): Uint8Array {
+  const flagged = new Uint8Array(Math.max(...numbers) + 1)
+  for (const number of numbers) flagged[number] = 1
+  return flagged
+}
 
 function readNumber(at: number, context: Context): FoundDate | null {
   const { page, spelled } = context
@@ -240,8 +247,19 @@ function digits(at: number, { words }: DatePage): number {
   return (words.end[at] as number) - (words.start[at] as number)
 }
 
+const ZERO = '0'.charCodeAt(0)
+const MOST_DIGITS = 4
+
 function numberAt(at: number, { words, text }: DatePage): number | null {
+  const fold = foldTable()
   if (at >= words.count || !((words.shape[at] as number) & SHAPE.digit)) return null
-  const slice = text.slice(words.start[at], words.end[at]).normalize('NFKC')
-  return /^\d{1,4}$/.test(slice) ? Number(slice) : null
+  const end = words.end[at] as number
+  let value = 0
+  let digits = 0
+  for (let i = words.start[at] as number; i < end; i++) {
+    const digit = (fold[text.charCodeAt(i)] as number) - ZERO
+    if (digit < 0 || digit > 9 || ++digits > MOST_DIGITS) return null
+    value = value * 10 + digit
+  }
+  return value
 }

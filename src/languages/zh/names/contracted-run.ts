@@ -1,6 +1,7 @@
 import { foldText } from '../fold-letters.ts'
 import { AFRICA, type ContractedStates } from './contracted-states.ts'
 import type { Sentence } from './sentence.ts'
+import { BITS } from './token-bits.ts'
 
 /** Contracted states that stand together: "中俄", "中吉乌", "俄|方", "访|华". Tokens up to `to`. */
 export interface ContractedRun {
@@ -47,7 +48,7 @@ const AFTER_PAIR =
 function pairAt(sentence: Sentence, i: number, contracted: ContractedStates): ContractedRun | null {
   const states: { at: number; code: string }[] = []
   let to = i
-  while (to < sentence.tokens.length && states.length < MOST_IN_RUN && sentence.is(to, 'letter')) {
+  while (to < sentence.tokens.length && states.length < MOST_IN_RUN && sentence.is(to, BITS.letter)) {
     const form = sentence.slice(to, to + 1)
     // A third letter ("中法越来越…") counts only as a state that the page names.
     const isFirm = states.length < 2 && !RISKY.has(form)
@@ -79,7 +80,7 @@ const AFTER_ONE =
 
 /** "访华", "对美关系", "俄总统", "涉台", "荷议会": one letter between words that only go with a state. */
 function singleAt(sentence: Sentence, i: number, contracted: ContractedStates): ContractedRun | null {
-  if (!sentence.is(i, 'letter')) return null
+  if (!sentence.is(i, BITS.letter)) return null
   const form = sentence.slice(i, i + 1)
   const before = i > 0 ? sentence.slice(i - 1, i) : ''
   const after = aheadOf(sentence, i + 1)

@@ -1,4 +1,4 @@
-import type { Page } from '../../../reader/index.ts'
+import type { Gazetteer, Page } from '../../../reader/index.ts'
 import { foldText } from '../fold-letters.ts'
 
 /** Letters that stand before 方 in words of other meaning: "地方", "双方", "西方". */
@@ -29,7 +29,10 @@ export function contractedStates({ gazetteer, readout }: Page): ContractedStates
   const named = new Map<string, string[]>()
   /** the issuer's state is always meant, named or not */
   const onPage: string[] = readout.publisherCountry ? [readout.publisherCountry] : []
-  const letters = new Set<number>(MAJOR_LETTERS)
+  const letters = new Set<number>()
+  /** a bit for each of them, many sharing one */
+  let lettersBits = 0
+  const known = lettersOf(gazetteer)
   const add = (letter: string, code: string) => {
     const codes = named.get(letter) ?? []
     if (!codes.includes(code)) named.set(letter, [...codes, code])
@@ -48,9 +51,11 @@ export function contractedStates({ gazetteer, readout }: Page): ContractedStates
       const folded = foldText(gazetteer.state(code)?.zh?.[0] ?? form)
       add(folded[0] as string, code)
       letters.add(folded.charCodeAt(0))
+      lettersBits |= 1 << (folded.charCodeAt(0) & 31)
       add(folded.slice(0, 2), code)
     },
-    mayBe: (code) => code !== 0 && (letters.has(code) || gazetteer.isContracted(code)),
+    mayBe: (code) =>
+      code !== 0 && (known[code] === 1 || (((lettersBits >>> (code & 31)) & 1) === 1 && letters.has(code))),
     isNamed(code) {
       const letter = String.fromCharCode(code)
       return !NO_SIDE.has(letter) && namedBy(letter) !== null
@@ -99,4 +104,15 @@ const MAJOR: Readonly<Record<string, string>> = {
   非: AFRICA,
 }
 
-const MAJOR_LETTERS = Object.keys(MAJOR).map((letter) => letter.charCodeAt(0))
+const made = new WeakMap<Gazetteer, Uint8Array>()
+
+/** By code: whether a letter is a contracted state on any page. */
+function lettersOf(gazetteer: Gazetteer): Uint8Array {
+  const known = made.get(gazetteer)
+  if (known) return known
+  const letters = new Uint8Array(0x10000)
+  for (const letter of [...Object.keys(MAJOR), ...gazetteer.contractedLetters])
+    letters[letter.charCodeAt(0)] = 1
+  made.set(gazetteer, letters)
+  return letters
+}

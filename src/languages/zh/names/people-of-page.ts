@@ -51,14 +51,28 @@ export function gatherPeople(): PeopleOfPage {
     standingAt(text, offset) {
       const forms = byLetter.get(foldText(text[offset] ?? ''))
       if (!forms) return null
-      const ahead = plainName(text.slice(offset, offset + LONGEST_FORM))
-      for (const form of forms) if (ahead.startsWith(form)) return [byForm.get(form) as Person, form.length]
+      for (const form of forms) {
+        const isHere = form.length <= LONGEST_FORM && standsAt(form, text, offset, fold)
+        if (isHere) return [byForm.get(form) as Person, form.length]
+      }
       return null
     },
   }
 }
 
 const LONGEST_FORM = 32
+
+/** Whether a plain name stands in a text, written in whatever way. */
+function standsAt(form: string, text: string, offset: number, fold: Uint16Array): boolean {
+  for (let i = 0; i < form.length; i++) {
+    const letter = fold[text.charCodeAt(offset + i)] as number
+    if ((DOTS.has(letter) ? DOT : letter) !== form.charCodeAt(i)) return false
+  }
+  return true
+}
+
+const DOT = '·'.charCodeAt(0)
+const DOTS: ReadonlySet<number> = new Set([...'・•‧．.'].map((mark) => mark.charCodeAt(0)))
 
 /** A name as it is compared: simplified letters, one kind of dot. */
 function plainName(name: string): string {
