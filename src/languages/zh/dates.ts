@@ -8,7 +8,8 @@ import {
   SHAPE,
   yearNear,
 } from '../../reader/index.ts'
-import { foldTable, foldText } from './fold-letters.ts'
+import { digitsAt, numberAt } from './figures.ts'
+import { foldText } from './fold-letters.ts'
 
 /**
  * "2020年12月28日", "12月28日", "28日", "11月28日至29日", "2021年5月", "2030年", "今年", "明年5月", "今天", "昨天". A day
@@ -73,7 +74,7 @@ function readNumber(at: number, context: Context): FoundDate | null {
   const value = numberAt(at, page)
   const unit = words.word[at + 1]
   if (value === null) return null
-  if (unit === spelled.year && value >= 1900 && value <= 2100 && digits(at, page) === 4) {
+  if (unit === spelled.year && value >= 1900 && value <= 2100 && digitsAt(at, page) === 4) {
     return afterYear(at, at + 2, value, 'stated', context) ?? yearOnly(at, value, context)
   }
   const near = page.published
@@ -241,25 +242,4 @@ function iso(at: number, { words, text }: DatePage): FoundDate | null {
   let to = at
   while (to < words.count && (words.end[to] as number) <= start + match[0].length) to++
   return { from: at, to, value, end: null, certainty: 'stated', kind: 'day', rule: 'zh-date-iso' }
-}
-
-function digits(at: number, { words }: DatePage): number {
-  return (words.end[at] as number) - (words.start[at] as number)
-}
-
-const ZERO = '0'.charCodeAt(0)
-const MOST_DIGITS = 4
-
-function numberAt(at: number, { words, text }: DatePage): number | null {
-  const fold = foldTable()
-  if (at >= words.count || !((words.shape[at] as number) & SHAPE.digit)) return null
-  const end = words.end[at] as number
-  let value = 0
-  let digits = 0
-  for (let i = words.start[at] as number; i < end; i++) {
-    const digit = (fold[text.charCodeAt(i)] as number) - ZERO
-    if (digit < 0 || digit > 9 || ++digits > MOST_DIGITS) return null
-    value = value * 10 + digit
-  }
-  return value
 }
