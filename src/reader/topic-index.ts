@@ -62,13 +62,15 @@ class WordingTree implements TopicIndex {
   #nodeAfter = new Int32Array(0)
   #within: ({ readonly wording: number; readonly length: number } | null)[] = []
 
-  readonly #fold: (code: number) => number
+  readonly #foldLetter: (code: number) => number
+  /** by code: what it is folded to, as far as it was met; 0 where it was not */
+  readonly #folded = new Uint16Array(0x10000)
   /** spellings by number: texts may spell one word in several ways, and learn of it but once */
   readonly #table: WordTable
 
   constructor(standApart: boolean, foldLetter: (code: number) => number, table: WordTable) {
     this.#standApart = standApart
-    this.#fold = (code) => foldMark(code) ?? foldLetter(code)
+    this.#foldLetter = foldLetter
     this.#table = table
     this.#keyLetters = standApart ? KEY_LETTERS : 1
   }
@@ -103,6 +105,14 @@ class WordingTree implements TopicIndex {
       ? [this.#wordings[inside.wording] as Wording, endOfWord(text, start + inside.length)]
       : null
     return node === NOWHERE ? found : this.#walk(text, end, node, found)
+  }
+
+  #fold(code: number): number {
+    const known = this.#folded[code] as number
+    if (known > 0) return known
+    const folded = foldMark(code) ?? this.#foldLetter(code)
+    this.#folded[code] = folded
+    return folded
   }
 
   #mayBegin(text: string, start: number): boolean {

@@ -121,7 +121,7 @@ export const cutUnits = defineStage({
                 words,
                 at,
                 Math.min(sentence.to, phrase?.from ?? sentence.to),
-                () => true,
+                anyPhrase,
               )
             : null
           // "a call on November 9" holds no phrasal verb.
@@ -150,6 +150,8 @@ export const cutUnits = defineStage({
     return { units: { count: unit, from, to, signature, phrase: phraseOf, ofWord, phrases: merged } }
   },
 })
+
+const anyPhrase = () => true
 
 interface LinkTests {
   readonly isAnd: (word: number) => boolean

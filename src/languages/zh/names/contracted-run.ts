@@ -37,6 +37,7 @@ const KNOWN_PAIRS: Readonly<Record<string, readonly [string, string]>> = {
   印巴: ['IND', 'PAK'],
   朝韩: ['PRK', 'KOR'],
 }
+const KNOWN_LETTERS = new Set(Object.keys(KNOWN_PAIRS).map((pair) => pair.charCodeAt(0)))
 const CONFLICT = /^(?:冲突|问题|双方|两国|关系|谈判|停火|战争|会谈|元首|局势|和谈)/
 /** What only stands behind two states, whoever they are. */
 const TOGETHER = /^(?:两国|双方|关系|冲突|会谈|元首|之间|对话|谈判|三国)/
@@ -57,7 +58,7 @@ function pairAt(sentence: Sentence, i: number, contracted: ContractedStates): Co
     states.push({ at: to, code })
     to++
   }
-  const known = KNOWN_PAIRS[foldText(sentence.slice(i, i + 2))]
+  const known = KNOWN_LETTERS.has(sentence.tokens[i]?.code ?? 0) ? knownPairAt(sentence, i) : undefined
   if (known && CONFLICT.test(aheadOf(sentence, i + 2)))
     return { states: known.map((code, k) => ({ at: i + k, code })), to: i + 2, isPair: true, isSide: false }
   while (states.length >= 2 && !AFTER_PAIR.test(aheadOf(sentence, to))) {
@@ -69,6 +70,10 @@ function pairAt(sentence: Sentence, i: number, contracted: ContractedStates): Co
     states.every(({ at }) => contracted.named(sentence.slice(at, at + 1)))
   const isTold = isSure || TOGETHER.test(aheadOf(sentence, to))
   return states.length >= 2 && isTold ? { states, to, isPair: true, isSide: false } : null
+}
+
+function knownPairAt(sentence: Sentence, i: number): readonly [string, string] | undefined {
+  return KNOWN_PAIRS[foldText(sentence.slice(i, i + 2))]
 }
 
 /** Letters that are a state by themselves only before 方 or beside another state. */

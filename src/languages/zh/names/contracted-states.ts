@@ -37,15 +37,21 @@ export function contractedStates({ gazetteer, readout }: Page): ContractedStates
     const codes = named.get(letter) ?? []
     if (!codes.includes(code)) named.set(letter, [...codes, code])
   }
-  const namedBy = (form: string) => {
-    const folded = foldText(form)
-    const here = onPage.filter((code) => gazetteer.contracted(folded).includes(code))
-    return here[0] ?? named.get(folded)?.[0] ?? null
-  }
+  // What a form means is asked at every letter; it changes only as states are noted.
+  const toldNamed = new Map<string, string | null>()
+  const toldResolved = new Map<string, string | null>()
+  const namedBy = (form: string) =>
+    remembered(toldNamed, form, () => {
+      const folded = foldText(form)
+      const possible = gazetteer.contracted(folded)
+      return onPage.find((code) => possible.includes(code)) ?? named.get(folded)?.[0] ?? null
+    })
   return {
     named: namedBy,
     firm: (form) => namedBy(form) ?? MAJOR[foldText(form)] ?? null,
     note(code, form) {
+      toldNamed.clear()
+      toldResolved.clear()
       if (!onPage.includes(code)) onPage.push(code)
       // "阿拉伯埃及共和国" is contracted by its short name.
       const folded = foldText(gazetteer.state(code)?.zh?.[0] ?? form)
@@ -61,17 +67,27 @@ export function contractedStates({ gazetteer, readout }: Page): ContractedStates
       return !NO_SIDE.has(letter) && namedBy(letter) !== null
     },
     isSide: (code) => !NO_SIDE.has(String.fromCharCode(code)),
-    resolve(form) {
-      const folded = foldText(form)
-      if (REGIONS.has(folded)) return namedBy(folded)
-      const possible = gazetteer.contracted(folded)
-      const here = onPage.filter((code) => possible.includes(code))
-      if (here.length > 0) return here[0] as string
-      const byName = named.get(folded)
-      if (byName) return byName[0] as string
-      return possible.length === 1 ? (possible[0] as string) : (MAJOR[folded] ?? null)
-    },
+    resolve: (form) =>
+      remembered(toldResolved, form, () => {
+        const folded = foldText(form)
+        const here = namedBy(folded)
+        if (here !== null || REGIONS.has(folded)) return here
+        const possible = gazetteer.contracted(folded)
+        return possible.length === 1 ? (possible[0] as string) : (MAJOR[folded] ?? null)
+      }),
   }
+}
+
+function remembered(
+  told: Map<string, string | null>,
+  form: string,
+  find: () => string | null,
+): string | null {
+  const known = told.get(form)
+  if (known !== undefined) return known
+  const found = find()
+  told.set(form, found)
+  return found
 }
 
 /** Letters that mean a region where no state of the page is meant: "中拉" is of Latin America. */

@@ -44,7 +44,14 @@ export function findPeople(
     if (person.office === null) noteOfficeTaken(sentence, person, name.to, contracted.resolve)
     const end = afterTitle(sentence, name.to)
     if (end > name.to && person.office === null) noteTitle(sentence, person, name.to)
-    found.push({ ...name, person, office, whole: [office?.from ?? name.from, end] })
+    found.push({
+      from: name.from,
+      to: name.to,
+      ref: name.ref,
+      person,
+      office,
+      whole: [office?.from ?? name.from, end],
+    })
     // "习近平主席|提出": a title behind one name leads to no other.
     if (end > name.to) before.title = end
     before.person = end

@@ -6,7 +6,7 @@ import { foldTable, foldText } from '../fold-letters.ts'
 export interface PeopleOfPage {
   readonly people: readonly Person[]
   readonly settle: (name: string, at: readonly [number, number], ref: string | null) => Person
-  /** whether some name begins with the letter at an offset */
+  /** whether some name may begin with the letter at an offset */
   readonly mayStand: (text: string, offset: number) => boolean
   /** the person whose name, full or short, begins with a letter and stands in the text at an offset, with its length */
   readonly standingAt: (text: string, offset: number) => readonly [Person, number] | null
@@ -15,13 +15,14 @@ export interface PeopleOfPage {
 export function gatherPeople(): PeopleOfPage {
   const people: Person[] = []
   const fold = foldTable()
-  const begins = new Set<number>()
+  /** a bit for each first letter of a name, many sharing one */
+  let begins = 0
   const byForm = new Map<string, Person>()
   const byLetter = new Map<string, string[]>()
   const file = (form: string, person: Person) => {
     if (form.length < 2 || byForm.has(form)) return
     byForm.set(form, person)
-    begins.add(form.charCodeAt(0))
+    begins |= 1 << (form.charCodeAt(0) & 31)
     const letter = form[0] as string
     byLetter.set(
       letter,
@@ -30,7 +31,7 @@ export function gatherPeople(): PeopleOfPage {
   }
   return {
     people,
-    mayStand: (text, offset) => begins.has(fold[text.charCodeAt(offset)] as number),
+    mayStand: (text, offset) => ((begins >>> ((fold[text.charCodeAt(offset)] as number) & 31)) & 1) === 1,
     settle(name, at, ref) {
       const form = plainName(name)
       const known = byForm.get(form) ?? people.find((person) => ref !== null && person.ref === ref)
