@@ -22,8 +22,7 @@ export function lineSteps(
     next: from,
     take(at) {
       const word = words.word[at] as number
-      const mayBe = !wordsStandApart && lexicon.phrases.mayBegin(word)
-      const phrase = mayBe ? lexicon.phrases.longest(words, at, to, anyPhrase) : null
+      const phrase = wordsStandApart ? null : lexicon.phrases.longest(words, at, to, anyPhrase)
       steps.signature = phrase
         ? lexicon.signatureOfPhrase(phrase[0])
         : lexicon.signatureOfWord(word, words.shape[at] as number, text, words.end[at] as number)

@@ -145,8 +145,8 @@ class WordingTree implements TopicIndex {
   }
 
   #endsAt(node: number, text: string, end: number): boolean {
-    const isEnd = !this.#standApart || !isLetter(text.charCodeAt(end))
-    return (this.#ending[node] as number) >= 0 && !this.#isOpen[node] && isEnd
+    if ((this.#ending[node] as number) < 0 || this.#isOpen[node]) return false
+    return !this.#standApart || !isLetter(text.charCodeAt(end))
   }
 
   #learn(word: number): number {

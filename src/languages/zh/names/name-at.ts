@@ -120,9 +120,12 @@ function leader(sentence: Sentence, i: number): NameAt | null {
 
 const WRITTEN_TO = new WordForms(...'致电 致電 致函 致信 复信 復信 电贺 電賀 祝贺 祝賀 电唁'.split(' '))
 
+/** Half of all tokens, and no verb of a message. */
+const ONE_LETTER = BITS.letter | BITS.mark
+
 /** "致电|娜塔莎·莫尔": an unlisted name of some letters, or of parts with dots, behind the verb of a message. */
 function addressed(sentence: Sentence, i: number): NameAt | null {
-  if (sentence.isTitle || !sentence.isOne(i - 1, WRITTEN_TO)) return null
+  if (sentence.isTitle || sentence.is(i - 1, ONE_LETTER) || !sentence.isOne(i - 1, WRITTEN_TO)) return null
   const to = bareName(sentence, i)
   if (to > i && isBoundaryAfter(sentence, to)) return { from: i, to, ref: null, person: null }
   const end = dottedName(sentence, i)

@@ -98,6 +98,10 @@ export function completeFromRegister(
   const short = person.name.slice(person.name.lastIndexOf('·') + 1)
   const all = person.ref ? gazetteer.person(person.ref) : []
   const family = gazetteer.family(short)
+  if (all.length === 0 && family.length === 0) {
+    person.ref = null
+    return
+  }
   const ids = new Set([...all, ...family].map((entry) => entry.id))
   const entries = ids.size > 1 ? family : all.length > 0 ? all : family
   const ofSide = entries.filter((entry) => person.country === null || entry.country === person.country)

@@ -24,7 +24,7 @@ export function knownOnPage({ words, gazetteer, scratch }: Page): KnownAt {
   const answers: (readonly [KnownName, number] | null)[] = [null, null]
   return (at, until) => {
     const word = words.word[at] as number
-    if (word === 0 || !gazetteer.mayBegin(word)) return null
+    if (word === 0) return null
     const known = answerAt[at] as number
     if (known > 0) return answers[known] ?? null
     const answer = gazetteer.find(words, at, until)
@@ -69,7 +69,7 @@ export function tokensOf(
     const word = words.word[at] as number
     const longest = knownAt(at, to)
     const known = longest && withoutMinister(longest, at, page, codeAt)
-    const listed = lexicon.phrases.mayBegin(word) ? lexicon.phrases.longest(words, at, to, anywhere) : null
+    const listed = lexicon.phrases.longest(words, at, to, anywhere)
     const phrase = listed && holdsState(at, listed[1], to, knownAt) ? null : listed
     // "隆重庆祝" holds no 重庆: a longer word of the lists goes before a name, and a name before a word of its length.
     if (known !== null && (phrase === null || known[1] >= phrase[1])) {
