@@ -4,6 +4,7 @@ import {
   type MilestonePage,
   type MilestoneReader,
   type Name,
+  perLexicon,
   type SentenceRun,
 } from '../../reader/index.ts'
 import type { Milestone } from '../../record/index.ts'
@@ -12,17 +13,18 @@ import { foldText } from './fold-letters.ts'
 /** Anniversaries ("今年是两国建交50周年"), years of culture, chairmanships and meetings of a year, and days to come. */
 export function readMilestones(page: MilestonePage): MilestoneReader {
   const seen = new Set<string>()
+  const year = yearWord(page.lexicon).number
   return (sentence, dates) => {
     const { text, words } = page
     if (!page.today) return []
+    // Whatever is of a year says so; most sentences do not, and hold no date either.
+    const isOfYear = words.word.subarray(sentence.from, sentence.to).includes(year)
+    if (!isOfYear && dates.length === 0) return []
     const start = words.start[sentence.from] as number
     const folded = foldText(text.slice(start, words.end[sentence.to - 1]))
     if (folded.length > LONGEST_SENTENCE) return []
     const found: Found[] = []
-    // Whatever is of a year says so; most sentences do not, and are not cut into clauses.
-    if (folded.includes('年'))
-      for (const clause of clausesOf(folded)) found.push(...inClause(clause, page.today))
-    if (found.length === 0 && dates.length === 0) return []
+    if (isOfYear) for (const clause of clausesOf(folded)) found.push(...inClause(clause, page.today))
     const fresh = (key: string) => {
       if (seen.has(key)) return false
       seen.add(key)
@@ -39,6 +41,8 @@ export function readMilestones(page: MilestonePage): MilestoneReader {
     ]
   }
 }
+
+const yearWord = perLexicon(({ table }) => ({ number: table.add('年') }))
 
 /** Letters of a sentence; a longer one is no sentence. */
 const LONGEST_SENTENCE = 2000

@@ -55,16 +55,14 @@ export function isEmbedded(floor: Floor, view: SentenceView, hit: RuleHit): bool
   return !((speaker === 'both' || speaker === 'run') && !governed)
 }
 
-const thatOf = new WeakMap<SentenceView, number>()
-
 /** The unit of the sentence's first "that" or "whether", past its first word. */
 function firstThat(floor: Floor, view: SentenceView): number {
-  const known = thatOf.get(view)
+  const known = floor.firstThats[view.index]
   if (known !== undefined) return known
   const { is, wordAt } = floor.scene.unitWords
   let unit = view.from + 1
   while (unit < view.to && !is.that(wordAt(unit))) unit++
-  thatOf.set(view, unit)
+  floor.firstThats[view.index] = unit
   return unit
 }
 

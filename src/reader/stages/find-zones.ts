@@ -83,9 +83,11 @@ function furnitureOf(
   tools: Tools,
 ): { zone: ZoneKind; rule: string } | null {
   if (run.to - run.from > tools.language.grammar.lines.furniture) return null
-  const { ofLines: machine, rules } = tools.language.rulesOn(tools.lexicon)
+  const { ofLines, withinLines, rules } = tools.language.rulesOn(tools.lexicon)
   const steps = lineSteps(run.from, run.to, words, text, tools)
   for (let start = run.from; start < run.to; start++) {
+    const machine = start === run.from ? ofLines : withinLines
+    if (machine === null) break
     steps.take(start)
     for (
       let state = machine.start(steps.signature);
@@ -95,9 +97,8 @@ function furnitureOf(
       if (machine.isFinal(state)) {
         for (const number of machine.complete(state)) {
           const { id, gives } = rules[number] as Rule
-          const anchored = start === run.from || gives.scope === 'open'
           const fits = gives.scope !== 'closed' || steps.next === run.to
-          if (gives.zone && anchored && fits) return { zone: gives.zone, rule: id }
+          if (gives.zone && fits) return { zone: gives.zone, rule: id }
         }
       }
       if (steps.next >= run.to) break

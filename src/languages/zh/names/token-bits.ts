@@ -64,6 +64,7 @@ export const tokenBits = perLexicon((lexicon): TokenBits => {
   const symbols = CLASSES.map((name) => lexicon.symbolOf(`<${name}>`))
   const phrases: number[] = []
   const words: number[] = []
+  const letters: number[] = []
   const ofPhrase = (phrase: number) => {
     phrases[phrase] ??= withOffice(bitsOfPhrase(phrase, lexicon, symbols))
     return phrases[phrase] as number
@@ -85,11 +86,16 @@ export const tokenBits = perLexicon((lexicon): TokenBits => {
         return classesOf(word) | BITS.mark | dot | (code === LIST ? BITS.list : 0)
       }
       if (shape & SHAPE.digit) return BITS.digit
-      const plain = lexicon.isCommon(word) ? 0 : BITS.plain
       if (code === 0) return classesOf(word)
+      // A word of one letter is that letter alone, whatever text it stands in.
+      const known = word > 0 ? letters[word] : undefined
+      if (known !== undefined) return known
+      const plain = lexicon.isCommon(word) ? 0 : BITS.plain
       const letter =
         (isTransliterating(code) ? BITS.transliterating : 0) | (isFamilyName(code) ? BITS.family : 0)
-      return classesOf(word) | BITS.letter | plain | letter
+      const bits = classesOf(word) | BITS.letter | plain | letter
+      if (word > 0) letters[word] = bits
+      return bits
     },
   }
 })
