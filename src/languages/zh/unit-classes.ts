@@ -1,4 +1,4 @@
-import { type Lexicon, perLexicon, type Units } from '../../reader/index.ts'
+import { type Lexicon, NumberMemo, perLexicon, type Units } from '../../reader/index.ts'
 
 export type UnitTest = (unit: number) => boolean
 
@@ -23,14 +23,11 @@ const classesOf = perLexicon((lexicon) => {
   }
 })
 
-const YES = 2
-const NO = 1
-
 /** Which signatures are of a class; each is looked into once. */
 class SignatureClass {
   readonly #lexicon: Lexicon
   readonly #symbol: number
-  #answers = new Uint8Array(1 << 8)
+  readonly #answers = new NumberMemo()
 
   constructor(lexicon: Lexicon, symbol: number) {
     this.#lexicon = lexicon
@@ -38,19 +35,14 @@ class SignatureClass {
   }
 
   has(signature: number): boolean {
-    const known = signature < this.#answers.length ? (this.#answers[signature] as number) : 0
-    return known === 0 ? this.#learn(signature) : known === YES
+    const known = this.#answers.get(signature)
+    return (known >= 0 ? known : this.#learn(signature)) === 1
   }
 
-  #learn(signature: number): boolean {
-    const { signatures } = this.#lexicon
-    const isOf = signatures[signature]?.has(this.#symbol) ?? false
-    if (signature >= this.#answers.length) {
-      const wider = new Uint8Array(Math.max(signature + 1, signatures.length * 2))
-      wider.set(this.#answers)
-      this.#answers = wider
-    }
-    this.#answers[signature] = isOf ? YES : NO
-    return isOf
+  #learn(signature: number): number {
+    return this.#answers.set(
+      signature,
+      Number(this.#lexicon.signatures[signature]?.has(this.#symbol) ?? false),
+    )
   }
 }

@@ -8,8 +8,9 @@ import { type Floor, type Given, isStateLike } from './floor.ts'
 /** The party that takes the floor in a sentence: the first speaker rule at the sentence's own level, and whoever joins. */
 export function takenBy(floor: Floor, view: SentenceView, quote: QuoteState): Given | null {
   const { grammar, units, words, lexicon } = floor.scene
-  const hits = view
-    .says('speaker')
+  const said = view.says('speaker')
+  if (said.length === 0) return null
+  const hits = said
     // In a transcript only somebody named takes the floor: "it was agreed" is told by whoever speaks.
     .filter(({ rule }) => !floor.isTranscript || rule.gives.speaker === 'slot')
     .filter((hit) => grammar.mayTakeFloor(hit, view, { units, words, lexicon }))

@@ -47,6 +47,9 @@ const AFTER_PAIR =
 
 /** "中俄关系", "俄中两国": two letters or more, each a state, one of them the home side or all named on the page. */
 function pairAt(sentence: Sentence, i: number, contracted: ContractedStates): ContractedRun | null {
+  const known = KNOWN_LETTERS.has(sentence.tokens[i]?.code ?? 0) ? knownPairAt(sentence, i) : undefined
+  // Alone it makes no pair.
+  if (!known && !sentence.is(i + 1, BITS.letter)) return null
   const states: { at: number; code: string }[] = []
   let to = i
   while (to < sentence.tokens.length && states.length < MOST_IN_RUN && sentence.is(to, BITS.letter)) {
@@ -58,7 +61,6 @@ function pairAt(sentence: Sentence, i: number, contracted: ContractedStates): Co
     states.push({ at: to, code })
     to++
   }
-  const known = KNOWN_LETTERS.has(sentence.tokens[i]?.code ?? 0) ? knownPairAt(sentence, i) : undefined
   if (known && CONFLICT.test(aheadOf(sentence, i + 2)))
     return { states: known.map((code, k) => ({ at: i + k, code })), to: i + 2, isPair: true, isSide: false }
   while (states.length >= 2 && !AFTER_PAIR.test(aheadOf(sentence, to))) {
