@@ -41,9 +41,11 @@ export interface PlaceCandidate {
  * any building.
  */
 export function placeOfEvent(facts: Facts, tools: Tools): EventPlace | null {
-  const { names, home } = facts
+  const { text, words, units, names, title, lead, kind, home } = facts
   const isHome = ({ type, ref, rule }: Name) => type === 'state' && ref === home && rule === 'register-name'
-  const scene: PlaceScene = { ...facts, homeName: home === null ? null : (names.find(isHome) ?? null) }
+  const homeName = home === null ? null : (names.find(isHome) ?? null)
+  // Field by field: spreading what is known of a text takes longer than most that is done with it.
+  const scene: PlaceScene = { text, words, units, names, title, lead, kind, home, homeName }
   const found = [scene.lead, scene.title].flatMap((view) =>
     view ? tools.language.grammar.placesIn(view, scene, tools) : [],
   )

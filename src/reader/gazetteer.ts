@@ -18,8 +18,8 @@ export interface Gazetteer {
   readonly rankOf: (officeId: string) => number | null
   /** codes of the states that a contracted form ("中") may stand for */
   readonly contracted: (form: string) => readonly string[]
-  /** whether the letter of a code is a contracted form by itself */
-  readonly isContracted: (code: number) => boolean
+  /** the letters that are a contracted form by themselves */
+  readonly contractedLetters: readonly string[]
 }
 
 /**
@@ -110,9 +110,6 @@ export function buildGazetteer(
   for (const register of registers) addAll(register, 'others')
   const people = indexPeople(registers, language.code)
   const contracted = indexContracted(registers)
-  const letters = new Set(
-    [...contracted.keys()].filter((form) => form.length === 1).map((form) => form.charCodeAt(0)),
-  )
   const states = new Map<string, StateEntry>()
   const ranks = new Map<string, number>()
   for (const register of [...registers].reverse()) {
@@ -131,7 +128,7 @@ export function buildGazetteer(
     family: (family) => people.byFamily.get(family.toLowerCase()) ?? [],
     rankOf: (officeId) => ranks.get(officeId) ?? null,
     contracted: (form) => contracted.get(form) ?? NONE,
-    isContracted: (code) => letters.has(code),
+    contractedLetters: [...contracted.keys()].filter((form) => form.length === 1),
   }
 }
 

@@ -84,6 +84,8 @@ export interface SetPhrases {
 /** A language's rules made ready to run: those that tell the zone of a line over words, the others over units. */
 export interface RulesReady {
   readonly ofLines: RuleMachine
+  /** those of them that need not begin where the line does; null where there are none */
+  readonly withinLines: RuleMachine | null
   readonly ofSentences: RuleMachine
   readonly rules: readonly Rule[]
 }
@@ -105,12 +107,15 @@ export function defineLanguage(
   parts: Pick<Language, 'code' | 'data' | 'splitWords' | 'findNames' | 'grammar' | 'stem'>,
 ): Language {
   const { automaton, rules } = parts.data
-  const machineOf = ({ signatures, adverb }: Lexicon, ofLines: boolean) =>
-    new RuleMachine(automaton, signatures, adverb, (rule) => (rules[rule]?.says === 'zone') === ofLines)
+  const machineOf = ({ signatures, adverb }: Lexicon, runs: (rule: Rule) => boolean) =>
+    new RuleMachine(automaton, signatures, adverb, (rule) => runs(rules[rule] as Rule))
+  const isOfLine = ({ says }: Rule) => says === 'zone'
+  const isWithin = (rule: Rule) => isOfLine(rule) && rule.gives.scope === 'open'
   const rulesOn = perLexicon(
     (lexicon): RulesReady => ({
-      ofLines: machineOf(lexicon, true),
-      ofSentences: machineOf(lexicon, false),
+      ofLines: machineOf(lexicon, isOfLine),
+      withinLines: rules.some(isWithin) ? machineOf(lexicon, isWithin) : null,
+      ofSentences: machineOf(lexicon, (rule) => !isOfLine(rule)),
       rules,
     }),
   )

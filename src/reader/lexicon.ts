@@ -1,4 +1,5 @@
 import type { Language, LanguageData } from './language.ts'
+import { NumberMemo } from './number-memo.ts'
 import { PhraseTrie } from './phrase-trie.ts'
 import { rowAt } from './rows.ts'
 import { type FrozenWords, WordTable } from './word-table.ts'
@@ -26,7 +27,7 @@ export class Lexicon {
   /** signatures by word number, -1 where not made yet */
   readonly #ofWord: Int32Array
   /** signatures by set phrase, where made already */
-  readonly #ofPhrase: number[] = []
+  readonly #ofPhrase = new NumberMemo()
   readonly #literal: Uint8Array
   readonly #plainWord: number
   readonly #plainMark: number
@@ -140,12 +141,13 @@ export class Lexicon {
   }
 
   signatureOfPhrase(phrase: number): number {
-    const known = this.#ofPhrase[phrase]
-    if (known !== undefined) return known
+    const known = this.#ofPhrase.get(phrase)
+    if (known >= 0) return known
     const classes = rowAt(this.#data.phrases.classes, phrase)
-    const signature = this.#intern([...classes.map((index) => -(index + 1)), this.symbolOf(ANY)])
-    this.#ofPhrase[phrase] = signature
-    return signature
+    return this.#ofPhrase.set(
+      phrase,
+      this.#intern([...classes.map((index) => -(index + 1)), this.symbolOf(ANY)]),
+    )
   }
 
   /** The signature of a unit that is all of these classes and slots. */

@@ -19,9 +19,14 @@ export class PairTable {
 
   /** The value at (`a`, `b`), or -1. */
   get(a: number, b: number): number {
+    return this.getMixed(a, b, mixPair(a, b))
+  }
+
+  /** The same for a caller that has mixed the pair already. */
+  getMixed(a: number, b: number, mixed: number): number {
     const cells = this.#cells
     const mask = this.#mask
-    for (let slot = mix(a, b) & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = mixed & mask; ; slot = (slot + 1) & mask) {
       const at = slot * STRIDE
       const key = cells[at] as number
       if (key === a && cells[at + 1] === b) return cells[at + 2] as number
@@ -32,7 +37,7 @@ export class PairTable {
   set(a: number, b: number, value: number): void {
     if (this.#size * 2 > this.#mask) this.#grow()
     const cells = this.#cells
-    for (let slot = mix(a, b) & this.#mask; ; slot = (slot + 1) & this.#mask) {
+    for (let slot = mixPair(a, b) & this.#mask; ; slot = (slot + 1) & this.#mask) {
       const at = slot * STRIDE
       const key = cells[at] as number
       if (key !== -1 && (key !== a || cells[at + 1] !== b)) continue
@@ -42,6 +47,12 @@ export class PairTable {
       cells[at + 2] = value
       return
     }
+  }
+
+  eachPair(visit: (a: number, b: number) => void): void {
+    const cells = this.#cells
+    for (let at = 0; at < cells.length; at += STRIDE)
+      if (cells[at] !== -1) visit(cells[at] as number, cells[at + 1] as number)
   }
 
   #grow(): void {
@@ -64,7 +75,8 @@ function emptyCells(slots: number): Int32Array {
   return new Int32Array(slots * STRIDE).fill(-1)
 }
 
-function mix(a: number, b: number): number {
+/** One whole number made of two, as if by chance. */
+export function mixPair(a: number, b: number): number {
   const h = Math.imul(a ^ Math.imul(b, 0x9e3779b1), 0x85ebca6b)
   return (h ^ (h >>> 15)) >>> 0
 }

@@ -1,4 +1,5 @@
 import { EdgeTable } from './edge-table.ts'
+import { PhraseFilter } from './phrase-filter.ts'
 import { Scratch } from './scratch.ts'
 import type { WordTable } from './word-table.ts'
 import type { WordSplitter, Words } from './words.ts'
@@ -40,6 +41,8 @@ export class PhraseTrie {
   #value = new Int32Array(1 << 8)
   #next = new Int32Array(1 << 8)
   #phrases = 0
+  /** made anew where phrases were filed since */
+  #filter: PhraseFilter | null = null
   /** by first word: the first and the last phrase that wait to be grown */
   #head = new Int32Array(1 << 12)
   #tail = new Int32Array(1 << 12)
@@ -106,6 +109,7 @@ export class PhraseTrie {
     if (this.#filed[at] === 0) return
     const first = this.#filed[at + 1] as number
     const phrase = this.#phrases++
+    this.#filter = null
     if (phrase >= this.#at.length) {
       this.#at = roomFor(this.#at, phrase + 1)
       this.#value = roomFor(this.#value, phrase + 1)
@@ -148,6 +152,17 @@ export class PhraseTrie {
     return grown
   }
 
+  #makeFilter(): PhraseFilter {
+    const filter = new PhraseFilter(this.#phrases, this.#first.length)
+    for (let i = 0; i < this.#phrases; i++) {
+      const at = this.#at[i] as number
+      const first = this.#filed[at + 1] as number
+      if (this.#filed[at] === 1) filter.addAlone(first)
+      else filter.addPair(first, this.#filed[at + 2] as number)
+    }
+    return filter
+  }
+
   /** Whether some phrase begins with a word. */
   mayBegin(word: number): boolean {
     return word < this.#first.length && this.#first[word] !== NONE
@@ -165,7 +180,10 @@ export class PhraseTrie {
     numbers: Int32Array = words.word,
   ): readonly [value: number, end: number] | null {
     const first = numbers[at] as number
-    if (at >= until || !this.mayBegin(first)) return null
+    if (at >= until) return null
+    this.#filter ??= this.#makeFilter()
+    if (!this.#filter.mayBegin(first, at + 1 < until ? (numbers[at + 1] as number) : 0)) return null
+    if (!this.mayBegin(first)) return null
     let node = this.#first[first] as number
     if (node === WAITING) node = this.#grow(first)
     let found = -1

@@ -35,22 +35,20 @@ export function followQuotes(
     const goesOn = open
     const runs: [number, number][] = []
     let from = open ? view.from : -1
-    for (let unit = view.from; unit < view.to; unit++) {
-      // A name may hold its own marks: all words of a unit count.
-      for (let at = units.from[unit] as number; at < (units.to[unit] as number); at++) {
-        if (!((words.shape[at] as number) & SHAPE.mark)) continue
-        const word = words.word[at] as number
-        const opens = opening.has(word) || (word === straight && !open)
-        const closes = closing.has(word) || (word === straight && open)
-        if (opens && !open) {
-          open = true
-          openedAt = view.index
-          from = unit
-        } else if (closes && open) {
-          open = false
-          runs.push([from, unit + 1])
-          from = -1
-        }
+    // A name may hold its own marks: all words of a unit count.
+    for (let at = view.run.from; at < view.run.to; at++) {
+      if (!((words.shape[at] as number) & SHAPE.mark)) continue
+      const word = words.word[at] as number
+      const opens = opening.has(word) || (word === straight && !open)
+      const closes = closing.has(word) || (word === straight && open)
+      if (opens && !open) {
+        open = true
+        openedAt = view.index
+        from = units.ofWord[at] as number
+      } else if (closes && open) {
+        open = false
+        runs.push([from, (units.ofWord[at] as number) + 1])
+        from = -1
       }
     }
     // A mark that is never closed must not swallow the rest of the page.

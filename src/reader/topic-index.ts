@@ -62,13 +62,15 @@ class WordingTree implements TopicIndex {
   #nodeAfter = new Int32Array(0)
   #within: ({ readonly wording: number; readonly length: number } | null)[] = []
 
-  readonly #fold: (code: number) => number
+  readonly #foldLetter: (code: number) => number
+  /** by code: what it is folded to, as far as it was met; 0 where it was not */
+  readonly #folded = new Uint16Array(0x10000)
   /** spellings by number: texts may spell one word in several ways, and learn of it but once */
   readonly #table: WordTable
 
   constructor(standApart: boolean, foldLetter: (code: number) => number, table: WordTable) {
     this.#standApart = standApart
-    this.#fold = (code) => foldMark(code) ?? foldLetter(code)
+    this.#foldLetter = foldLetter
     this.#table = table
     this.#keyLetters = standApart ? KEY_LETTERS : 1
   }
@@ -105,6 +107,14 @@ class WordingTree implements TopicIndex {
     return node === NOWHERE ? found : this.#walk(text, end, node, found)
   }
 
+  #fold(code: number): number {
+    const known = this.#folded[code] as number
+    if (known > 0) return known
+    const folded = foldMark(code) ?? this.#foldLetter(code)
+    this.#folded[code] = folded
+    return folded
+  }
+
   #mayBegin(text: string, start: number): boolean {
     const pair = this.#pairOf(text, start)
     return (((this.#begins[pair >> 5] as number) >>> (pair & 31)) & 1) !== 0
@@ -135,8 +145,8 @@ class WordingTree implements TopicIndex {
   }
 
   #endsAt(node: number, text: string, end: number): boolean {
-    const isEnd = !this.#standApart || !isLetter(text.charCodeAt(end))
-    return (this.#ending[node] as number) >= 0 && !this.#isOpen[node] && isEnd
+    if ((this.#ending[node] as number) < 0 || this.#isOpen[node]) return false
+    return !this.#standApart || !isLetter(text.charCodeAt(end))
   }
 
   #learn(word: number): number {

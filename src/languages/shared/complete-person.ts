@@ -23,9 +23,20 @@ export function completePerson(
 
 /** Whether somebody is known to have held the office on a day; half a year is allowed at the edges of what is attested. */
 export function isInTime(entry: PersonEntry, day: string): boolean {
-  const days = [entry.from, entry.to, ...entry.attested].filter((known) => known !== undefined).sort()
+  const days = attestedOf(entry)
   const [first, last] = [entry.from ?? days[0], entry.to ?? (entry.from ? day : days.at(-1))]
   return first !== undefined && last !== undefined && first.slice(0, 7) <= day && day.slice(0, 7) <= last
+}
+
+const attested = new WeakMap<PersonEntry, readonly string[]>()
+
+/** All days at which somebody is known to have held the office, in order. */
+function attestedOf(entry: PersonEntry): readonly string[] {
+  const known = attested.get(entry)
+  if (known) return known
+  const days = [entry.from, entry.to, ...entry.attested].filter((day) => day !== undefined).sort()
+  attested.set(entry, days)
+  return days
 }
 
 /** Notes an office held by a person; the first, or a longer wording of it, stands. */

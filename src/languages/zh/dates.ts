@@ -8,6 +8,7 @@ import {
   SHAPE,
   yearNear,
 } from '../../reader/index.ts'
+import { digitsAt, numberAt } from './figures.ts'
 import { foldText } from './fold-letters.ts'
 
 /**
@@ -22,7 +23,7 @@ export function readDates(page: DatePage): (at: number) => FoundDate | null {
     const shape = page.words.shape[at] as number
     if (shape & SHAPE.digit) return readNumber(at, context)
     const word = page.words.word[at] as number
-    return spelled.mayLead.has(word) ? readRelative(at, context) : null
+    return spelled.mayLead[word] === 1 ? readRelative(at, context) : null
   }
 }
 
@@ -37,7 +38,8 @@ interface Spellings {
   readonly day: number
   readonly to: ReadonlySet<number>
   readonly no: ReadonlySet<number>
-  readonly mayLead: ReadonlySet<number>
+  /** by word number, as far as the last that does: whether a day or year word begins with it */
+  readonly mayLead: Uint8Array
   readonly shift: ReadonlyMap<number, number>
 }
 
@@ -55,10 +57,16 @@ const spellings = perLexicon(({ table }): Spellings => {
     day: add('日'),
     to: new Set(['至', '到', '-', '—', '－', '–', '~', '～'].map(add)),
     no: new Set(['来', '间', '前', '后', '多', '龄', '代', '届', '内', '度'].map(add)),
-    mayLead: new Set(shift.keys()),
+    mayLead: flags([...shift.keys()]),
     shift,
   }
 })
+
+function flags(numbers: readonly number[]): Uint8Array {
+  const flagged = new Uint8Array(Math.max(...numbers) + 1)
+  for (const number of numbers) flagged[number] = 1
+  return flagged
+}
 
 function readNumber(at: number, context: Context): FoundDate | null {
   const { page, spelled } = context
@@ -66,7 +74,7 @@ function readNumber(at: number, context: Context): FoundDate | null {
   const value = numberAt(at, page)
   const unit = words.word[at + 1]
   if (value === null) return null
-  if (unit === spelled.year && value >= 1900 && value <= 2100 && digits(at, page) === 4) {
+  if (unit === spelled.year && value >= 1900 && value <= 2100 && digitsAt(at, page) === 4) {
     return afterYear(at, at + 2, value, 'stated', context) ?? yearOnly(at, value, context)
   }
   const near = page.published
@@ -234,14 +242,4 @@ function iso(at: number, { words, text }: DatePage): FoundDate | null {
   let to = at
   while (to < words.count && (words.end[to] as number) <= start + match[0].length) to++
   return { from: at, to, value, end: null, certainty: 'stated', kind: 'day', rule: 'zh-date-iso' }
-}
-
-function digits(at: number, { words }: DatePage): number {
-  return (words.end[at] as number) - (words.start[at] as number)
-}
-
-function numberAt(at: number, { words, text }: DatePage): number | null {
-  if (at >= words.count || !((words.shape[at] as number) & SHAPE.digit)) return null
-  const slice = text.slice(words.start[at], words.end[at]).normalize('NFKC')
-  return /^\d{1,4}$/.test(slice) ? Number(slice) : null
 }

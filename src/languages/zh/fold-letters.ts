@@ -37,6 +37,14 @@ function isDigitOrLetter(code: number): boolean {
 export function foldText(text: string): string {
   const fold = foldTable()
   let folded = ''
-  for (let i = 0; i < text.length; i++) folded += String.fromCharCode(fold[text.charCodeAt(i)] as number)
-  return folded
+  let kept = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    const letter = fold[code] as number
+    if (letter === code) continue
+    folded += text.slice(kept, i) + String.fromCharCode(letter)
+    kept = i + 1
+  }
+  // Most texts stand as they are looked up.
+  return kept === 0 ? text : folded + text.slice(kept)
 }

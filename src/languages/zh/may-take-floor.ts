@@ -1,4 +1,4 @@
-import type { RuleHit, SentenceView, UnitPage } from '../../reader/index.ts'
+import { perLexicon, type RuleHit, type SentenceView, type UnitPage } from '../../reader/index.ts'
 import { clauseTests } from './clause-tests.ts'
 
 /** Units of an opening such as "会谈后，" or "29日，" before whoever takes the floor. */
@@ -23,16 +23,20 @@ const TITLE_ENDS = [...'席理统相长卿记储生士']
 /** First letters of 昨天, 去年: what lies further back than the event. */
 const RECALLING = ['昨', '去']
 
+const tellingWords = perLexicon(({ table }) => {
+  const wordsOf = (letters: readonly string[]) => new Set(letters.map((letter) => table.add(letter)))
+  return { recalling: wordsOf(RECALLING), ends: wordsOf(TITLE_ENDS) }
+})
+
 /** "去年，习近平主席对瑞士进行国事访问，双方达成…": a past event told with a title behind the name is in somebody's words. */
 function isRecalled(hit: RuleHit, view: SentenceView, { units, words, lexicon }: UnitPage): boolean {
   const { gives } = hit.rule
   const isTold = gives.speaker === 'narrator' && gives.weight === 1
   const isJoint = gives.speaker === 'both' || hit.rule.id === 'zh-floor-both'
   if (!isTold && !isJoint) return false
-  const wordsOf = (letters: readonly string[]) => new Set(letters.map((letter) => lexicon.table.add(letter)))
   // "昨天，两国元首共同宣布…": reports of the day begin with the day's date.
-  if (isJoint && wordsOf(RECALLING).has(words.word[units.from[view.from] as number] as number)) return true
-  const ends = wordsOf(TITLE_ENDS)
+  const { recalling, ends } = tellingWords(lexicon)
+  if (isJoint && recalling.has(words.word[units.from[view.from] as number] as number)) return true
   return view.phrases.some(
     ({ unit, phrase }) =>
       (isTold ? unit < hit.to : unit < hit.from) &&

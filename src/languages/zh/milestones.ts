@@ -4,6 +4,7 @@ import {
   type MilestonePage,
   type MilestoneReader,
   type Name,
+  perLexicon,
   type SentenceRun,
 } from '../../reader/index.ts'
 import type { Milestone } from '../../record/index.ts'
@@ -12,14 +13,18 @@ import { foldText } from './fold-letters.ts'
 /** Anniversaries ("今年是两国建交50周年"), years of culture, chairmanships and meetings of a year, and days to come. */
 export function readMilestones(page: MilestonePage): MilestoneReader {
   const seen = new Set<string>()
+  const year = yearWord(page.lexicon).number
   return (sentence, dates) => {
     const { text, words } = page
     if (!page.today) return []
+    // Whatever is of a year says so; most sentences do not, and hold no date either.
+    const isOfYear = words.word.subarray(sentence.from, sentence.to).includes(year)
+    if (!isOfYear && dates.length === 0) return []
     const start = words.start[sentence.from] as number
     const folded = foldText(text.slice(start, words.end[sentence.to - 1]))
     if (folded.length > LONGEST_SENTENCE) return []
     const found: Found[] = []
-    for (const clause of clausesOf(folded)) found.push(...inClause(clause, page.today))
+    if (isOfYear) for (const clause of clausesOf(folded)) found.push(...inClause(clause, page.today))
     const fresh = (key: string) => {
       if (seen.has(key)) return false
       seen.add(key)
@@ -37,6 +42,8 @@ export function readMilestones(page: MilestonePage): MilestoneReader {
   }
 }
 
+const yearWord = perLexicon(({ table }) => ({ number: table.add('年') }))
+
 /** Letters of a sentence; a longer one is no sentence. */
 const LONGEST_SENTENCE = 2000
 
@@ -47,13 +54,15 @@ interface Clause {
   readonly year: string | null
 }
 
+const YEAR = /今年|明年|后年|去年|前年|(?:19|20)\d{2}年/
+
 /** Clauses between commas and stops, each with the year word that still holds. */
 function clausesOf(folded: string): Clause[] {
   const clauses: Clause[] = []
   let at = 0
   let year: string | null = null
   for (const text of folded.split(/[，。；！？]/)) {
-    year = /今年|明年|后年|去年|前年|(?:19|20)\d{2}年/.exec(text)?.[0] ?? year
+    if (text.includes('年')) year = YEAR.exec(text)?.[0] ?? year
     clauses.push({ text, at, year })
     at += text.length + 1
   }
@@ -69,6 +78,7 @@ interface Found {
 }
 
 const ANNIVERSARY = /(\d{1,3}|[一二三四五六七八九十百]{1,4})周年/g
+const NO_MATCHES: readonly RegExpExecArray[] = []
 const PAST = /去年|前年|庆祝了|已庆祝|以来|年来/
 /** "胜利和联合国成立80周年": one number for two things. */
 const TWO = /(?:胜利|成立|建立|建国|建交|独立|解放|签署|发表)(?:和|与|暨|、)([^，、]{2,24})$/
@@ -81,7 +91,7 @@ function inClause({ text, at, year }: Clause, today: string): Found[] {
   const found: Found[] = []
   const when = yearOf(year, today)
   const stated = year !== null && /\d/.test(year)
-  for (const match of text.matchAll(ANNIVERSARY)) {
+  for (const match of text.includes('周年') ? text.matchAll(ANNIVERSARY) : NO_MATCHES) {
     if (when === null || PAST.test(text.slice(0, match.index))) continue
     const ordinal = /\d/.test(match[1] as string) ? Number(match[1]) : numberOf(match[1] as string)
     const to = match.index + match[0].length
@@ -91,7 +101,7 @@ function inClause({ text, at, year }: Clause, today: string): Found[] {
     if (second)
       found.push({ from: at + second.index + 3, to: at + to, when, ordinal: -ordinal, isStated: stated })
   }
-  const named = /“([^”]{2,16}年)”/.exec(text)
+  const named = text.includes('“') ? /“([^”]{2,16}年)”/.exec(text) : null
   if (named && when !== null && year !== null)
     found.push({
       from: at + named.index + 1,
@@ -100,8 +110,8 @@ function inClause({ text, at, year }: Clause, today: string): Found[] {
       ordinal: null,
       isStated: stated,
     })
-  const thing = THING.exec(text)
-  const isSoon = thing && year !== null && when !== null && PLANNED.test(text) && !OVER.test(text)
+  const thing = year !== null && when !== null ? THING.exec(text) : null
+  const isSoon = thing && when !== null && PLANNED.test(text) && !OVER.test(text)
   if (isSoon && !named && !(year === '今年' && !text.includes('今年') && !/将|迎来/.test(text)))
     found.push({ from: at, to: at + thing.index + thing[0].length, when, ordinal: null, isStated: stated })
   return found

@@ -165,6 +165,7 @@ function deedOf(hit: RuleHit, act: ActName): Deed {
 
 /** In the order of the text; where two begin together the weightier, then the longer first. */
 function strongestFirst(hits: readonly RuleHit[]): readonly RuleHit[] {
+  if (hits.length < 2) return hits
   const weight = ({ rule }: RuleHit) => rule.gives.weight ?? 0
   return [...hits].sort((a, b) => a.from - b.from || weight(b) - weight(a) || b.to - a.to)
 }

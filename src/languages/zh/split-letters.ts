@@ -25,9 +25,17 @@ const HAN = 6
 export function splitLetters(text: string, table: WordTable, scratch = new Scratch()): Words {
   const words = new WordsBuilder(text.length, scratch)
   const fold = foldTable()
+  const letters = lettersOf(table)
   let gap: number = SHAPE.newLine
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at)
+    const letter = letters[code] as number
+    if (letter > 0) {
+      words.push(at, at + 1, letter, gap)
+      gap = 0
+      at++
+      continue
+    }
     const kind = kindOf(fold[code] as number, code)
     if (kind === SPACE || kind === BREAK) {
       gap |= kind === BREAK ? SHAPE.newLine | SHAPE.spaced : SHAPE.spaced
@@ -40,21 +48,38 @@ export function splitLetters(text: string, table: WordTable, scratch = new Scrat
     if (kind === DIGIT || kind === LATIN) {
       while (end < text.length) {
         const next = text.charCodeAt(end)
-        const letter = fold[next] as number
-        if (!goesOn(kind, kindOf(letter, next))) break
-        hash = stepHash(hash, letter)
-        if (end - at < FOLDED.length) FOLDED[end - at] = letter
+        const folded = fold[next] as number
+        if (!goesOn(kind, kindOf(folded, next))) break
+        hash = stepHash(hash, folded)
+        if (end - at < FOLDED.length) FOLDED[end - at] = folded
         end++
       }
     } else if (code >= 0xd800 && code < 0xdc00 && (text.charCodeAt(end) & 0xfc00) === 0xdc00) end++
     const length = end - at
     const word =
       length > FOLDED.length || (length > 1 && kind >= MARK) ? 0 : table.findFolded(FOLDED, length, hash)
+    if (kind === HAN && !isSurrogate(code)) letters[code] = word
     words.push(at, end, word, gap | shapeOf(kind, code))
     gap = 0
     at = end
   }
   return words
+}
+
+const known = new WeakMap<WordTable, Int32Array>()
+
+/**
+ * By code: the numbers of Chinese letters that were met before and are in a word table, 0 for all others. Most of a text is
+ * made of them. Numbers never change, but a letter that has none yet may get one.
+ */
+function lettersOf(table: WordTable): Int32Array {
+  const letters = known.get(table) ?? new Int32Array(0x10000)
+  known.set(table, letters)
+  return letters
+}
+
+function isSurrogate(code: number): boolean {
+  return (code & 0xf800) === 0xd800
 }
 
 /** "G20" and "3+3" apart: a run of letters may end in digits, a run of digits holds digits alone. */

@@ -14,8 +14,12 @@ export function fromParts(year: number, month: number, day: number): number | nu
   return Math.floor(date.getTime() / 86_400_000)
 }
 
+/** The day last asked for, which is most often the next one too: texts give many dates near their publication. */
+let last = { number: Number.NaN, iso: '' }
+
 export function isoDay(number: number): string {
-  return new Date(number * 86_400_000).toISOString().slice(0, 10)
+  if (number !== last.number) last = { number, iso: new Date(number * 86_400_000).toISOString().slice(0, 10) }
+  return last.iso
 }
 
 /** 1 Monday … 7 Sunday. */

@@ -47,6 +47,8 @@ export class Floor implements Conversation {
   lastMany: readonly Speaker[] | null = null
   /** whether a transcript has begun: its sentences tell of other events, but in somebody's words */
   isTranscript = false
+  /** by sentence: the unit of its first "that", as far as it was looked for */
+  readonly firstThats: number[] = []
   readonly scene: FloorScene
   readonly people: readonly Person[]
   readonly principals: readonly Person[]

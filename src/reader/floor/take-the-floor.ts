@@ -8,8 +8,9 @@ import { type Floor, type Given, isStateLike } from './floor.ts'
 /** The party that takes the floor in a sentence: the first speaker rule at the sentence's own level, and whoever joins. */
 export function takenBy(floor: Floor, view: SentenceView, quote: QuoteState): Given | null {
   const { grammar, units, words, lexicon } = floor.scene
-  const hits = view
-    .says('speaker')
+  const said = view.says('speaker')
+  if (said.length === 0) return null
+  const hits = said
     // In a transcript only somebody named takes the floor: "it was agreed" is told by whoever speaks.
     .filter(({ rule }) => !floor.isTranscript || rule.gives.speaker === 'slot')
     .filter((hit) => grammar.mayTakeFloor(hit, view, { units, words, lexicon }))
@@ -55,16 +56,14 @@ export function isEmbedded(floor: Floor, view: SentenceView, hit: RuleHit): bool
   return !((speaker === 'both' || speaker === 'run') && !governed)
 }
 
-const thatOf = new WeakMap<SentenceView, number>()
-
 /** The unit of the sentence's first "that" or "whether", past its first word. */
 function firstThat(floor: Floor, view: SentenceView): number {
-  const known = thatOf.get(view)
+  const known = floor.firstThats[view.index]
   if (known !== undefined) return known
   const { is, wordAt } = floor.scene.unitWords
   let unit = view.from + 1
   while (unit < view.to && !is.that(wordAt(unit))) unit++
-  thatOf.set(view, unit)
+  floor.firstThats[view.index] = unit
   return unit
 }
 

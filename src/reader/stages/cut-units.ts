@@ -116,14 +116,8 @@ export const cutUnits = defineStage({
           push(at, date.to, signatures.date as number, merged.push(made) - 1)
           at = date.to
         } else {
-          const set = lexicon.phrases.mayBegin(words.word[at] as number)
-            ? lexicon.phrases.longest(
-                words,
-                at,
-                Math.min(sentence.to, phrase?.from ?? sentence.to),
-                () => true,
-              )
-            : null
+          const until = Math.min(sentence.to, phrase?.from ?? sentence.to)
+          const set = lexicon.phrases.longest(words, at, until, anyPhrase)
           // "a call on November 9" holds no phrasal verb.
           const beforeDate =
             wordsStandApart &&
@@ -150,6 +144,8 @@ export const cutUnits = defineStage({
     return { units: { count: unit, from, to, signature, phrase: phraseOf, ofWord, phrases: merged } }
   },
 })
+
+const anyPhrase = () => true
 
 interface LinkTests {
   readonly isAnd: (word: number) => boolean

@@ -2,6 +2,7 @@ import type { Readout, Zone, ZoneKind } from '../../record/index.ts'
 import type { LineLengths } from '../grammar.ts'
 import type { Rule } from '../language.ts'
 import type { Lexicon } from '../lexicon.ts'
+import { lineSteps } from '../line-steps.ts'
 import { repeatsHeadline } from '../repeats-headline.ts'
 import { defineStage, type LineRun, type Tools } from '../stage.ts'
 import { SHAPE, type Words } from '../words.ts'
@@ -82,21 +83,26 @@ function furnitureOf(
   tools: Tools,
 ): { zone: ZoneKind; rule: string } | null {
   if (run.to - run.from > tools.language.grammar.lines.furniture) return null
-  const { ofLines: machine, rules } = tools.language.rulesOn(tools.lexicon)
-  const step = lineSteps(run, words, text, tools)
+  const { ofLines, withinLines, rules } = tools.language.rulesOn(tools.lexicon)
+  const steps = lineSteps(run.from, run.to, words, text, tools)
   for (let start = run.from; start < run.to; start++) {
-    let [signature, i] = step(start)
-    for (let state = machine.start(signature); state !== 0; state = machine.next(state, signature)) {
+    const machine = start === run.from ? ofLines : withinLines
+    if (machine === null) break
+    steps.take(start)
+    for (
+      let state = machine.start(steps.signature);
+      state !== 0;
+      state = machine.next(state, steps.signature)
+    ) {
       if (machine.isFinal(state)) {
         for (const number of machine.complete(state)) {
           const { id, gives } = rules[number] as Rule
-          const anchored = start === run.from || gives.scope === 'open'
-          const fits = gives.scope !== 'closed' || i === run.to
-          if (gives.zone && anchored && fits) return { zone: gives.zone, rule: id }
+          const fits = gives.scope !== 'closed' || steps.next === run.to
+          if (gives.zone && fits) return { zone: gives.zone, rule: id }
         }
       }
-      if (i >= run.to) break
-      ;[signature, i] = step(i)
+      if (steps.next >= run.to) break
+      steps.take(steps.next)
     }
   }
   const isDated = isDateline(run, words, tools.lexicon) || beginsWithDate(run, words, text, tools)
@@ -116,18 +122,6 @@ function isDateline(run: Run, words: Words, lexicon: Lexicon): boolean {
     else if (!(shape & (SHAPE.mark | SHAPE.capital)) && !isWeekday(word)) return false
   }
   return dated && run.to - run.from > 1
-}
-
-/** What a line holds at a word, and where that ends: a word, or a set phrase where letters are words by themselves. */
-function lineSteps(run: Run, words: Words, text: string, { lexicon, language }: Tools) {
-  const { wordsStandApart } = language.grammar
-  return (at: number): [signature: number, next: number] => {
-    const word = words.word[at] as number
-    const mayBe = !wordsStandApart && lexicon.phrases.mayBegin(word)
-    const phrase = mayBe ? lexicon.phrases.longest(words, at, run.to, () => true) : null
-    if (phrase) return [lexicon.signatureOfPhrase(phrase[0]), phrase[1]]
-    return [lexicon.signatureOfWord(word, words.shape[at] as number, text, words.end[at] as number), at + 1]
-  }
 }
 
 /** "2026-04-16 09:32 来源：…": a short line without a stop that a full date begins. */

@@ -1,6 +1,7 @@
 import { foldText } from '../fold-letters.ts'
 import { AFRICA, type ContractedStates } from './contracted-states.ts'
 import type { Sentence } from './sentence.ts'
+import { BITS } from './token-bits.ts'
 
 /** Contracted states that stand together: "中俄", "中吉乌", "俄|方", "访|华". Tokens up to `to`. */
 export interface ContractedRun {
@@ -36,6 +37,7 @@ const KNOWN_PAIRS: Readonly<Record<string, readonly [string, string]>> = {
   印巴: ['IND', 'PAK'],
   朝韩: ['PRK', 'KOR'],
 }
+const KNOWN_LETTERS = new Set(Object.keys(KNOWN_PAIRS).map((pair) => pair.charCodeAt(0)))
 const CONFLICT = /^(?:冲突|问题|双方|两国|关系|谈判|停火|战争|会谈|元首|局势|和谈)/
 /** What only stands behind two states, whoever they are. */
 const TOGETHER = /^(?:两国|双方|关系|冲突|会谈|元首|之间|对话|谈判|三国)/
@@ -45,9 +47,12 @@ const AFTER_PAIR =
 
 /** "中俄关系", "俄中两国": two letters or more, each a state, one of them the home side or all named on the page. */
 function pairAt(sentence: Sentence, i: number, contracted: ContractedStates): ContractedRun | null {
+  const known = KNOWN_LETTERS.has(sentence.tokens[i]?.code ?? 0) ? knownPairAt(sentence, i) : undefined
+  // Alone it makes no pair.
+  if (!known && !sentence.is(i + 1, BITS.letter)) return null
   const states: { at: number; code: string }[] = []
   let to = i
-  while (to < sentence.tokens.length && states.length < MOST_IN_RUN && sentence.is(to, 'letter')) {
+  while (to < sentence.tokens.length && states.length < MOST_IN_RUN && sentence.is(to, BITS.letter)) {
     const form = sentence.slice(to, to + 1)
     // A third letter ("中法越来越…") counts only as a state that the page names.
     const isFirm = states.length < 2 && !RISKY.has(form)
@@ -56,7 +61,6 @@ function pairAt(sentence: Sentence, i: number, contracted: ContractedStates): Co
     states.push({ at: to, code })
     to++
   }
-  const known = KNOWN_PAIRS[foldText(sentence.slice(i, i + 2))]
   if (known && CONFLICT.test(aheadOf(sentence, i + 2)))
     return { states: known.map((code, k) => ({ at: i + k, code })), to: i + 2, isPair: true, isSide: false }
   while (states.length >= 2 && !AFTER_PAIR.test(aheadOf(sentence, to))) {
@@ -70,6 +74,10 @@ function pairAt(sentence: Sentence, i: number, contracted: ContractedStates): Co
   return states.length >= 2 && isTold ? { states, to, isPair: true, isSide: false } : null
 }
 
+function knownPairAt(sentence: Sentence, i: number): readonly [string, string] | undefined {
+  return KNOWN_PAIRS[foldText(sentence.slice(i, i + 2))]
+}
+
 /** Letters that are a state by themselves only before 方 or beside another state. */
 const RISKY = new Set([...'以和也约安多老比所南新圣日马北东西拉'])
 
@@ -79,7 +87,7 @@ const AFTER_ONE =
 
 /** "访华", "对美关系", "俄总统", "涉台", "荷议会": one letter between words that only go with a state. */
 function singleAt(sentence: Sentence, i: number, contracted: ContractedStates): ContractedRun | null {
-  if (!sentence.is(i, 'letter')) return null
+  if (!sentence.is(i, BITS.letter)) return null
   const form = sentence.slice(i, i + 1)
   const before = i > 0 ? sentence.slice(i - 1, i) : ''
   const after = aheadOf(sentence, i + 1)

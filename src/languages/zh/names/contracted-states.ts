@@ -1,4 +1,4 @@
-import type { Page } from '../../../reader/index.ts'
+import type { Gazetteer, Page } from '../../../reader/index.ts'
 import { foldText } from '../fold-letters.ts'
 
 /** Letters that stand before 方 in words of other meaning: "地方", "双方", "西方". */
@@ -29,44 +29,65 @@ export function contractedStates({ gazetteer, readout }: Page): ContractedStates
   const named = new Map<string, string[]>()
   /** the issuer's state is always meant, named or not */
   const onPage: string[] = readout.publisherCountry ? [readout.publisherCountry] : []
-  const letters = new Set<number>(MAJOR_LETTERS)
+  const letters = new Set<number>()
+  /** a bit for each of them, many sharing one */
+  let lettersBits = 0
+  const known = lettersOf(gazetteer)
   const add = (letter: string, code: string) => {
     const codes = named.get(letter) ?? []
     if (!codes.includes(code)) named.set(letter, [...codes, code])
   }
-  const namedBy = (form: string) => {
-    const folded = foldText(form)
-    const here = onPage.filter((code) => gazetteer.contracted(folded).includes(code))
-    return here[0] ?? named.get(folded)?.[0] ?? null
-  }
+  // What a form means is asked at every letter; it changes only as states are noted.
+  const toldNamed = new Map<string, string | null>()
+  const toldResolved = new Map<string, string | null>()
+  const namedBy = (form: string) =>
+    remembered(toldNamed, form, () => {
+      const folded = foldText(form)
+      const possible = gazetteer.contracted(folded)
+      return onPage.find((code) => possible.includes(code)) ?? named.get(folded)?.[0] ?? null
+    })
   return {
     named: namedBy,
     firm: (form) => namedBy(form) ?? MAJOR[foldText(form)] ?? null,
     note(code, form) {
+      toldNamed.clear()
+      toldResolved.clear()
       if (!onPage.includes(code)) onPage.push(code)
       // "阿拉伯埃及共和国" is contracted by its short name.
       const folded = foldText(gazetteer.state(code)?.zh?.[0] ?? form)
       add(folded[0] as string, code)
       letters.add(folded.charCodeAt(0))
+      lettersBits |= 1 << (folded.charCodeAt(0) & 31)
       add(folded.slice(0, 2), code)
     },
-    mayBe: (code) => code !== 0 && (letters.has(code) || gazetteer.isContracted(code)),
+    mayBe: (code) =>
+      code !== 0 && (known[code] === 1 || (((lettersBits >>> (code & 31)) & 1) === 1 && letters.has(code))),
     isNamed(code) {
       const letter = String.fromCharCode(code)
       return !NO_SIDE.has(letter) && namedBy(letter) !== null
     },
     isSide: (code) => !NO_SIDE.has(String.fromCharCode(code)),
-    resolve(form) {
-      const folded = foldText(form)
-      if (REGIONS.has(folded)) return namedBy(folded)
-      const possible = gazetteer.contracted(folded)
-      const here = onPage.filter((code) => possible.includes(code))
-      if (here.length > 0) return here[0] as string
-      const byName = named.get(folded)
-      if (byName) return byName[0] as string
-      return possible.length === 1 ? (possible[0] as string) : (MAJOR[folded] ?? null)
-    },
+    resolve: (form) =>
+      remembered(toldResolved, form, () => {
+        const folded = foldText(form)
+        const here = namedBy(folded)
+        if (here !== null || REGIONS.has(folded)) return here
+        const possible = gazetteer.contracted(folded)
+        return possible.length === 1 ? (possible[0] as string) : (MAJOR[folded] ?? null)
+      }),
   }
+}
+
+function remembered(
+  told: Map<string, string | null>,
+  form: string,
+  find: () => string | null,
+): string | null {
+  const known = told.get(form)
+  if (known !== undefined) return known
+  const found = find()
+  told.set(form, found)
+  return found
 }
 
 /** Letters that mean a region where no state of the page is meant: "中拉" is of Latin America. */
@@ -99,4 +120,15 @@ const MAJOR: Readonly<Record<string, string>> = {
   非: AFRICA,
 }
 
-const MAJOR_LETTERS = Object.keys(MAJOR).map((letter) => letter.charCodeAt(0))
+const made = new WeakMap<Gazetteer, Uint8Array>()
+
+/** By code: whether a letter is a contracted state on any page. */
+function lettersOf(gazetteer: Gazetteer): Uint8Array {
+  const known = made.get(gazetteer)
+  if (known) return known
+  const letters = new Uint8Array(0x10000)
+  for (const letter of [...Object.keys(MAJOR), ...gazetteer.contractedLetters])
+    letters[letter.charCodeAt(0)] = 1
+  made.set(gazetteer, letters)
+  return letters
+}

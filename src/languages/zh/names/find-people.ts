@@ -5,6 +5,8 @@ import { noteOfficeTaken } from './offices-told-apart.ts'
 import { noteOffice, type PeopleOfPage } from './people-of-page.ts'
 import { isPostedTo, officeBefore, type PersonName } from './read-person.ts'
 import type { Sentence } from './sentence.ts'
+import { BITS } from './token-bits.ts'
+import { WordForms } from './word-forms.ts'
 
 /** A person found in a sentence, with the tokens that name the person. */
 export interface FoundPerson extends PersonName {
@@ -42,7 +44,14 @@ export function findPeople(
     if (person.office === null) noteOfficeTaken(sentence, person, name.to, contracted.resolve)
     const end = afterTitle(sentence, name.to)
     if (end > name.to && person.office === null) noteTitle(sentence, person, name.to)
-    found.push({ ...name, person, office, whole: [office?.from ?? name.from, end] })
+    found.push({
+      from: name.from,
+      to: name.to,
+      ref: name.ref,
+      person,
+      office,
+      whole: [office?.from ?? name.from, end],
+    })
     // "习近平主席|提出": a title behind one name leads to no other.
     if (end > name.to) before.title = end
     before.person = end
@@ -57,12 +66,11 @@ export function findPeople(
  * state.
  */
 function sideOfGroup(sentence: Sentence, from: number, to: number): string | null {
-  const after = sentence.slice(to, to + 1)
-  if (/^(?:率领|率領)$/.test(after)) {
+  if (sentence.isOne(to, LEADING)) {
     const known = sentence.tokens[to + 2]?.known
     return sentence.slice(to + 1, to + 2) === '的' && known?.type === 'state' ? known.ref : null
   }
-  if (after !== '一行') return null
+  if (!sentence.isOne(to, COMPANY)) return null
   for (let at = from - 1; at > from - LONGEST_GROUP && !sentence.isMark(at); at--) {
     const known = sentence.tokens[at]?.known
     if (known?.type === 'state') return known.ref
@@ -70,24 +78,26 @@ function sideOfGroup(sentence: Sentence, from: number, to: number): string | nul
   return null
 }
 
+const LEADING = new WordForms('率领', '率領')
+const COMPANY = new WordForms('一行')
 /** Tokens of the longest name of a group. */
 const LONGEST_GROUP = 10
 
 function isLink(sentence: Sentence, i: number): boolean {
-  return LINKS.some((bit) => sentence.is(i, bit)) || isPostedTo(sentence, i)
+  return sentence.is(i, LINKS) || isPostedTo(sentence, i)
 }
 
-const LINKS = ['office', 'list', 'plain', 'office-part'] as const
+const LINKS = BITS.office | BITS.list | BITS.plain | BITS['office-part']
 
 /** "习近平|主席", "阿利耶夫|夫妇": the title behind a name belongs to it. */
 function afterTitle(sentence: Sentence, to: number): number {
-  return sentence.is(to, 'title') ? to + 1 : to
+  return sentence.is(to, BITS.title) ? to + 1 : to
 }
 
 function noteTitle(sentence: Sentence, person: Person, at: number): void {
   const token = sentence.tokens[at]
   // "李克强夫人" is somebody else's title.
-  if (!token || !sentence.is(at, 'office') || /^夫/.test(sentence.slice(at, at + 1))) return
+  if (!token || !sentence.is(at, BITS.office) || /^夫/.test(sentence.slice(at, at + 1))) return
   const entry = token.known?.office ?? null
   person.office = {
     text: sentence.slice(at, at + 1),

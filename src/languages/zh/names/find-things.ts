@@ -1,6 +1,8 @@
 import type { MentionType } from '../../../record/index.ts'
 import { foldText } from '../fold-letters.ts'
 import type { Sentence } from './sentence.ts'
+import { BITS } from './token-bits.ts'
+import { WordForms } from './word-forms.ts'
 
 /** A named thing that the register does not know, as tokens `[from, to)`. */
 export interface Thing {
@@ -14,14 +16,18 @@ const LONGEST_TITLE = 70
 const LONGEST_QUOTED = 18
 const LONGEST_BODY = 14
 
+const BRACKETS = new WordForms('《', '〈')
+const QUOTES = new WordForms('“', '「')
+const AFTER_BRACKETS = new WordForms('》', '〉')
+const AFTER_QUOTES = new WordForms('”', '」')
+
 /** The thing that begins at token `i`, or null. */
 export function thingAt(sentence: Sentence, i: number): Thing | null {
   if (sentence.isMark(i)) {
-    const mark = sentence.slice(i, i + 1)
-    if (mark === '《' || mark === '〈') return inBrackets(sentence, i)
-    return mark === '“' || mark === '「' ? inQuotes(sentence, i) : null
+    if (sentence.isOne(i, BRACKETS)) return inBrackets(sentence, i)
+    return sentence.isOne(i, QUOTES) ? inQuotes(sentence, i) : null
   }
-  return sentence.is(i, 'about') ? agreementOn(sentence, i) : null
+  return sentence.is(i, BITS.about) ? agreementOn(sentence, i) : null
 }
 
 const INSTRUMENT =
@@ -30,7 +36,7 @@ const INSTRUMENT =
 /** "《…联合声明》": an instrument by its last word; other titles are of articles and books. */
 function inBrackets(sentence: Sentence, i: number): Thing | null {
   for (let at = i + 1; at < Math.min(sentence.tokens.length, i + LONGEST_TITLE); at++) {
-    if (!/^[》〉]$/.test(sentence.slice(at, at + 1))) continue
+    if (!sentence.isOne(at, AFTER_BRACKETS)) continue
     const isInstrument = INSTRUMENT.test(foldText(sentence.slice(i + 1, at)))
     return isInstrument ? { from: i + 1, to: at, type: 'instrument', rule: 'zh-name-in-brackets' } : null
   }
@@ -45,7 +51,7 @@ const BEFORE_QUOTED =
 /** "“中俄文化年”", "“旧金山愿景”", "“六个更”总体目标": typed by its last letter or by the words around it. */
 function inQuotes(sentence: Sentence, i: number): Thing | null {
   for (let at = i + 1; at < Math.min(sentence.tokens.length, i + LONGEST_QUOTED); at++) {
-    if (!/^[”」]$/.test(sentence.slice(at, at + 1))) continue
+    if (!sentence.isOne(at, AFTER_QUOTES)) continue
     const quoted = foldText(sentence.slice(i + 1, at))
     const type = typeOfQuoted(quoted, sentence, i, at)
     return type ? { from: i + 1, to: at, type, rule: 'zh-name-in-quotes' } : null
@@ -67,14 +73,20 @@ function typeOfQuoted(quoted: string, sentence: Sentence, from: number, to: numb
 function agreementOn(sentence: Sentence, i: number): Thing | null {
   for (let at = i + 2; at < Math.min(sentence.tokens.length, i + 24); at++) {
     if (sentence.isMark(at)) return null
-    if (sentence.is(at, 'head-instrument') && sentence.slice(at - 1, at) === '的')
+    if (sentence.is(at, BITS['head-instrument']) && sentence.slice(at - 1, at) === '的')
       return { from: i, to: at + 1, type: 'instrument', rule: 'zh-name-agreement-on' }
   }
   return null
 }
 
 /** Words that no name holds. */
-const NO_PART = /^(?:参与|支持|加入|成功|筹备|应该|应|共同|推动|促进|致力于|为|已|将|主办)$/
+const NO_PART = new WordForms(
+  ...'参与 支持 加入 成功 筹备 应该 应 共同 推动 促进 致力于 为 已 将 主办'.split(' '),
+)
+/** Marks inside a name. */
+const INNER_MARK = new WordForms(...'-—–－+0123456789')
+/** What ends a run that would be a name. */
+const STOPS = BITS['name-stop'] | BITS.say | BITS.both
 
 /** What a run of tokens behind a state, a pair of states or a body makes: "中土|合作委员会", "上合组织|峰会", "荷兰|议会一院". */
 export function runAfter(sentence: Sentence, i: number, from: number, isState: boolean): Thing | null {
@@ -82,12 +94,10 @@ export function runAfter(sentence: Sentence, i: number, from: number, isState: b
   let letters = 0
   for (let at = i; at < sentence.tokens.length && letters <= LONGEST_BODY; at++) {
     const token = sentence.tokens[at]
-    if (!token || token.isSide || (sentence.isMark(at) && !/^[-—–－+0-9]$/.test(sentence.slice(at, at + 1))))
-      break
-    if (sentence.is(at, 'name-stop') || sentence.is(at, 'say') || sentence.is(at, 'both')) break
-    if (NO_PART.test(sentence.slice(at, at + 1))) break
+    if (!token || token.isSide || (sentence.isMark(at) && !sentence.isOne(at, INNER_MARK))) break
+    if (sentence.is(at, STOPS) || sentence.isOne(at, NO_PART)) break
     if (token.known?.type === 'state' || token.known?.type === 'person') break
-    letters += sentence.slice(at, at + 1).length
+    letters += sentence.lengthOf(at, at + 1)
     const type = typeOfHead(sentence, at, isState) ?? (isCongress(sentence, at) ? 'event' : null)
     if (type) best = { from, to: at + 1, type, rule: `zh-name-${type}-by-head` }
   }
@@ -96,21 +106,27 @@ export function runAfter(sentence: Sentence, i: number, from: number, isState: b
 
 /** "体育交流年", "越共|十四大": an event that needs no state before it. */
 export function eventAlone(sentence: Sentence, i: number): Thing | null {
-  if (sentence.is(i, 'head-event') && /^.{3,}年$/.test(sentence.slice(i, i + 1)))
+  if (sentence.is(i, BITS['head-event']) && /^.{3,}年$/.test(sentence.slice(i, i + 1)))
     return { from: i, to: i + 1, type: 'event', rule: 'zh-name-event-by-head' }
   return null
 }
 
 function typeOfHead(sentence: Sentence, at: number, isState: boolean): MentionType | null {
-  if (sentence.is(at, 'head-event')) return 'event'
-  if (isState && sentence.is(at, 'head-organisation') && !/政府|军队|王室$/.test(sentence.slice(at, at + 1)))
+  if (sentence.is(at, BITS['head-event'])) return 'event'
+  if (
+    isState &&
+    sentence.is(at, BITS['head-organisation']) &&
+    !/政府|军队|王室$/.test(sentence.slice(at, at + 1))
+  )
     return 'organisation'
   return null
 }
 
+const GREAT = new WordForms('大')
+
 /** "十四大": the congress of a party by its number. */
 function isCongress(sentence: Sentence, at: number): boolean {
-  return sentence.slice(at, at + 1) === '大' && /[一二三四五六七八九十]$/.test(sentence.slice(at - 1, at))
+  return sentence.isOne(at, GREAT) && /[一二三四五六七八九十]$/.test(sentence.slice(at - 1, at))
 }
 
 const MODIFIERS =

@@ -1,5 +1,7 @@
 import type { ContractedStates } from './contracted-states.ts'
 import type { Sentence } from './sentence.ts'
+import { BITS } from './token-bits.ts'
+import { WordForms } from './word-forms.ts'
 
 /** Tokens of the longest naming of guests: "卡方领导人", "卡尔索维亚与会企业家代表". */
 const LONGEST = 10
@@ -25,7 +27,7 @@ export function guestsAt(sentence: Sentence, contracted: ContractedStates): Gues
   if (!side || sentence.isTitle) return null
   for (let to = 1; to < Math.min(sentence.tokens.length, LONGEST); to++) {
     if (sentence.isMark(to) || sentence.tokens[to]?.known?.type === 'person') return null
-    if (sentence.is(to, 'say')) return isGuests(sentence.slice(0, to)) ? { to, side } : null
+    if (sentence.is(to, BITS.say)) return isGuests(sentence.slice(0, to)) ? { to, side } : null
   }
   return null
 }
@@ -47,11 +49,14 @@ export interface Group {
 
 const JOINTLY = /共同会[见見]([^，。；]{0,60}的)?$/
 
+const OF = new WordForms('的')
+
 /** "A同B共同会见参加论坛的|两国青年代表": whom two leaders receive together. */
 function groupOfBoth(sentence: Sentence, i: number): Group | null {
-  if (!JOINTLY.test(sentence.slice(Math.max(0, i - LONGEST_LEAD), i))) return null
+  if (!sentence.receivesJointly || !JOINTLY.test(sentence.slice(Math.max(0, i - LONGEST_LEAD), i)))
+    return null
   for (let to = i + 1; to < Math.min(sentence.tokens.length, i + LONGEST_GROUP); to++) {
-    if (sentence.isMark(to) || sentence.slice(to, to + 1) === '的') return null
+    if (sentence.isMark(to) || sentence.isOne(to, OF)) return null
     if (sentence.isMark(to + 1) && GROUP.test(sentence.slice(i, to + 1))) return { to: to + 1, side: null }
   }
   return null

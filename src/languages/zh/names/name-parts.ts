@@ -1,5 +1,6 @@
 import type { ContractedStates } from './contracted-states.ts'
 import type { Sentence } from './sentence.ts'
+import { BITS } from './token-bits.ts'
 
 const CAPITAL = '京'.charCodeAt(0)
 
@@ -10,7 +11,7 @@ export function isCapital(sentence: Sentence, i: number): boolean {
 
 export function labelWithin(sentence: Sentence, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
-    if (sentence.tokens[i]?.known?.type === 'label' || sentence.is(i, 'head-label')) return true
+    if (sentence.tokens[i]?.known?.type === 'label' || sentence.is(i, BITS['head-label'])) return true
   return false
 }
 

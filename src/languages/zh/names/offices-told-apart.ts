@@ -1,20 +1,23 @@
 import type { Person } from '../../../reader/index.ts'
+import { endOfName } from './end-of-name.ts'
 import type { FoundPerson } from './find-people.ts'
 import { noteOffice, type PeopleOfPage } from './people-of-page.ts'
-import { endOfName, officeBefore } from './read-person.ts'
+import { officeBefore } from './read-person.ts'
 import type { Sentence } from './sentence.ts'
+import { BITS } from './token-bits.ts'
+import { WordForms } from './word-forms.ts'
 
 type Resolve = (form: string) => string | null
 
 /** Tokens between a name and the office that its bearer has just taken: "致电A，祝贺他再次就任B国总统". */
 const LONGEST_WAY = 9
 const LONGEST_OFFICE = 14
-const TAKES_OFFICE = /^(?:就任|当选|连任|当选连任|出任|当选为|再次当选|再次就任)$/
+const TAKES_OFFICE = new WordForms(...'就任 当选 连任 当选连任 出任 当选为 再次当选 再次就任'.split(' '))
 
 /** Notes the office that somebody has taken, told behind the name. */
 export function noteOfficeTaken(sentence: Sentence, person: Person, to: number, resolve: Resolve): void {
   for (let at = to; at < to + LONGEST_WAY; at++) {
-    if (!TAKES_OFFICE.test(sentence.slice(at, at + 1))) continue
+    if (!sentence.isOne(at, TAKES_OFFICE)) continue
     const end = officeEnd(sentence, at + 1)
     const found = end > 0 ? officeBefore(sentence, end, resolve) : null
     const text = found?.office.text.replace(/^(?:再次|当选|连任|就任|出任|为)+/, '')
@@ -30,8 +33,8 @@ const GROUP = /^(?:.{0,2}团|.{0,2}團)$/
 export function officeEnd(sentence: Sentence, from: number): number {
   let end = 0
   for (let at = from; at < from + LONGEST_OFFICE && !sentence.isMark(at); at++) {
-    if (sentence.is(at, 'name-stop') && end > 0) break
-    if (sentence.is(at, 'office') && !GROUP.test(sentence.slice(at + 1, at + 2))) end = at + 1
+    if (sentence.is(at, BITS['name-stop']) && end > 0) break
+    if (sentence.is(at, BITS.office) && !GROUP.test(sentence.slice(at + 1, at + 2))) end = at + 1
   }
   return end
 }
@@ -55,10 +58,10 @@ function speakerEnd(sentence: Sentence, lead: Sentence | undefined): number {
   const bare = bareName(sentence, 0)
   // "利丁顿等表示"
   if (bare > 0)
-    return sentence.is(sentence.slice(bare, bare + 1) === '等' ? bare + 1 : bare, 'say') ? bare : 0
+    return sentence.is(sentence.slice(bare, bare + 1) === '等' ? bare + 1 : bare, BITS.say) ? bare : 0
   let end = 0
-  while (end < LONGEST_SPEAKER && sentence.is(end, 'letter') && !sentence.is(end, 'say')) end++
-  const isName = end > 1 && sentence.is(end, 'say') && lead !== undefined
+  while (end < LONGEST_SPEAKER && sentence.is(end, BITS.letter) && !sentence.is(end, BITS.say)) end++
+  const isName = end > 1 && sentence.is(end, BITS.say) && lead !== undefined
   return isName && isIntroduced(lead, sentence.slice(0, end)) ? end : 0
 }
 
@@ -68,7 +71,7 @@ const LONGEST_SPEAKER = 8
 /** "…党首|山口那津男|率领": the lead names somebody of these letters behind an office. */
 function isIntroduced(lead: Sentence, name: string): boolean {
   for (let i = 1; i < lead.tokens.length; i++)
-    if (lead.is(i - 1, 'office') && lead.slice(i, i + name.length) === name) return true
+    if (lead.is(i - 1, BITS.office) && lead.slice(i, i + name.length) === name) return true
   return false
 }
 
@@ -76,9 +79,8 @@ function isIntroduced(lead: Sentence, name: string): boolean {
 export function bareName(sentence: Sentence, from: number): number {
   if (!sentence.isPlain(from)) return 0
   const to = endOfName(sentence, from)
-  if (sentence.slice(from, to).length < SHORTEST) return 0
-  for (let at = from; at < to; at++)
-    if (!sentence.is(at, 'transliterating') && !sentence.is(at, 'dot')) return 0
+  if (sentence.lengthOf(from, to) < SHORTEST) return 0
+  for (let at = from; at < to; at++) if (!sentence.is(at, BITS.transliterating | BITS.dot)) return 0
   return to
 }
 

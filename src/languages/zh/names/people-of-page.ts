@@ -6,7 +6,7 @@ import { foldTable, foldText } from '../fold-letters.ts'
 export interface PeopleOfPage {
   readonly people: readonly Person[]
   readonly settle: (name: string, at: readonly [number, number], ref: string | null) => Person
-  /** whether some name begins with the letter at an offset */
+  /** whether some name may begin with the letter at an offset */
   readonly mayStand: (text: string, offset: number) => boolean
   /** the person whose name, full or short, begins with a letter and stands in the text at an offset, with its length */
   readonly standingAt: (text: string, offset: number) => readonly [Person, number] | null
@@ -15,13 +15,14 @@ export interface PeopleOfPage {
 export function gatherPeople(): PeopleOfPage {
   const people: Person[] = []
   const fold = foldTable()
-  const begins = new Set<number>()
+  /** a bit for each first letter of a name, many sharing one */
+  let begins = 0
   const byForm = new Map<string, Person>()
   const byLetter = new Map<string, string[]>()
   const file = (form: string, person: Person) => {
     if (form.length < 2 || byForm.has(form)) return
     byForm.set(form, person)
-    begins.add(form.charCodeAt(0))
+    begins |= 1 << (form.charCodeAt(0) & 31)
     const letter = form[0] as string
     byLetter.set(
       letter,
@@ -30,7 +31,7 @@ export function gatherPeople(): PeopleOfPage {
   }
   return {
     people,
-    mayStand: (text, offset) => begins.has(fold[text.charCodeAt(offset)] as number),
+    mayStand: (text, offset) => ((begins >>> ((fold[text.charCodeAt(offset)] as number) & 31)) & 1) === 1,
     settle(name, at, ref) {
       const form = plainName(name)
       const known = byForm.get(form) ?? people.find((person) => ref !== null && person.ref === ref)
@@ -51,14 +52,28 @@ export function gatherPeople(): PeopleOfPage {
     standingAt(text, offset) {
       const forms = byLetter.get(foldText(text[offset] ?? ''))
       if (!forms) return null
-      const ahead = plainName(text.slice(offset, offset + LONGEST_FORM))
-      for (const form of forms) if (ahead.startsWith(form)) return [byForm.get(form) as Person, form.length]
+      for (const form of forms) {
+        const isHere = form.length <= LONGEST_FORM && standsAt(form, text, offset, fold)
+        if (isHere) return [byForm.get(form) as Person, form.length]
+      }
       return null
     },
   }
 }
 
 const LONGEST_FORM = 32
+
+/** Whether a plain name stands in a text, written in whatever way. */
+function standsAt(form: string, text: string, offset: number, fold: Uint16Array): boolean {
+  for (let i = 0; i < form.length; i++) {
+    const letter = fold[text.charCodeAt(offset + i)] as number
+    if ((DOTS.has(letter) ? DOT : letter) !== form.charCodeAt(i)) return false
+  }
+  return true
+}
+
+const DOT = '·'.charCodeAt(0)
+const DOTS: ReadonlySet<number> = new Set([...'・•‧．.'].map((mark) => mark.charCodeAt(0)))
 
 /** A name as it is compared: simplified letters, one kind of dot. */
 function plainName(name: string): string {
@@ -83,6 +98,10 @@ export function completeFromRegister(
   const short = person.name.slice(person.name.lastIndexOf('·') + 1)
   const all = person.ref ? gazetteer.person(person.ref) : []
   const family = gazetteer.family(short)
+  if (all.length === 0 && family.length === 0) {
+    person.ref = null
+    return
+  }
   const ids = new Set([...all, ...family].map((entry) => entry.id))
   const entries = ids.size > 1 ? family : all.length > 0 ? all : family
   const ofSide = entries.filter((entry) => person.country === null || entry.country === person.country)

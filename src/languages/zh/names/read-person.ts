@@ -1,6 +1,8 @@
 import { type KnownName, type Office, SHAPE } from '../../../reader/index.ts'
 import { AFRICA } from './contracted-states.ts'
 import type { Sentence } from './sentence.ts'
+import { BITS } from './token-bits.ts'
+import { WordForms } from './word-forms.ts'
 
 /** A person's name as tokens `[from, to)`; `whole` takes in the office before it and the title behind it. */
 export interface PersonName {
@@ -17,60 +19,9 @@ export interface OfficeBefore {
   readonly side: string | null
 }
 
-/** Letters of a name without dots, and with them. */
-const LONGEST_NAME = 10
-const LONGEST_FULL = 26
+const MATTERS = new WordForms('事务', '事務', '问题', '問題')
 /** Tokens looked back over for the office of a name. */
 const LONGEST_OFFICE = 22
-
-/** Where the name that begins at token `i` ends: unlisted letters, parts joined by dots; `i` if there is none. */
-export function endOfName(sentence: Sentence, i: number): number {
-  let to = i
-  let dots = 0
-  for (let at = i; at < sentence.tokens.length && at - i <= LONGEST_FULL; at++) {
-    if (sentence.is(at, 'dot') || isHyphen(sentence, at)) {
-      if (at === i || at + 1 >= sentence.tokens.length) break
-      dots++
-      continue
-    }
-    const afterDot = at > i && (sentence.is(at - 1, 'dot') || isHyphen(sentence, at - 1))
-    const known = sentence.tokens[at]?.known
-    const isPart =
-      sentence.isPlain(at) ||
-      // "伊|内|丝": a letter that is a word elsewhere, between others; "希|西尔", before others.
-      (at > i ? isInnerLetter(sentence, at) : isFirstLetter(sentence, at)) ||
-      // "赞登|沙特|尔": what is a name elsewhere may stand inside one.
-      (known != null && at > i && known.type !== 'office' && sentence.isPlain(at + 1)) ||
-      known?.type === 'person' ||
-      (known != null && afterDot) ||
-      (at > i && known?.type === 'place')
-    if (!isPart && !(afterDot && !sentence.isMark(at))) break
-    to = at + 1
-  }
-  const length = sentence.slice(i, to).length
-  // "领导人|第十五次会晤": a number is nobody.
-  if (/^第|[次届]$/.test(sentence.slice(i, to))) return i
-  return length < 2 || length > (dots > 0 ? LONGEST_FULL : LONGEST_NAME) ? i : to
-}
-
-function isInnerLetter(sentence: Sentence, at: number): boolean {
-  if (!sentence.is(at, 'letter') || !sentence.is(at, 'transliterating')) return false
-  return sentence.isPlain(at + 1) ? sentence.is(at + 1, 'transliterating') : sentence.is(at + 1, 'dot')
-}
-
-/** "柯拉-阿诺": a hyphen between letters of a transliteration. */
-function isHyphen(sentence: Sentence, at: number): boolean {
-  if (!/^[-－–]$/.test(sentence.slice(at, at + 1))) return false
-  return [at - 1, at + 1].every(
-    (k) => sentence.is(k, 'transliterating') || sentence.tokens[k]?.known?.type === 'person',
-  )
-}
-
-function isFirstLetter(sentence: Sentence, at: number): boolean {
-  return [0, 1, 2].every(
-    (k) => sentence.is(at + k, 'transliterating') && (k === 0 || sentence.isPlain(at + k)),
-  )
-}
 
 /**
  * The office that ends right before token `i`: "马来西亚|总理", "中共中央政治局常委、国务院副总理", "土库曼斯坦|副总理兼外长".
@@ -83,7 +34,7 @@ export function officeBefore(
   resolve: (form: string) => string | null,
   since = 0,
 ): OfficeBefore | null {
-  if (i === 0 || !sentence.is(i - 1, 'office') || beginsHeadline(sentence, i)) return null
+  if (i === 0 || !sentence.is(i - 1, BITS.office) || beginsHeadline(sentence, i)) return null
   let from = i - 1
   let side: string | null = null
   let stateFrom = -1
@@ -98,7 +49,7 @@ export function officeBefore(
       if (sender?.type === 'state') stateFrom = at - 2
       break
     }
-    if (known?.type === 'state' && /^(?:事务|事務|问题|問題)/.test(sentence.slice(at + 1, at + 2))) {
+    if (known?.type === 'state' && sentence.beginsWith(at + 1, MATTERS)) {
       // "卡尔索维亚总统|维尔马拉|事务特使": what the office is about.
       from = at
       continue
@@ -128,8 +79,8 @@ export function officeBefore(
     }
     if (known?.type === 'office')
       side ??= stateOf(sentence, at) ?? partySide(sentence.slice(at, at + 1), resolve)
-    if (sentence.is(at, 'list')) {
-      if (!sentence.is(at - 1, 'office')) break
+    if (sentence.is(at, BITS.list)) {
+      if (!sentence.is(at - 1, BITS.office)) break
       continue
     }
     if (!isOfficePart(sentence, at)) {
@@ -144,17 +95,17 @@ export function officeBefore(
   if (stateFrom < 0 && side === null && from < i - 1 && sentence.isPlain(from)) {
     // "俄总统": a contracted state at the head of an office.
     const code = resolve(sentence.slice(from, from + 1))
-    if (code && sentence.is(from + 1, 'office')) {
+    if (code && sentence.is(from + 1, BITS.office)) {
       side = code
       stateFrom = from
       from++
     }
   }
-  while (from < i - 1 && sentence.is(from, 'and')) from++
+  while (from < i - 1 && sentence.is(from, BITS.and)) from++
   const text = sentence.slice(from, i)
   // The head of a special administrative region is of the state that it belongs to.
   if (side !== null && text.includes('特别行政区')) side = 'CHN'
-  isOfBody ||= OF_MANY.test(sentence.slice(from, i)) || OF_MANY.test(sentence.slice(from - 1, i))
+  if (side === null) isOfBody ||= OF_MANY.test(text) || OF_MANY.test(sentence.slice(from - 1, i))
   const head = sentence.tokens[i - 1]
   const entry = head?.known?.office ?? null
   const office: Office = {
@@ -168,21 +119,24 @@ export function officeBefore(
   return { from: stateFrom >= 0 ? stateFrom : from, office, side }
 }
 
+const POSTED = new WordForms('驻', '駐')
+
 /** "驻|新加坡|大使" */
 export function isPostedTo(sentence: Sentence, at: number): boolean {
-  return /^(?:驻|駐)$/.test(sentence.slice(at - 1, at))
+  return sentence.isOne(at - 1, POSTED)
 }
 
 const CENTRAL_AFRICA = 'CAF'
 
 /** The first of two contracted states, one of them China, that end at a token before a set phrase; null if none do. */
 function sharedBy(sentence: Sentence, at: number, resolve: (form: string) => string | null): string | null {
+  if (sentence.lengthOf(at - 1, at + 1) !== 2 || sentence.lengthOf(at + 1, at + 2) < 2) return null
   const form = sentence.slice(at - 1, at + 1)
-  if (form.length !== 2 || !/[中华華]/.test(form) || sentence.slice(at + 1, at + 2).length < 2) return null
+  if (!/[中华華]/.test(form)) return null
   const [side, other] = [resolve(form.slice(0, 1)), resolve(form.slice(1))]
   if (side === null || other === null || side === other) return null
   // Relations with Africa (中非) hold no office; a state of that name does.
-  if (other === AFRICA) return sentence.is(at + 1, 'office') ? CENTRAL_AFRICA : null
+  if (other === AFRICA) return sentence.is(at + 1, BITS.office) ? CENTRAL_AFRICA : null
   return side === 'CHN' || other === 'CHN' ? side : null
 }
 
@@ -216,14 +170,14 @@ function isLedByState(sentence: Sentence, i: number): boolean {
   for (let at = i; at > Math.max(0, i - LONGEST_LEAD); at--) {
     const known = sentence.tokens[at]?.known
     if (known?.type === 'state') return true
-    if (/了$/.test(sentence.slice(at, at + 1))) return false
-    if (sentence.isMark(at) || LEADS_TO_NONE.some((bit) => sentence.is(at, bit)) || known?.type === 'person')
-      return false
+    if (sentence.page.text.charCodeAt(sentence.endOf(at) - 1) === DONE) return false
+    if (sentence.isMark(at) || sentence.is(at, LEADS_TO_NONE) || known?.type === 'person') return false
   }
   return false
 }
 
-const LEADS_TO_NONE = ['name-stop', 'say', 'and', 'adverb', 'attend', 'both'] as const
+const DONE = '了'.charCodeAt(0)
+const LEADS_TO_NONE = BITS['name-stop'] | BITS.say | BITS.and | BITS.adverb | BITS.attend | BITS.both
 
 /** "朝鲜劳动党", "蒙古国国家大呼拉尔": the state that a body's name begins with. */
 function stateOf(sentence: Sentence, i: number): string | null {
@@ -239,12 +193,12 @@ function stateOf(sentence: Sentence, i: number): string | null {
   return null
 }
 
+const OFFICE_PARTS = BITS.office | BITS['office-part'] | BITS['head-organisation'] | BITS.plain
+
 /** What may stand inside an office: parts of offices, bodies, places, offices joined by 兼, unlisted letters. */
 function isOfficePart(sentence: Sentence, i: number): boolean {
   const known = sentence.tokens[i]?.known
   if (known) return known.type === 'organisation' || known.type === 'office' || known.type === 'place'
   if (sentence.isMark(i)) return false
-  if (sentence.is(i, 'office') || sentence.is(i, 'office-part')) return true
-  if (sentence.is(i, 'head-organisation')) return true
-  return sentence.isPlain(i)
+  return sentence.is(i, OFFICE_PARTS)
 }

@@ -6,6 +6,7 @@ import { groupAt, guestsAt } from './guests.ts'
 import { contractedPair, isCapital, labelWithin } from './name-parts.ts'
 import { officeOfState, tellOffice } from './offices-alone.ts'
 import { CONTINENTS, file, fileKnown, fileState, phrase, type Telling } from './telling.ts'
+import { BITS } from './token-bits.ts'
 
 /** Files the names and phrases of a sentence from left to right; phrases never overlap. */
 export function tellNames(telling: Telling): void {
@@ -43,7 +44,9 @@ function tellInside(telling: Telling, from: number, to: number): void {
     } else if (known && known.type !== 'office' && known.type !== 'person')
       fileKnown(telling, known, i, i + 1)
     else if (i === from && sentence.isPlain(i)) {
-      const code = sentence.is(i + 1, 'office') ? telling.contracted.resolve(sentence.slice(i, i + 1)) : null
+      const code = sentence.is(i + 1, BITS.office)
+        ? telling.contracted.resolve(sentence.slice(i, i + 1))
+        : null
       if (code) fileState(telling, code, i, i + 1)
     }
     if (known?.type !== 'state') continue
@@ -51,6 +54,9 @@ function tellInside(telling: Telling, from: number, to: number): void {
     if (body && body.type === 'organisation' && body.to < to) file(telling, body, {})
   }
 }
+
+/** What else is told by the word itself. */
+const TOLD = BITS['head-label'] | BITS['head-event'] | BITS.both | BITS['pronoun-one'] | BITS['pronoun-many']
 
 /** Tells what begins at token `i` and returns the token to go on from. */
 function tellOne(telling: Telling, i: number, until: number): number {
@@ -80,7 +86,7 @@ function tellOne(telling: Telling, i: number, until: number): number {
     if (body && body.to <= until && !labelWithin(sentence, contracted.to, body.to))
       return tellThing(telling, body)
     const codes = contracted.states.map(({ code }) => code)
-    const isBoth = contracted.isPair && sentence.is(contracted.to, 'both')
+    const isBoth = contracted.isPair && sentence.is(contracted.to, BITS.both)
     const kind: PhraseKind = isBoth ? 'both' : contracted.isSide ? 'state' : 'adjective'
     const to = isBoth ? contracted.to + 1 : contracted.to
     phrase(telling, kind, i, to, { side: isBoth ? null : (codes[0] ?? null) })
@@ -95,12 +101,13 @@ function tellOne(telling: Telling, i: number, until: number): number {
     phrase(telling, 'place', i, i + 1, {})
     return i + 1
   }
-  if (sentence.is(i, 'head-label')) return tellLabel(telling, i)
+  if (!sentence.is(i, TOLD)) return i + 1
+  if (sentence.is(i, BITS['head-label'])) return tellLabel(telling, i)
   const event = eventAlone(sentence, i)
   if (event) return tellThing(telling, event)
-  if (sentence.is(i, 'both')) return refer(telling, 'both', i)
-  if (sentence.is(i, 'pronoun-one')) return refer(telling, 'he', i)
-  if (sentence.is(i, 'pronoun-many')) return refer(telling, 'they', i)
+  if (sentence.is(i, BITS.both)) return refer(telling, 'both', i)
+  if (sentence.is(i, BITS['pronoun-one'])) return refer(telling, 'he', i)
+  if (sentence.is(i, BITS['pronoun-many'])) return refer(telling, 'they', i)
   return i + 1
 }
 

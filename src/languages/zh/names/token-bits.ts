@@ -1,4 +1,4 @@
-import { type KnownName, type Lexicon, perLexicon, SHAPE } from '../../../reader/index.ts'
+import { type KnownName, type Lexicon, NumberMemo, perLexicon, SHAPE } from '../../../reader/index.ts'
 import { isFamilyName, isTransliterating } from './name-letters.ts'
 
 /** What a token is, a bit each. The lower ones are classes of the word lists. */
@@ -62,16 +62,21 @@ const LIST = '、'.charCodeAt(0)
 export const tokenBits = perLexicon((lexicon): TokenBits => {
   const tests = CLASSES.map((name) => lexicon.classTest(`<${name}>`))
   const symbols = CLASSES.map((name) => lexicon.symbolOf(`<${name}>`))
-  const phrases: number[] = []
-  const words: number[] = []
+  const phrases = new NumberMemo()
+  const words = new NumberMemo()
+  const letters = new NumberMemo()
   const ofPhrase = (phrase: number) => {
-    phrases[phrase] ??= withOffice(bitsOfPhrase(phrase, lexicon, symbols))
-    return phrases[phrase] as number
+    const known = phrases.get(phrase)
+    return known >= 0 ? known : phrases.set(phrase, withOffice(bitsOfPhrase(phrase, lexicon, symbols)))
   }
   const classesOf = (word: number) => {
     if (word === 0) return 0
-    words[word] ??= withOffice(tests.reduce((bits, test, i) => (test(word) ? bits | (1 << i) : bits), 0))
-    return words[word] as number
+    const known = words.get(word)
+    if (known >= 0) return known
+    return words.set(
+      word,
+      withOffice(tests.reduce((bits, test, i) => (test(word) ? bits | (1 << i) : bits), 0)),
+    )
   }
   return {
     side: BITS.letter,
@@ -85,11 +90,15 @@ export const tokenBits = perLexicon((lexicon): TokenBits => {
         return classesOf(word) | BITS.mark | dot | (code === LIST ? BITS.list : 0)
       }
       if (shape & SHAPE.digit) return BITS.digit
-      const plain = lexicon.isCommon(word) ? 0 : BITS.plain
       if (code === 0) return classesOf(word)
+      // A word of one letter is that letter alone, whatever text it stands in.
+      const known = word > 0 ? letters.get(word) : -1
+      if (known >= 0) return known
+      const plain = lexicon.isCommon(word) ? 0 : BITS.plain
       const letter =
         (isTransliterating(code) ? BITS.transliterating : 0) | (isFamilyName(code) ? BITS.family : 0)
-      return classesOf(word) | BITS.letter | plain | letter
+      const bits = classesOf(word) | BITS.letter | plain | letter
+      return word > 0 ? letters.set(word, bits) : bits
     },
   }
 })

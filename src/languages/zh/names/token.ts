@@ -24,7 +24,7 @@ export function knownOnPage({ words, gazetteer, scratch }: Page): KnownAt {
   const answers: (readonly [KnownName, number] | null)[] = [null, null]
   return (at, until) => {
     const word = words.word[at] as number
-    if (word === 0 || !gazetteer.mayBegin(word)) return null
+    if (word === 0) return null
     const known = answerAt[at] as number
     if (known > 0) return answers[known] ?? null
     const answer = gazetteer.find(words, at, until)
@@ -49,14 +49,11 @@ export function tokensOf(
     const start = words.start[at] as number
     return (words.end[at] as number) - start === 1 ? (fold[text.charCodeAt(start)] as number) : 0
   }
+  let hasSultan = false
   for (let at = from; at < to; ) {
     const code = codeAt(at)
     // "中方面临": the side ends before 面, though 方面 is a word.
-    if (
-      at + 1 < to &&
-      contracted.mayBe(code) &&
-      isSideAt(code, codeAt(at + 1), at, to, contracted, knownAt)
-    ) {
+    if (at + 1 < to && isSideAt(code, codeAt(at + 1), at, to, contracted, knownAt)) {
       tokens.push({ from: at, to: at + 1, known: null, isSide: true, bits: bits.side, code })
       tokens.push({
         from: at + 1,
@@ -70,13 +67,15 @@ export function tokensOf(
       continue
     }
     const word = words.word[at] as number
-    const known = withoutMinister(knownAt(at, to), at, page, codeAt)
-    const listed = lexicon.phrases.mayBegin(word) ? lexicon.phrases.longest(words, at, to, anywhere) : null
+    const longest = knownAt(at, to)
+    const known = longest && withoutMinister(longest, at, page, codeAt)
+    const listed = lexicon.phrases.longest(words, at, to, anywhere)
     const phrase = listed && holdsState(at, listed[1], to, knownAt) ? null : listed
     // "隆重庆祝" holds no 重庆: a longer word of the lists goes before a name, and a name before a word of its length.
     if (known !== null && (phrase === null || known[1] >= phrase[1])) {
       // "总统" is an office of the register and a title of the lists.
       const title = phrase && phrase[1] === known[1] && known[0].office ? bits.ofPhrase(phrase[0]) : 0
+      if (known[0].ref === SUDAN) hasSultan = true
       tokens.push({
         from: at,
         to: known[1],
@@ -109,14 +108,17 @@ export function tokensOf(
       at++
     }
   }
-  return withSultans(tokens, page, bits)
+  return hasSultan ? withSultans(tokens, page, bits) : tokens
 }
 
 const anywhere = () => true
+/** The state whose short name is also a title. */
+const SUDAN = 'SDN'
+
 /** "文莱|苏丹", "哈桑纳尔|苏丹", "苏丹|陛下": an office beside a state, a person or an honorific, else the state. */
 function withSultans(tokens: readonly Token[], { words, text }: Page, bits: TokenBits): Token[] {
   return tokens.map((token, i) => {
-    if (token.known?.ref !== 'SDN' || token.known.type !== 'state') return token
+    if (token.known?.ref !== SUDAN || token.known.type !== 'state') return token
     if (text.slice(words.start[token.from], words.end[token.to - 1]).length > 2) return token
     const before = tokens[i - 1]?.known?.type
     const next = tokens[i + 1]
@@ -134,20 +136,16 @@ const AFTER_COUNTRY = new Set([...'际會会务防家内民'].map((letter) => le
 
 /** "美国财政部长": the office ends the name of the ministry one letter before; so does "日本|国际" the state's. */
 function withoutMinister(
-  known: ReturnType<KnownAt>,
+  known: NonNullable<ReturnType<KnownAt>>,
   at: number,
   { words, gazetteer }: Page,
   codeAt: (at: number) => number,
 ): ReturnType<KnownAt> {
-  if (
-    known?.[0].type === 'state' &&
-    codeAt(known[1] - 1) === COUNTRY &&
-    AFTER_COUNTRY.has(codeAt(known[1]))
-  ) {
+  if (known[0].type === 'state' && codeAt(known[1] - 1) === COUNTRY && AFTER_COUNTRY.has(codeAt(known[1]))) {
     const shorter = gazetteer.find(words, at, known[1] - 1)
     return shorter?.[0].ref === known[0].ref ? shorter : known
   }
-  if (known?.[0].type !== 'organisation' || codeAt(known[1]) !== MINISTER) return known
+  if (known[0].type !== 'organisation' || codeAt(known[1]) !== MINISTER) return known
   return gazetteer.find(words, at, known[1] - 1)
 }
 
@@ -170,6 +168,9 @@ function isSideAt(
   contracted: ContractedStates,
   knownAt: KnownAt,
 ): boolean {
+  // Few letters stand before these two, so that they are looked at first.
+  if (next !== SIDE && next !== COUNTRY) return false
+  if (!contracted.mayBe(code)) return false
   if (next === SIDE) return contracted.isSide(code)
-  return next === COUNTRY && contracted.isNamed(code) && (knownAt(at, until)?.[1] ?? at) < at + 2
+  return contracted.isNamed(code) && (knownAt(at, until)?.[1] ?? at) < at + 2
 }
