@@ -55,7 +55,7 @@ export function tokensOf(
     if (
       at + 1 < to &&
       contracted.mayBe(code) &&
-      isSideAt(code, codeAt(at + 1), at, to, contracted, knownAt)
+      isSideAt(code, codeAt(at + 1), at + 2 < to ? codeAt(at + 2) : 0, at, to, contracted, knownAt)
     ) {
       tokens.push({ from: at, to: at + 1, known: null, isSide: true, bits: bits.side, code })
       tokens.push({
@@ -165,11 +165,14 @@ const COUNTRY = '国'.charCodeAt(0)
 function isSideAt(
   code: number,
   next: number,
+  third: number,
   at: number,
   until: number,
   contracted: ContractedStates,
   knownAt: KnownAt,
 ): boolean {
   if (next === SIDE) return contracted.isSide(code)
-  return next === COUNTRY && contracted.isNamed(code) && (knownAt(at, until)?.[1] ?? at) < at + 2
+  // "维|国会" is the parliament of a state contracted.
+  if (next !== COUNTRY || AFTER_COUNTRY.has(third)) return false
+  return contracted.isNamed(code) && (knownAt(at, until)?.[1] ?? at) < at + 2
 }
