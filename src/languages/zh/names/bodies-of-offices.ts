@@ -38,9 +38,9 @@ export function tellBodyOfOffice(telling: Telling, i: number): void {
   if (from !== null && to > 0) pushBody(telling, from, to)
 }
 
-/** "中共中央|政治局委员": a party contracted inside an office is told by the office. */
-export function isPartyContracted(sentence: Sentence, i: number): boolean {
-  return /^.共中央$/.test(sentence.slice(i, i + 1))
+/** "中共中央|政治局委员", "内阁|总理": a party contracted, or a part of any government, is told by the office. */
+export function isToldByOffice(sentence: Sentence, i: number): boolean {
+  return /^(?:.共中央|内阁|国务院|外交部|国防部)$/.test(foldText(sentence.slice(i, i + 1)))
 }
 
 /** Of bodies told from `first` on, those inside the name of another go: "议会" in "卡尔索维亚议会下院". */

@@ -17,10 +17,13 @@ const HEADS = /^(?:峰会|大会|论坛|高峰论坛|对话会|博览会|圆桌�
 /** "出席|第七次“1+6”圆桌对话会", "出席|全球妇女峰会": what an event of its own name is called behind a verb of attending. */
 export function eventAttended(sentence: Sentence, i: number): Thing | null {
   if (!isAttended(sentence, i)) return null
+  // "第十四届中英政党|对话": a dialogue that is counted is an event.
+  const isCounted = sentence.slice(i, i + 1) === '第'
   let to = i
   for (let at = i; at < sentence.tokens.length; at++) {
     if (sentence.slice(i, at + 1).length > LONGEST || endsName(sentence, at)) break
-    if (sentence.is(at, 'head-event') || HEADS.test(foldText(sentence.slice(at, at + 1)))) to = at + 1
+    const form = foldText(sentence.slice(at, at + 1))
+    if (sentence.is(at, 'head-event') || HEADS.test(form) || (isCounted && form === '对话')) to = at + 1
   }
   const name = foldText(sentence.slice(i, to))
   return to > i && isNamed(name) && name.split('“').length === name.split('”').length

@@ -1,9 +1,9 @@
 import type { KnownName, PhraseKind } from '../../../reader/index.ts'
-import { dropInner, isPartyContracted, tellBodyOfOffice } from './bodies-of-offices.ts'
+import { airportAt } from './airports.ts'
+import { dropInner, isToldByOffice, tellBodyOfOffice } from './bodies-of-offices.ts'
 import { contractedAt, knownPair } from './contracted-run.ts'
 import { eventAttended } from './events-attended.ts'
 import type { FoundPerson } from './find-people.ts'
-import { airportAt } from './airports.ts'
 import { eventAlone, isAssemblyAt, labelStart, runAfter, type Thing, thingAt } from './find-things.ts'
 import { groupAt, guestsAt } from './guests.ts'
 import { contractedPair, contractedPlace, labelWithin } from './name-parts.ts'
@@ -45,7 +45,7 @@ function tellInside(telling: Telling, from: number, to: number): void {
       for (const { at, code } of pair.states) fileState(telling, code, at, at + 1)
       const body = runAfter(sentence, pair.to, i, true)
       if (body && body.to < to) file(telling, body, {})
-    } else if (known && known.type !== 'office' && known.type !== 'person' && !isPartyContracted(sentence, i))
+    } else if (known && known.type !== 'office' && known.type !== 'person' && !isToldByOffice(sentence, i))
       fileKnown(telling, known, i, i + 1)
     else if (i === from && sentence.isPlain(i)) {
       const code = sentence.is(i + 1, 'office') ? telling.contracted.resolve(sentence.slice(i, i + 1)) : null
