@@ -51,12 +51,26 @@ export function asSpeaker(person: Person): Speaker {
 
 /** "President A and Minister B": both sides, unless all of them are of one side. */
 function resolveJoint(phrase: UnitPhrase, talk: Conversation): readonly Speaker[] {
-  const speakers = phrase.parts.flatMap((part) => resolveParty(part, talk))
+  const resolved = phrase.parts.map((part) => resolveParty(part, talk))
+  const speakers = resolved.flat()
+  // "the Secretary and Personal Envoy": one of whom nothing is known is somebody else.
+  if (speakers.length > 0 && resolved.some((part) => part.length === 0)) return BOTH
   const names = new Set(speakers.map((speaker) => (speaker.type === 'person' ? speaker.name : speaker.type)))
   // "the Crown Prince and Prime Minister" may be one man.
-  if (names.size === 1 && speakers[0]?.type === 'person') return [speakers[0]]
+  if (names.size === 1 && speakers[0]?.type === 'person')
+    return holdsAll(speakers[0].name, phrase.parts, talk) ? [speakers[0]] : BOTH
   const countries = new Set(speakers.map((speaker) => ('country' in speaker ? speaker.country : null)))
   return countries.size === 1 && speakers.length > 1 && !countries.has(null) ? speakers : BOTH
+}
+
+/** "the Crown Prince and Prime Minister": offices that one person was given together. */
+function holdsAll(name: string, parts: readonly Phrase[], { people }: Conversation): boolean {
+  const person = people.find((one) => one.name === name)
+  const held = person?.office?.text.toLowerCase() ?? ''
+  return parts.every(
+    ({ office }) =>
+      office === null || held.includes(office.text.toLowerCase()) || person?.titles.includes(office.head),
+  )
 }
 
 function resolveOffice(phrase: Pick<Phrase, 'office' | 'side'>, talk: Conversation): readonly Speaker[] {

@@ -37,6 +37,7 @@ const SPELLINGS = {
   of: 'of',
   to: 'to',
   including: 'including',
+  also: 'also',
 } as const
 
 type Test = (word: number) => boolean

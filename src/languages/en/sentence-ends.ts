@@ -10,6 +10,8 @@ export const sentenceEnds = perLexicon((lexicon): SentenceEnds => {
   const isOffice = lexicon.classTest('<office-head>')
   const isOfficePart = lexicon.classTest('<office-mod>')
   const the = lexicon.table.add('the')
+  const isPlaceEnd = lexicon.classTest('<place-end>')
+  const isParticiple = lexicon.classTest('<ing>')
   /** "with U.S. President X", "the U.S. President's support"; but "in the U.S. President X thanked". */
   const leadsOffice = (words: Words, i: number) => {
     const next = words.word[i + 1] as number
@@ -33,6 +35,11 @@ export const sentenceEnds = perLexicon((lexicon): SentenceEnds => {
     const after = words.shape[next] as number
     if (!(after & SHAPE.spaced) || !mayBegin(words, next)) return i
     const starter = startsClause(words.word[next] as number)
+    // "in Washington, D.C. Deputy Secretary Orlan thanked": no office belongs to a district.
+    if (dotted && next === i + 1 && isPlaceEnd(words.word[i] as number)) {
+      const word = words.word[next] as number
+      return starter || isOffice(word) || isOfficePart(word) || isParticiple(word) ? next : i
+    }
     // "U.S. The two": an abbreviation ends a sentence only before a word that begins clauses.
     if (dotted)
       return starter &&

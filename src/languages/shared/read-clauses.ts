@@ -40,10 +40,14 @@ export function readClauses(units: Units, words: Words, lexicon: Lexicon): Claus
         const word = wordAt(unit)
         if (is.stop(word) || is.turning(word)) return unit
         if (word === spelled.comma && endsAtComma(unit, view.to)) return unit
-        if (is.and(word) && (startsClause(unit + 1) || is.past(wordAt(unit + 1)))) return unit
+        if (is.and(word) && (startsClause(unit + 1) || isFurtherVerb(unit + 1))) return unit
       }
       return view.to
     },
+  }
+  /** "… and *also expressed* satisfaction" */
+  function isFurtherVerb(unit: number): boolean {
+    return is.past(wordAt(wordAt(unit) === spelled.also ? unit + 1 : unit))
   }
   function isHelper(word: number): boolean {
     return is.adverb(word) || is.auxiliary(word) || is.negation(word)
@@ -52,7 +56,7 @@ export function readClauses(units: Units, words: Words, lexicon: Lexicon): Claus
     if (unit + 1 >= until) return true
     const next = wordAt(unit + 1)
     if (is.ing(next) || is.relative(next)) return true
-    if (is.and(next)) return startsClause(unit + 2) || is.past(wordAt(unit + 2))
+    if (is.and(next)) return startsClause(unit + 2) || isFurtherVerb(unit + 2)
     return startsClause(unit + 1)
   }
   function startsClause(unit: number): boolean {

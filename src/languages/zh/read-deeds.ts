@@ -72,9 +72,23 @@ function mayStand(hit: RuleHit, view: SentenceView, deeds: readonly Deed[], test
   if (scope === 'purpose' || !BOUND.has(act)) return true
   // What is believed or valued after something else was done adds nothing to it.
   if (act === 'assess' && !jointly && deeds.length > 0 && !tests.hasSubject(view, hit.from)) return false
+  if (act === 'support' && scope === 'open') return !isWithinPraise(hit, view, deeds, tests)
   if (act && scope === 'open') return true
   if (tests.beginsClause(view, hit.from) || tests.hasSubject(view, hit.from)) return true
   return isCue(hit, view) || (deeds.length > 0 && tests.isListed(view, hit.from))
+}
+
+/** "赞赏维方|恪守一个中国原则": what is praised is no act of who praises it. */
+function isWithinPraise(
+  hit: RuleHit,
+  view: SentenceView,
+  deeds: readonly Deed[],
+  { is }: ClauseTests,
+): boolean {
+  const praise = deeds.findLast(({ act }) => act === 'courtesy')
+  if (!praise) return false
+  for (let unit = praise.to; unit < Math.min(hit.from, view.to); unit++) if (is.mark(unit)) return false
+  return true
 }
 
 /** A word of undertaking that ends its clause, or that 的 leads to. */

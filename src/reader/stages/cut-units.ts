@@ -174,7 +174,9 @@ function gatherJoint(
 ): Phrase[] {
   const lead = phrases[first] as Phrase
   const parts = [lead]
-  if (!JOINABLE.has(lead.kind)) return parts
+  // "the Vice Ministers and the Deputy Secretary"
+  const isMany = lead.kind === 'both'
+  if (!JOINABLE.has(lead.kind) && !isMany) return parts
   let joined = 1
   const last = Math.min(phrases.length, first + MOST_JOINED)
   for (let i = first + 1; i < last; i++) {
@@ -186,7 +188,8 @@ function gatherJoint(
     if (!endsList && !JOINABLE.has(next.kind)) break
     if (STATE_LIKE.has(next.kind) !== STATE_LIKE.has(lead.kind)) break
     const gap = gapBetween(before.to, next.from, words, link)
-    if (gap === 'none' || (endsList && gap !== 'and')) break
+    if (gap === 'none' || ((endsList || isMany) && gap !== 'and')) break
+    if (isMany && next.kind !== 'person' && next.kind !== 'office') break
     parts.push(next)
     if (gap === 'and') joined = parts.length
     if (endsList) break

@@ -89,7 +89,10 @@ function readOne(finder: Finder, at: number, until: number, place: Place): numbe
   if (!cursor.isCapital(at) && !known) {
     const mayRefer =
       word === is.spelled.the || word === is.spelled.both || is.pronounOne(word) || is.pronounMany(word)
-    if (mayRefer || isOwner(cursor, at)) return afterParty(finder, at, until)
+    // "Secretary Orlan and *interim* Prime Minister Veld"
+    const isModifier =
+      is.officeModifier(word) && cursor.word(at - 1) === is.spelled.and && cursor.isCapital(at + 1)
+    if (mayRefer || isModifier || isOwner(cursor, at)) return afterParty(finder, at, until)
     return Math.max(at + 1, fileMany(finder, at, until, place))
   }
   const party = readParty(finder, at, until, place)

@@ -99,7 +99,7 @@ function readCore(cursor: Cursor, at: number, until: number): Core | null {
   const { is } = cursor
   const last = Math.min(until, at + LONGEST_CORE)
   for (let i = at; i < last; i++) {
-    const known = cursor.known(i, until)
+    const known = firstOffice(cursor, i, cursor.known(i, until), cursor.word(at - 1) === is.spelled.the)
     if (known?.[0].type === 'office') {
       const [name, whole] = known
       const end = beforeState(cursor, i, whole, until)
@@ -135,6 +135,23 @@ function readCore(cursor: Cursor, at: number, until: number): Core | null {
 
 function core(at: number, head: number, many: boolean): Core {
   return { to: at + 1, id: null, rank: null, kind: null, head, many, side: null, isOfBody: false }
+}
+
+/**
+ * "the Vice President and Prime Minister agreed": with an article before, two offices that the register knows as one man's
+ * are of two, unless their state follows.
+ */
+function firstOffice(
+  cursor: Cursor,
+  from: number,
+  known: ReturnType<Cursor['known']>,
+  afterThe: boolean,
+): ReturnType<Cursor['known']> {
+  if (!afterThe || known?.[0].type !== 'office' || cursor.word(known[1]) === cursor.is.spelled.of)
+    return known
+  for (let i = from + 1; i < known[1] - 1; i++)
+    if (cursor.word(i) === cursor.is.spelled.and) return cursor.known(from, i)
+  return known
 }
 
 /** "President of the Republic of Kazakhstan": the state's full name begins inside the office that the register knows. */

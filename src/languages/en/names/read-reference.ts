@@ -25,7 +25,8 @@ export function readReference(cursor: Cursor, at: number, until: number): Phrase
   if (office?.many && !office.hasTail && cursor.word(at - 1) === is.spelled.and)
     return phrase('both', at, office.to)
   // Without "the" only an office with its state is somebody in particular: "President of Russia noted".
-  if (!office || office.many || !cursor.isCapital(at)) return null
+  const isWritten = cursor.isCapital(at) || (is.officeModifier(word) && cursor.isCapital(at + 1))
+  if (!office || office.many || !isWritten) return null
   const joined = word !== is.spelled.the && cursor.word(at - 1) === is.spelled.and
   if (office.side === null && !joined) return null
   return { kind: 'office', from: at, to: office.to, person: null, office: office.office, side: office.side }

@@ -97,7 +97,8 @@ function singleAt(sentence: Sentence, i: number, contracted: ContractedStates): 
   const leads = !BEFORE_ONE.test(before) && AFTER_ONE.test(after) && (i === 0 || !sentence.isPlain(i - 1))
   if (!isLed && !leads) return null
   if (RISKY.has(form)) return null
-  const code = contracted.resolve(form)
+  // "以贸易立国", "中海关系": a letter that only leads a word is a state where the page names it.
+  const code = isLed ? contracted.resolve(form) : contracted.firm(form)
   return code && code !== AFRICA
     ? { states: [{ at: i, code }], to: i + 1, isPair: false, isSide: false }
     : null

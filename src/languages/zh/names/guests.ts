@@ -23,7 +23,8 @@ export function guestsAt(sentence: Sentence, contracted: ContractedStates): Gues
     ? contracted.resolve(sentence.slice(0, 1))
     : known?.type === 'state'
       ? known.ref
-      : null
+      : // "子午线联盟领导人表示": a body that is a side of its own.
+        (known?.side ?? null)
   if (!side || sentence.isTitle) return null
   for (let to = 1; to < Math.min(sentence.tokens.length, LONGEST); to++) {
     if (sentence.isMark(to) || sentence.tokens[to]?.known?.type === 'person') return null

@@ -1,3 +1,4 @@
+import { tellBodyOfOffice } from './bodies-of-offices.ts'
 import { officeEnd } from './offices-told-apart.ts'
 import { officeBefore } from './read-person.ts'
 import { phrase, type Telling } from './telling.ts'
@@ -7,6 +8,7 @@ export function tellOffice(telling: Telling, i: number): number {
   const found = officeBefore(telling.sentence, i + 1, telling.contracted.resolve)
   if (found?.side && found.from === i)
     phrase(telling, 'office', i, i + 1, { side: found.side, office: found.office })
+  tellBodyOfOffice(telling, i)
   return i + 1
 }
 

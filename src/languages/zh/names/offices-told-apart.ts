@@ -108,8 +108,15 @@ export function noteOfficeOfTitle(
       (person) =>
         !inTitle.has(person) &&
         person.office === null &&
+        !isSpouse(person, sentence) &&
         (person.country === null || person.country === office.side),
     )
   const [only] = new Set(open)
   if (only && new Set(open).size === 1) noteOffice(only, office.office, office.side)
+}
+
+/** A spouse beside her husband holds no office of his guest's. */
+function isSpouse(person: Person, { page }: Sentence): boolean {
+  const entries = person.ref ? page.gazetteer.person(person.ref) : []
+  return entries.length > 0 && entries.every(({ office }) => office === 'first-lady')
 }

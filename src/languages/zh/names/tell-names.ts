@@ -1,11 +1,15 @@
 import type { KnownName, PhraseKind } from '../../../reader/index.ts'
+import { airportAt } from './airports.ts'
+import { dropInner, isToldByOffice, tellBodyOfOffice } from './bodies-of-offices.ts'
 import { contractedAt, knownPair } from './contracted-run.ts'
+import { eventAttended } from './events-attended.ts'
 import type { FoundPerson } from './find-people.ts'
-import { eventAlone, labelStart, runAfter, type Thing, thingAt } from './find-things.ts'
+import { eventAlone, isAssemblyAt, labelStart, runAfter, type Thing, thingAt } from './find-things.ts'
 import { groupAt, guestsAt } from './guests.ts'
-import { contractedPair, isCapital, labelWithin } from './name-parts.ts'
+import { contractedPair, contractedPlace, labelWithin } from './name-parts.ts'
 import { officeOfState, tellOffice } from './offices-alone.ts'
 import { CONTINENTS, file, fileKnown, fileState, phrase, type Telling } from './telling.ts'
+import { thingOfStates } from './things-of-states.ts'
 import { BITS } from './token-bits.ts'
 
 /** Files the names and phrases of a sentence from left to right; phrases never overlap. */
@@ -33,7 +37,8 @@ function tellPerson(telling: Telling, { from, to, person, office, ref, whole }: 
 
 /** Names inside an office: the state, and the foreign body that holds it ("荷兰|议会一院|议长"). */
 function tellInside(telling: Telling, from: number, to: number): void {
-  const { sentence } = telling
+  const { sentence, names } = telling
+  const first = names.length
   for (let i = from; i < to; i++) {
     const known = sentence.tokens[i]?.known
     const pair = known || i > from ? null : contractedAt(sentence, i, telling.contracted)
@@ -41,7 +46,7 @@ function tellInside(telling: Telling, from: number, to: number): void {
       for (const { at, code } of pair.states) fileState(telling, code, at, at + 1)
       const body = runAfter(sentence, pair.to, i, true)
       if (body && body.to < to) file(telling, body, {})
-    } else if (known && known.type !== 'office' && known.type !== 'person')
+    } else if (known && known.type !== 'office' && known.type !== 'person' && !isToldByOffice(sentence, i))
       fileKnown(telling, known, i, i + 1)
     else if (i === from && sentence.isPlain(i)) {
       const code = sentence.is(i + 1, BITS.office)
@@ -49,10 +54,12 @@ function tellInside(telling: Telling, from: number, to: number): void {
         : null
       if (code) fileState(telling, code, i, i + 1)
     }
+    tellBodyOfOffice(telling, i)
     if (known?.type !== 'state') continue
     const body = runAfter(sentence, i + 1, i, true)
     if (body && body.type === 'organisation' && body.to < to) file(telling, body, {})
   }
+  dropInner(names, first)
 }
 
 /** What else is told by the word itself. */
@@ -76,13 +83,24 @@ function tellOne(telling: Telling, i: number, until: number): number {
     tellInside(telling, i, to)
     return group.to
   }
-  const thing = thingAt(sentence, i)
+  const thing = eventAttended(sentence, i) ?? thingAt(sentence, i) ?? airportAt(sentence, i)
   if (thing && thing.to <= until) return tellThing(telling, thing)
   if (known) return tellKnown(telling, known, i, until)
   const contracted = contractedAt(sentence, i, telling.contracted)
   if (contracted) {
     for (const { at, code } of contracted.states) fileState(telling, code, at, at + 1)
-    const body = contracted.isPair ? runAfter(sentence, contracted.to, i, true) : null
+    const body = contracted.isPair
+      ? (thingOfStates(sentence, contracted.to, i) ?? runAfter(sentence, contracted.to, i, true))
+      : null
+    const [one] = contracted.states
+    if (
+      one &&
+      !contracted.isPair &&
+      !contracted.isSide &&
+      contracted.to < until &&
+      isAssemblyAt(sentence, i + 1)
+    )
+      return tellAssembly(telling, i, one.code)
     if (body && body.to <= until && !labelWithin(sentence, contracted.to, body.to))
       return tellThing(telling, body)
     const codes = contracted.states.map(({ code }) => code)
@@ -92,12 +110,10 @@ function tellOne(telling: Telling, i: number, until: number): number {
     phrase(telling, kind, i, to, { side: isBoth ? null : (codes[0] ?? null) })
     return to
   }
-  if (isCapital(sentence, i)) {
-    file(
-      telling,
-      { type: 'place', from: i, to: i + 1, rule: 'zh-place-contracted' },
-      { ref: 'beijing', canonical: '北京' },
-    )
+  const place = contractedPlace(sentence, i)
+  if (place) {
+    const [canonical, ref] = place
+    file(telling, { type: 'place', from: i, to: i + 1, rule: 'zh-place-contracted' }, { ref, canonical })
     phrase(telling, 'place', i, i + 1, {})
     return i + 1
   }
@@ -111,6 +127,19 @@ function tellOne(telling: Telling, i: number, until: number): number {
   return i + 1
 }
 
+/** "法|参议院": a parliament with its state contracted, named with the state in full. */
+function tellAssembly(telling: Telling, i: number, code: string): number {
+  const { sentence } = telling
+  const canonical = `${sentence.page.gazetteer.state(code)?.zh?.[0] ?? ''}${sentence.slice(i + 1, i + 2)}`
+  file(
+    telling,
+    { type: 'organisation', from: i, to: i + 2, rule: 'zh-name-organisation-by-head' },
+    { canonical },
+  )
+  phrase(telling, 'body', i, i + 2, { side: code })
+  return i + 2
+}
+
 function refer(telling: Telling, kind: PhraseKind, i: number): number {
   phrase(telling, kind, i, i + 1, {})
   return i + 1
@@ -122,6 +151,8 @@ function tellLabel(telling: Telling, i: number): number {
   const text = sentence.slice(i, i + 1)
   if (!/伙伴关系$|命运共同体$|战略互惠关系$/.test(text)) return i + 1
   const from = labelStart(sentence, i, 0)
+  // "深化伙伴关系": a partnership of no kind is no label.
+  if (/^(?:深化|提升|升级)?伙伴关系$/.test(sentence.slice(from, i + 1))) return i + 1
   file(telling, { type: 'label', from, to: i + 1, rule: 'zh-name-label-by-head' }, {})
   phrase(telling, 'label', i, i + 1, {})
   return i + 1
@@ -134,7 +165,10 @@ function tellThing(telling: Telling, thing: Thing): number {
     const known = sentence.tokens[i]?.known
     if (known?.type === 'state') fileKnown(telling, known, i, i + 1)
   }
-  phrase(telling, thing.type === 'person' ? 'organisation' : thing.type, thing.from, thing.to, {})
+  const leader = sentence.tokens[thing.from]?.known
+  if (leader?.type === 'state' && isAssemblyAt(sentence, thing.to - 1) && thing.type === 'organisation')
+    phrase(telling, 'body', thing.from, thing.to, { side: leader.ref })
+  else phrase(telling, thing.type === 'person' ? 'organisation' : thing.type, thing.from, thing.to, {})
   return thing.to
 }
 
@@ -148,7 +182,8 @@ function tellKnown(telling: Telling, known: KnownName, i: number, until: number)
     return office
   }
   if (isState || known.type === 'organisation') {
-    const body = runAfter(sentence, i + 1, i, isState)
+    const made = isState ? thingOfStates(sentence, i + 1, i) : null
+    const body = made ?? runAfter(sentence, i + 1, i, isState)
     if (body && body.to <= until && !labelWithin(sentence, i + 1, body.to)) return tellThing(telling, body)
   }
   fileKnown(telling, known, i, i + 1)

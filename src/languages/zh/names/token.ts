@@ -53,7 +53,10 @@ export function tokensOf(
   for (let at = from; at < to; ) {
     const code = codeAt(at)
     // "中方面临": the side ends before 面, though 方面 is a word.
-    if (at + 1 < to && isSideAt(code, codeAt(at + 1), at, to, contracted, knownAt)) {
+    if (
+      at + 1 < to &&
+      isSideAt(code, codeAt(at + 1), at + 2 < to ? codeAt(at + 2) : 0, at, to, contracted, knownAt)
+    ) {
       tokens.push({ from: at, to: at + 1, known: null, isSide: true, bits: bits.side, code })
       tokens.push({
         from: at + 1,
@@ -163,6 +166,7 @@ const COUNTRY = '国'.charCodeAt(0)
 function isSideAt(
   code: number,
   next: number,
+  third: number,
   at: number,
   until: number,
   contracted: ContractedStates,
@@ -172,5 +176,7 @@ function isSideAt(
   if (next !== SIDE && next !== COUNTRY) return false
   if (!contracted.mayBe(code)) return false
   if (next === SIDE) return contracted.isSide(code)
+  // "维|国会" is the parliament of a state contracted.
+  if (AFTER_COUNTRY.has(third)) return false
   return contracted.isNamed(code) && (knownAt(at, until)?.[1] ?? at) < at + 2
 }

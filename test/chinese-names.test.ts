@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import { factsOf } from './facts-of.ts'
+
+/** Names of a sentence behind a headline, as "type text". */
+const namesOf = (sentence: string) => {
+  const text = `伊尔森会见卡尔索维亚总统\n5月4日，维尔马拉总统伊尔森在奥尔森会见卡尔索维亚总统科瓦林。\n${sentence}`
+  const at = text.indexOf(sentence)
+  const { names, words } = factsOf(
+    { text, lang: 'zh', published: '2031-05-04', publisherCountry: 'VLM' },
+    'find-names',
+  )
+  return names
+    .filter(({ from }) => (words.start[from] as number) >= at)
+    .filter(({ type }) => type !== 'state' && type !== 'person')
+    .map(({ type, from, to }) => `${type} ${text.slice(words.start[from], words.end[to - 1])}`)
+}
+
+describe('things that a Chinese sentence names', () => {
+  test.each([
+    ['a thing of the register in quotes', '双方愿共建“一带一路”。', ['initiative 一带一路']],
+    [
+      'the parliament that an office is of',
+      '伊尔森会见卡尔索维亚国民议会议长科瓦尔。',
+      ['organisation 卡尔索维亚国民议会'],
+    ],
+    [
+      'the body of many states that an office is of',
+      '伊尔森会见欧洲理事会主席托马斯。',
+      ['organisation 欧洲理事会'],
+    ],
+    [
+      'a house of a parliament',
+      '维尔马拉议会愿同卡尔索维亚参议院加强交流。',
+      ['organisation 维尔马拉议会', 'organisation 卡尔索维亚参议院'],
+    ],
+    ['a parliament with its state contracted', '维国会愿同卡尔索维亚加强交流。', ['organisation 维国会']],
+    ['no party that is contracted inside an office', '卡共中央政治局委员科瓦尔参加会见。', []],
+    ['no ministry by its minister', '伊尔森会见卡尔索维亚外交部长科瓦尔。', []],
+    ['an event behind a verb of attending', '科瓦林来访并出席全球湖泊峰会的开幕式。', ['event 全球湖泊峰会']],
+    [
+      'an event with a name in quotes inside',
+      '科瓦林将出席第七次“1+6”圆桌对话会。',
+      ['event 第七次“1+6”圆桌对话会'],
+    ],
+    ['no event that has no name of its own', '科瓦林将出席本次峰会和领导人会议。', []],
+    ['what two states build', '双方要加快维卡铁路建设。', ['initiative 维卡铁路']],
+    ['what two states sign', '双方要用好维卡自由贸易协定。', ['instrument 维卡自由贸易协定']],
+    ['what two states call themselves', '双方弘扬“山水一家人”的传统友谊。', ['label 山水一家人']],
+    ['no partnership of no kind', '双方愿深化伙伴关系。', []],
+    ['an airport with its name', '伊尔森乘专机抵达塔恩国际机场。', ['place 塔恩国际机场']],
+    ['no congress in a great cause', '卡尔索维亚支持维尔马拉实现统一大业。', []],
+    ['no city in what is called its spirit', '双方愿弘扬“上海精神”。', ['initiative 上海精神']],
+  ])('%s', (_, sentence, expected) => {
+    expect(namesOf(sentence)).toEqual(expected)
+  })
+
+  test('a word behind an office is nobody’s name', () => {
+    const { people } = factsOf(
+      {
+        text: '伊尔森会见科瓦林\n5月4日，两国关系在历代领导人关心引领下不断发展。',
+        lang: 'zh',
+        published: '2031-05-04',
+      },
+      'find-names',
+    )
+    expect(people.map(({ name }) => name)).not.toContain('关心')
+  })
+})
+
+describe('states that one letter does not mean', () => {
+  const statesOf = (text: string) =>
+    factsOf(
+      { text, lang: 'zh', published: '2031-05-04', publisherCountry: 'VLM' },
+      'find-names',
+    ).names.filter(({ type, ref }) => type === 'state' && (ref === 'LTU' || ref === 'HTI'))
+  test.each(['伊尔森表示，维尔马拉以贸易立国。', '伊尔森表示，将推动维海关系发展。'])('%s', (sentence) => {
+    expect(statesOf(`伊尔森会见科瓦林\n${sentence}`)).toEqual([])
+  })
+})

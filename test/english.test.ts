@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest'
+import { factsOf } from './facts-of.ts'
+
+const LEAD =
+  'Vice President Mara Orlan spoke today with Prime Minister Jon Veld of Karsovia in Washington, D.C.'
+
+/** Who speaks in the sentences behind a lead, and what is done there. */
+const saidIn = (sentences: string) =>
+  factsOf(
+    {
+      text: `Readout of Vice President Orlan’s Call with Prime Minister Veld of Karsovia\n\n${LEAD} ${sentences}`,
+      lang: 'en',
+      published: '2031-05-04',
+      publisherCountry: 'ILV',
+    },
+    'make-statements',
+  )
+    .statements.slice(-sentences.split('. ').length)
+    .map(({ speakers, acts }) => {
+      const who = speakers.map((speaker) => (speaker.type === 'person' ? speaker.name : speaker.type))
+      return `${who.join('+')}: ${acts.map(({ act }) => act).join(',')}`
+    })
+
+describe('two who speak together', () => {
+  test.each([
+    ['The Vice President and Prime Minister discussed the dam.', ['both: discuss']],
+    ['The Vice President and Prime Minister Veld discussed the dam.', ['both: discuss']],
+    ['Vice President Orlan and interim Prime Minister Veld discussed the dam.', ['both: discuss']],
+    ['The Vice President and the Special Envoy discussed the dam.', ['both: discuss']],
+    ['The Vice President thanked the Prime Minister for his help.', ['Mara Orlan: courtesy']],
+  ])('%s', (sentence, expected) => {
+    expect(saidIn(sentence)).toEqual(expected)
+  })
+
+  test('two offices that one man holds are one man', () => {
+    const { turns } = factsOf(
+      {
+        text: 'Readout of a Call\n\nPresident Ilsen of Velmara spoke today with Crown Prince and Prime Minister Faris Nuwair of Zahreen. The Crown Prince and Prime Minister thanked the President for the help.',
+        lang: 'en',
+        published: '2031-05-04',
+      },
+      'give-the-floor',
+    )
+    const [speaker] = turns.at(-1)?.speakers ?? []
+    expect(speaker?.type === 'person' ? speaker.name : speaker?.type).toBe('Faris Nuwair')
+  })
+})
+
+describe('sentences that end with a district', () => {
+  test('an office behind it opens the next', () => {
+    expect(saidIn('Vice President Orlan thanked Prime Minister Veld for the help.')).toEqual([
+      'Mara Orlan: courtesy',
+    ])
+  })
+})
+
+describe('what an undertaking and a thanks hold', () => {
+  test.each([
+    [
+      'The leaders discussed the talks in Tarn and their shared commitment to the treaty.',
+      ['both: discuss,commit'],
+    ],
+    ['The leaders agreed to explore new routes.', ['both: agree']],
+    [
+      'The Vice President affirmed her support for Karsovia and commitment to the treaty.',
+      ['Mara Orlan: support,commit'],
+    ],
+    [
+      'The Vice President expressed appreciation for Karsovia’s support for the talks.',
+      ['Mara Orlan: courtesy'],
+    ],
+    ['The leaders agreed the rebels must stop the fighting.', ['both: agree,propose']],
+  ])('%s', (sentence, expected) => {
+    expect(saidIn(sentence)).toEqual(expected)
+  })
+
+  test('an undertaking ends before what else is done', () => {
+    const { commitments, text } = factsOf(
+      {
+        text: 'Readout of a Call\n\nPresident Ilsen of Velmara spoke today with King Aldo of Karsovia. King Aldo reaffirmed Karsovia’s readiness to send grain, and also expressed satisfaction with the talks.',
+        lang: 'en',
+        published: '2031-05-04',
+      },
+      'find-commitments',
+    )
+    expect(commitments.map(({ span }) => text.slice(...span))).toEqual([
+      'reaffirmed Karsovia’s readiness to send grain',
+    ])
+  })
+})
