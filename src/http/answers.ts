@@ -2,7 +2,7 @@ import type { z } from '@hono/zod-openapi'
 import type { collatedEventSchema, pinSchema } from './collation-schemas.ts'
 import type { dossierSchema } from './dossier-schemas.ts'
 import type { discoverySchema, formulaSchema } from './formula-schemas.ts'
-import type { formulaFiguresSchema, formulaStorySchema } from './formula-trend-schemas.ts'
+import type { formulaChangesSchema, formulaFiguresSchema, formulaStorySchema } from './formula-trend-schemas.ts'
 import type {
   agendaEntrySchema,
   decidedSchema,
@@ -58,6 +58,7 @@ export type Checked = z.infer<typeof checkedSchema>
 export type Reread = z.infer<typeof rereadSchema>
 export type Imported = z.infer<typeof importedSchema>
 export type FormulaFigures = z.infer<typeof formulaFiguresSchema>
+export type FormulaChanges = z.infer<typeof formulaChangesSchema>
 export type FormulaStory = z.infer<typeof formulaStorySchema>
 export type Problem = z.infer<typeof problemSchema>
 

@@ -11,6 +11,7 @@ import type {
   Facets,
   Filed,
   Formula,
+  FormulaChanges,
   FormulaFigures,
   FormulaStory,
   Found,
@@ -147,6 +148,7 @@ export const api = {
     ask<LedgerDecided['decision']>(`/api/ledger-decisions/${decision}`, { method: 'DELETE' }),
   agenda: (values: Values) => ask<Page<AgendaEntry>>(addressOf('/api/agenda', values)),
   formula: (values: Values) => ask<FormulaStory>(addressOf('/api/formula-story', values)),
+  formulaChanges: (values: Values) => ask<FormulaChanges>(addressOf('/api/formula-changes', values)),
   comparison: (values: Values) =>
     ask<readonly FormulaFigures[]>(addressOf('/api/formula-comparison', values)),
   chart: async (values: Values) =>

@@ -90,6 +90,7 @@ export const ACTIONS: readonly Action[] = [
   goTo('events', 'events', '/events'),
   goTo('network', 'network', '/network'),
   goTo('formulas', 'formulas', '/formulas'),
+  goTo('changes', 'fcTitle', '/changes'),
   goTo('ledger', 'ledger', '/ledger'),
   goTo('review', 'review', '/review'),
   goTo('agenda', 'agenda', '/agenda'),
