@@ -28,6 +28,7 @@ import type {
   Pin,
   Problem,
   Readout,
+  Removal,
   Reread,
   Stats,
   Summary,
@@ -184,6 +185,11 @@ export const api = {
     ask<readonly Correction[]>(addressOf(`/api/readouts/${encodeURIComponent(id)}/corrections`, values), {
       method: 'DELETE',
     }),
+  removals: () => ask<readonly Removal[]>('/api/removals'),
+  remove: (id: string, word: object) =>
+    ask<Removal>(`/api/readouts/${encodeURIComponent(id)}/removal`, send('POST', word)),
+  bringBack: (id: string) =>
+    ask<Removal>(`/api/readouts/${encodeURIComponent(id)}/removal`, { method: 'DELETE' }),
   collation: (of: string, force?: string) => ask<CollatedEvent>(addressOf('/api/collations', { of, force })),
   pin: (word: object) => ask<Pin>('/api/pins', send('POST', word)),
   changePin: (id: string, change: object) => ask<Pin>(`/api/pins/${id}`, send('PATCH', change)),

@@ -70,6 +70,7 @@ export const ACTIONS: readonly Action[] = [
   ask('note', 'k_note', 'n'),
   ask('correct', 'k_correct', 'e'),
   ask('cite', 'k_cite', 'c'),
+  ask('remove', 'k_remove', 'd'),
   ask('accept-formula', 'k_acceptFormula', 'a'),
   ask('reject-formula', 'k_rejectFormula', 'x'),
   ask('skip-formula', 'k_skipFormula', 's'),

@@ -4,6 +4,7 @@ import { addressOf, type Readout } from '../client.ts'
 import { useLabels } from '../labels/labels.tsx'
 import { CorrectForm, Corrections } from './correct-form.tsx'
 import { Download } from './download.tsx'
+import { RemoveReadout } from './remove-form.tsx'
 
 type Field = 'kind' | 'date' | 'place' | 'initiator' | 'participants' | 'readout' | 'checked'
 
@@ -101,6 +102,7 @@ export function FactsOf({ readout }: { readonly readout: Readout }) {
       )}
       <Cite readout={readout} />
       <Corrections readout={readout} />
+      <RemoveReadout summary={summary} />
     </aside>
   )
 }
