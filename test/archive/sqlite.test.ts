@@ -17,6 +17,7 @@ import { pinsContract } from './pins-contract.ts'
 import { removalsContract } from './removals-contract.ts'
 import { problems } from './use-archive.ts'
 import { usesContract } from './uses-contract.ts'
+import { voicesContract } from './voices-contract.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'dragoman-archive-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -41,6 +42,7 @@ pinsContract(() => openSqliteArchive(newPath(), { create: true }))
 charsContract(() => openSqliteArchive(newPath(), { create: true }))
 removalsContract(() => openSqliteArchive(newPath(), { create: true, plainHan: foldHan }))
 usesContract(() => openSqliteArchive(newPath(), { create: true, plainHan: foldHan }))
+voicesContract(() => openSqliteArchive(newPath(), { create: true, plainHan: foldHan }))
 
 async function filled(): Promise<string> {
   const path = newPath()
