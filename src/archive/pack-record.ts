@@ -34,16 +34,17 @@ export function unpackRecord(bytes: Uint8Array, text: string): ReadoutRecord {
   return { format, id, reader, lang, text, ...others } as unknown as ReadoutRecord
 }
 
-/** The formulas and statements of a packed record, without reading what is packed after them. */
-export function unpackPassages(
+/** What a packed record has up to its formulas, or its statements, without reading what is packed after them. */
+export function unpackUntil<Last extends 'formulas' | 'statements'>(
   bytes: Uint8Array,
   text: string,
-): Pick<ReadoutRecord, 'formulas' | 'statements'> {
+  last: Last,
+): Pick<ReadoutRecord, 'formulas' | Last> {
   const rest =
     bytes[0] === BY_LAYOUT
-      ? readUntil(new BitReader(firstGuesses(), bytes, 1), text, 'statements')
+      ? readUntil(new BitReader(firstGuesses(), bytes, 1), text, last)
       : unpackRest(bytes, text)
-  return rest as Pick<ReadoutRecord, 'formulas' | 'statements'>
+  return rest as unknown as ReadoutRecord
 }
 
 function unpackRest(bytes: Uint8Array, text: string): Record<string, unknown> {

@@ -2,7 +2,7 @@ import type { Archive, DatedReadout } from '../archive/archive.ts'
 import type { Passages } from '../archive/formulas/formula-archive.ts'
 import { concordanceLines } from '../archive/query/concordance.ts'
 import { findOccurrences } from '../archive/query/find-occurrences.ts'
-import type { Speaker, Statement } from '../record/record.ts'
+import type { Speaker } from '../record/record.ts'
 import type { Span } from '../record/span.ts'
 import type { FormulaUse, UsePlace } from '../study/formulas/formula-use.ts'
 import type { AskedFormula } from './name-formula.ts'
@@ -18,7 +18,11 @@ export async function gatherUses(
 ): Promise<ReadonlyMap<string, FormulaUse>> {
   const holders = await holdersOf(archive, formula)
   const rows = documents.filter(({ id }) => holders.has(id))
-  const found = await archive.passages(rows.map(({ id }) => id))
+  const needs = { formulas: formula.registered !== null }
+  const found = await archive.passages(
+    rows.map(({ id }) => id),
+    needs,
+  )
   const passagesOf = new Map(found.map((one) => [one.id, one]))
   const uses = new Map<string, FormulaUse>()
   for (const row of rows) {
@@ -54,7 +58,7 @@ function spansIn({ text, formulas }: Passages, { registered, query }: AskedFormu
   return [...read, ...typed.filter(isNew)].sort((a, b) => a[0] - b[0])
 }
 
-function speakersAt(statements: readonly Statement[], [start]: Span): readonly Speaker[] {
+function speakersAt(statements: Passages['statements'], [start]: Span): readonly Speaker[] {
   return statements.find(({ span }) => span[0] <= start && start < span[1])?.speakers ?? []
 }
 

@@ -13,6 +13,7 @@ import { formulasContract } from './formulas-contract.ts'
 import { ARCADIAN, BOREALIAN, foldHan, inventedDocument } from './invented.ts'
 import { ledgerContract } from './ledger-contract.ts'
 import { notesContract } from './notes-contract.ts'
+import { passagesContract } from './passages-contract.ts'
 import { pinsContract } from './pins-contract.ts'
 import { removalsContract } from './removals-contract.ts'
 import { problems } from './use-archive.ts'
@@ -43,6 +44,7 @@ charsContract(() => openSqliteArchive(newPath(), { create: true }))
 removalsContract(() => openSqliteArchive(newPath(), { create: true, plainHan: foldHan }))
 usesContract(() => openSqliteArchive(newPath(), { create: true, plainHan: foldHan }))
 voicesContract(() => openSqliteArchive(newPath(), { create: true, plainHan: foldHan }))
+passagesContract(() => openSqliteArchive(newPath(), { create: true, plainHan: foldHan }))
 
 async function filled(): Promise<string> {
   const path = newPath()

@@ -29,7 +29,11 @@ export function codeRecord(coder: BitCoder, text: string, record: Omit<ReadoutRe
  * What stands in a packed record up to one of its fields, in the order in which they are packed: decisions and whatever
  * else comes last take as long to read as all before them.
  */
-export function readUntil(coder: BitCoder, text: string, last: 'statements'): Record<string, unknown> {
+export function readUntil(
+  coder: BitCoder,
+  text: string,
+  last: 'formulas' | 'statements',
+): Record<string, unknown> {
   return new RecordCoder(coder, text, last).code(RECORD_LAYOUT, null, { fields: {}, around: null }) as Fields
 }
 

@@ -131,7 +131,7 @@ export function openSqliteArchive(path: string, options: SqliteOptions = {}): Ar
         return asOfNow(db, () => findUses(db, query, plainHan))
       }),
     rebuildUses: () => told(() => inTransaction(db, () => rebuildShingles(db, plainHan))),
-    passages: (ids) => told(() => asOfNow(db, () => loadPassages(db, ids))),
+    passages: (ids, needs) => told(() => asOfNow(db, () => loadPassages(db, ids, needs))),
     formulas: (filter) => told(() => asOfNow(db, () => listFormulas(db, filter))),
     formula: (id) => told(() => findFormula(db, id)),
     putFormulas: (found, run) => told(() => inTransaction(db, () => keepFormulas(db, found, run))),
