@@ -42,6 +42,19 @@ const VISIT: Readonly<Record<string, string>> = {
   ru: '63-ru-working-visit.txt',
 }
 
+const EXAMPLES = join(import.meta.dirname, '../examples')
+
+test.each(['24-same-call-sorang.txt', ...Object.values(VISIT)])(
+  'the first text that a reader reads, %s, reads as any later one',
+  async (file) => {
+    const readout = { text: readFileSync(join(EXAMPLES, file), 'utf8') }
+    const fresh = await openReading({ registers })
+    const first = JSON.stringify(fresh.read(readout))
+    expect(JSON.stringify(fresh.read(readout))).toBe(first)
+    expect(JSON.stringify(reading.read(readout))).toBe(first)
+  },
+)
+
 describe.each(READABLE_CODES)('in %s', (lang) => {
   const readoutLike = readoutLikeIn(lang)
   const of = (body: string, day: string | undefined): Readout => ({

@@ -11,7 +11,7 @@ import type { Pin } from './pins/pin.ts'
 import type { PreparedFiling } from './prepare-filing.ts'
 import type { Problem } from './problem.ts'
 import type { Query } from './query/query.ts'
-import type { Removal } from './removal.ts'
+import type { ListedRemoval, Removal } from './removal.ts'
 import type { Stats } from './stats.ts'
 import type { ArchivedReadout, ArchivedVersion, StoredVersion } from './stored-version.ts'
 import type { TextUses, UsesQuery } from './uses/text-uses.ts'
@@ -207,7 +207,7 @@ export interface Archive extends FormulaArchive, LedgerStore {
   /** Brings it back. False if it is not removed. */
   takeBackRemoval(readout: string, at: string): Promise<boolean>
   /** In the order in which they were made, also those taken back. */
-  removals(): Promise<readonly Removal[]>
+  removals(): Promise<readonly ListedRemoval[]>
   /** Keeps a person's word on two statements. False if there is one of its id, or a readout of it is not there. */
   keepPin(pin: Pin): Promise<boolean>
   /** Takes a pin back, or brings it back where `at` is null; it is kept. False if there is none of this id. */

@@ -1,7 +1,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { ReadoutRecord } from '../record/record.ts'
 import { BitReader, BitWriter } from './packing/bit-coder.ts'
-import { codeRecord } from './packing/code-record.ts'
+import { codeRecord, readUntil } from './packing/code-record.ts'
 import { Misfit } from './packing/code-words.ts'
 import { firstGuesses } from './packing/first-guesses.ts'
 import { RECORD_DICTIONARY } from './record-dictionary.ts'
@@ -32,6 +32,19 @@ export function unpackRecord(bytes: Uint8Array, text: string): ReadoutRecord {
   // Order of fields is part of byte-equal export.
   const { format, id, reader, lang, ...others } = rest
   return { format, id, reader, lang, text, ...others } as unknown as ReadoutRecord
+}
+
+/** What a packed record has up to its formulas, or its statements, without reading what is packed after them. */
+export function unpackUntil<Last extends 'formulas' | 'statements'>(
+  bytes: Uint8Array,
+  text: string,
+  last: Last,
+): Pick<ReadoutRecord, 'formulas' | Last> {
+  const rest =
+    bytes[0] === BY_LAYOUT
+      ? readUntil(new BitReader(firstGuesses(), bytes, 1), text, last)
+      : unpackRest(bytes, text)
+  return rest as unknown as ReadoutRecord
 }
 
 function unpackRest(bytes: Uint8Array, text: string): Record<string, unknown> {

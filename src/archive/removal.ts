@@ -7,3 +7,8 @@ export interface Removal {
   /** When it was brought back; null while it is removed. */
   readonly takenBackAt: string | null
 }
+
+/** A removal as it is listed: with what its readout was called last. */
+export interface ListedRemoval extends Removal {
+  readonly title: string | null
+}

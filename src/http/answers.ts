@@ -3,7 +3,11 @@ import type { collatedEventSchema, pinSchema } from './collation-schemas.ts'
 import type { parallelSchema, previousSchema } from './comparison-schemas.ts'
 import type { dossierSchema } from './dossier-schemas.ts'
 import type { discoverySchema, formulaSchema } from './formula-schemas.ts'
-import type { formulaFiguresSchema, formulaStorySchema } from './formula-trend-schemas.ts'
+import type {
+  formulaChangesSchema,
+  formulaFiguresSchema,
+  formulaStorySchema,
+} from './formula-trend-schemas.ts'
 import type {
   agendaEntrySchema,
   decidedSchema,
@@ -14,6 +18,7 @@ import type {
 import type { networkSchema, oneSidedSchema } from './network-schemas.ts'
 import type { newsSchema } from './news-schema.ts'
 import type { importedNoteSchema, noteSchema } from './note-schemas.ts'
+import type { removalSchema } from './removal-schema.ts'
 import type {
   concordanceSchema,
   correctionSchema,
@@ -57,10 +62,12 @@ export type ImportedNote = z.infer<typeof importedNoteSchema>
 export type Formula = z.infer<typeof formulaSchema>
 export type Discovery = z.infer<typeof discoverySchema>
 export type News = z.infer<typeof newsSchema>
+export type Removal = z.infer<typeof removalSchema>
 export type Checked = z.infer<typeof checkedSchema>
 export type Reread = z.infer<typeof rereadSchema>
 export type Imported = z.infer<typeof importedSchema>
 export type FormulaFigures = z.infer<typeof formulaFiguresSchema>
+export type FormulaChanges = z.infer<typeof formulaChangesSchema>
 export type FormulaStory = z.infer<typeof formulaStorySchema>
 export type Problem = z.infer<typeof problemSchema>
 

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { STATUSES } from '../tasks/choices.ts'
 import { LEVELS } from '../tasks/contact-level.ts'
 import { VERDICTS } from '../tasks/dossier/cadence.ts'
 import { UNDERTAKING_STATES } from '../tasks/dossier/promises.ts'
@@ -167,6 +168,19 @@ export const dossierSchema = z
           day: text,
           readout: z.string(),
           state: z.enum(UNDERTAKING_STATES),
+          standing: z
+            .object({
+              entry: z.string().describe('its id in the ledger'),
+              status: z.enum(STATUSES),
+              basis: z
+                .object({ readout: z.string(), span, quote: z.string(), day: text })
+                .readonly()
+                .nullable()
+                .describe('the words it rests on; null where a person said it'),
+            })
+            .readonly()
+            .nullable()
+            .describe('how the commitment stands of which this is one line'),
           event: z.string(),
           sentence: z.int(),
         })

@@ -41,6 +41,10 @@ const newsStretch = z
     nearest: shownUse.nullable().describe('the longest stretch used earlier that overlaps with it'),
     last: use.nullable(),
     months: z.int().nullable(),
+    voices: z
+      .array(z.int())
+      .readonly()
+      .describe('where speakers were asked for: for which of "speakers" it is new or back'),
     weight: z.number(),
   })
   .readonly()

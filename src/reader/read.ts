@@ -23,10 +23,12 @@ export interface ReadingOptions {
 export interface Reader {
   readonly read: (readout: Readout) => ReadoutRecord
   /** The record, and for every decision the rule that made it and what it beat. */
-  readonly explain: (readout: Readout) => {
-    readonly record: ReadoutRecord
-    readonly trace: readonly TraceLine[]
-  }
+  readonly explain: (readout: Readout) => Explained
+}
+
+interface Explained {
+  readonly record: ReadoutRecord
+  readonly trace: readonly TraceLine[]
 }
 
 /** Makes a language and registers ready for reading. The cost is paid once; reading is linear in each text. */
@@ -35,10 +37,14 @@ export function openReader({ language, registers, prepared = null }: ReadingOpti
   const gazetteer = buildGazetteer(registers, language, lexicon, prepared)
   const topicIndex = buildTopicIndex(registers, language, lexicon.table)
   const scratch = new Scratch()
-  const readOn = (readout: Readout, isAsked: boolean) => {
+  const readOn = (readout: Readout, isAsked: boolean): Explained => {
     scratch.reset()
     const trace = traceOn(readout.text, isAsked)
+    const known = lexicon.table.size
     const record = readWith({ language, lexicon, gazetteer, topicIndex, trace, scratch }, readout, trace)
+    // Stages number the words they know by spelling when they first need them. A text that was cut into words before
+    // that does not have them: the first text of a reader would read otherwise than any later one.
+    if (lexicon.table.size > known) return readOn(readout, isAsked)
     return { record, trace: [...trace.lines, ...(trace.notes ?? [])] }
   }
   return {

@@ -28,7 +28,9 @@ export async function* exportArchive(archive: Archive): AsyncGenerator<string> {
   for await (const readout of archive.dump()) yield JSON.stringify({ type: 'readout', ...readout })
   for (const decision of await archive.decisions()) yield JSON.stringify({ type: 'decision', decision })
   for (const formula of await archive.dumpFormulas()) yield JSON.stringify({ type: 'formula', formula })
-  for (const removal of await archive.removals()) yield JSON.stringify({ type: 'removal', removal })
+  for (const { title: _, ...removal } of await archive.removals()) {
+    yield JSON.stringify({ type: 'removal', removal })
+  }
   for (const pin of await archive.pins()) yield JSON.stringify({ type: 'pin', pin })
   for (const decision of await archive.ledgerDecisions())
     yield JSON.stringify({ type: 'ledger-decision', decision })

@@ -1,7 +1,8 @@
 import type { Archive, DatedReadout } from '../archive/archive.ts'
+import type { Passages } from '../archive/formulas/formula-archive.ts'
 import { concordanceLines } from '../archive/query/concordance.ts'
 import { findOccurrences } from '../archive/query/find-occurrences.ts'
-import type { ReadoutRecord, Speaker, Statement } from '../record/record.ts'
+import type { Speaker } from '../record/record.ts'
 import type { Span } from '../record/span.ts'
 import type { FormulaUse, UsePlace } from '../study/formulas/formula-use.ts'
 import type { AskedFormula } from './name-formula.ts'
@@ -16,12 +17,17 @@ export async function gatherUses(
   documents: readonly DatedReadout[],
 ): Promise<ReadonlyMap<string, FormulaUse>> {
   const holders = await holdersOf(archive, formula)
+  const rows = documents.filter(({ id }) => holders.has(id))
+  const needs = { formulas: formula.registered !== null }
+  const found = await archive.passages(
+    rows.map(({ id }) => id),
+    needs,
+  )
+  const passagesOf = new Map(found.map((one) => [one.id, one]))
   const uses = new Map<string, FormulaUse>()
-  for (const row of documents) {
-    if (!holders.has(row.id)) continue
-    const stored = await archive.load(row.id)
-    if (!stored?.record) continue
-    uses.set(row.id, { row, places: placesIn(stored.record, formula, row) })
+  for (const row of rows) {
+    const passages = passagesOf.get(row.id)
+    if (passages) uses.set(row.id, { row, places: placesIn(passages, formula, row) })
   }
   return uses
 }
@@ -35,7 +41,7 @@ export async function holdersOf(
   return new Set(found.map(({ id }) => id))
 }
 
-function placesIn(record: ReadoutRecord, formula: AskedFormula, row: DatedReadout): UsePlace[] {
+function placesIn(record: Passages, formula: AskedFormula, row: DatedReadout): UsePlace[] {
   const { text } = record
   const lines = concordanceLines(text, spansIn(record, formula), WIDTH)
   return lines.map((line) => {
@@ -45,14 +51,14 @@ function placesIn(record: ReadoutRecord, formula: AskedFormula, row: DatedReadou
 }
 
 /** Where the reader found the formula of the register, and where the words stand that are looked for. */
-function spansIn({ text, formulas }: ReadoutRecord, { registered, query }: AskedFormula): Span[] {
+function spansIn({ text, formulas }: Passages, { registered, query }: AskedFormula): Span[] {
   const read = formulas.flatMap(({ id, span }) => (id === registered ? [span] : []))
   const typed = findOccurrences(text, query)
   const isNew = ([start, end]: Span) => !read.some((span) => span[0] < end && start < span[1])
   return [...read, ...typed.filter(isNew)].sort((a, b) => a[0] - b[0])
 }
 
-function speakersAt(statements: readonly Statement[], [start]: Span): readonly Speaker[] {
+function speakersAt(statements: Passages['statements'], [start]: Span): readonly Speaker[] {
   return statements.find(({ span }) => span[0] <= start && start < span[1])?.speakers ?? []
 }
 

@@ -11,19 +11,20 @@ export interface NamedVoice extends Voice {
 
 /**
  * Who speaks in a text: people, sides, and both sides together where these are known. What the text itself tells is
- * nobody's. A statement of several people counts as the first one's.
+ * nobody's. A statement of several speakers is each one's.
  */
 export function voicesOf(record: ReadoutRecord, sides: readonly string[]): NamedVoice[] {
   const refs = personRefs(record)
   const voices = new Map<string, { name: string; speaker: VoiceOf; spans: Span[] }>()
   for (const { span, speakers } of record.statements) {
-    const [first] = speakers
-    const speaker = first && voiceOf(first, refs, sides)
-    if (!first || !speaker) continue
-    const key = JSON.stringify(speaker)
-    const known = voices.get(key)
-    if (known) known.spans.push(span)
-    else voices.set(key, { name: speakerName(first), speaker, spans: [span] })
+    for (const one of speakers) {
+      const speaker = voiceOf(one, refs, sides)
+      if (!speaker) continue
+      const key = JSON.stringify(speaker)
+      const known = voices.get(key)
+      if (!known) voices.set(key, { name: speakerName(one), speaker, spans: [span] })
+      else if (known.spans.at(-1) !== span) known.spans.push(span)
+    }
   }
   return [...voices.values()]
 }

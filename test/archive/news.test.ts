@@ -166,6 +166,36 @@ describe('what is new in a readout', () => {
     await archive.close()
   })
 
+  test('what several say jointly is asked of each, and told of those for whom it is new', async () => {
+    const archive = await empty()
+    const talks = (day: string, said: string) =>
+      `Talks with Borealia\n\nOn ${day}, Arcadian President Mara Voss and Arcadian Foreign Minister Ann Lee met with Prime Minister Olu Tam of Borealia.\n\n${said}\n`
+    const praise = (who: string) => `${who} praised the deep friendship of both nations.`
+    const usual = 'Mara Voss stressed that trade grows. Ann Lee stressed that trade grows.'
+    const earlier = Array.from({ length: 12 }, (_, i) => {
+      const said = i < 5 ? `${usual} ${praise('Ann Lee')}` : usual
+      const published = `2030-${String(i + 1).padStart(2, '0')}-04`
+      return inventedDocument(`c${i}`, talks(`4 ${MONTHS[i]} 2030`, said), { published })
+    })
+    // Said jointly, it is from then on a thing that either has said.
+    const later = ['Mara Voss and Ann Lee', 'Mara Voss', 'Ann Lee'].map((who, i) => {
+      const published = `2031-0${i + 1}-05`
+      const text = talks(`5 ${MONTHS[i]} 2031`, `${usual} ${praise(who)}`)
+      return inventedDocument(who, text, { published })
+    })
+    await add(archive, [...earlier, ...later])
+    const told = async (id: string) => {
+      const { news, speakers, text } = await tell(archive, id, { against: 'speaker' })
+      const of = (voices: readonly number[]) => voices.map((voice) => speakers[voice]?.name)
+      return news.map(({ kind, shown, voices }) => [kind, text.slice(...shown), of(voices)])
+    }
+    const words = 'praised the deep friendship of both nations'
+    expect(await told('Mara Voss and Ann Lee')).toContainEqual(['new-here', words, ['Mara Voss']])
+    expect(await told('Mara Voss')).toEqual([])
+    expect(await told('Ann Lee')).toEqual([])
+    await archive.close()
+  })
+
   test('lies on the text in pieces that are the whole of it', async () => {
     const archive = await filled()
     await add(archive, [inventedDocument('now', call('4 May 2031', SAID), { published: '2031-05-05' })])

@@ -13,10 +13,12 @@ import { formulasContract } from './formulas-contract.ts'
 import { ARCADIAN, BOREALIAN, foldHan, inventedDocument } from './invented.ts'
 import { ledgerContract } from './ledger-contract.ts'
 import { notesContract } from './notes-contract.ts'
+import { passagesContract } from './passages-contract.ts'
 import { pinsContract } from './pins-contract.ts'
 import { removalsContract } from './removals-contract.ts'
 import { problems } from './use-archive.ts'
 import { usesContract } from './uses-contract.ts'
+import { voicesContract } from './voices-contract.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'dragoman-archive-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -41,6 +43,8 @@ pinsContract(() => openSqliteArchive(newPath(), { create: true }))
 charsContract(() => openSqliteArchive(newPath(), { create: true }))
 removalsContract(() => openSqliteArchive(newPath(), { create: true, plainHan: foldHan }))
 usesContract(() => openSqliteArchive(newPath(), { create: true, plainHan: foldHan }))
+voicesContract(() => openSqliteArchive(newPath(), { create: true, plainHan: foldHan }))
+passagesContract(() => openSqliteArchive(newPath(), { create: true, plainHan: foldHan }))
 
 async function filled(): Promise<string> {
   const path = newPath()

@@ -1,33 +1,11 @@
-import { execFile } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { parseQuery } from '../../src/archive/query/parse-query.ts'
+import { inNewFolder } from './run-dragoman.ts'
 
-const PROGRAM = join(import.meta.dirname, '../../dist/cli.js')
 const EXAMPLES = join(import.meta.dirname, '../../examples')
-const folder = mkdtempSync(join(tmpdir(), 'dragoman-cli-'))
-const archive = join(folder, 'a.sqlite')
-afterAll(() => rmSync(folder, { recursive: true }))
-
-interface Ran {
-  readonly code: number
-  readonly stdout: string
-  readonly stderr: string
-}
-
-function dragoman(...args: readonly string[]): Promise<Ran> {
-  return new Promise((done) => {
-    execFile(
-      process.execPath,
-      [PROGRAM, ...args],
-      { maxBuffer: 1 << 28, env: { PATH: process.env.PATH, DRAGOMAN_ARCHIVE: archive }, cwd: folder },
-      (fault, stdout, stderr) =>
-        done({ code: typeof fault?.code === 'number' ? fault.code : 0, stdout, stderr }),
-    )
-  })
-}
+const { folder, dragoman } = inNewFolder()
 
 const linesOf = (stdout: string) =>
   stdout

@@ -1,26 +1,11 @@
-import { execFile } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { readPairs } from '../../scripts/pairs/read-pairs.ts'
+import { inNewFolder } from './run-dragoman.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
-const folder = mkdtempSync(join(tmpdir(), 'dragoman-collate-'))
-afterAll(() => rmSync(folder, { recursive: true }))
-
-function dragoman(...args: readonly string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  const env = { PATH: process.env.PATH, DRAGOMAN_ARCHIVE: join(folder, 'a.sqlite') }
-  return new Promise((done) => {
-    execFile(
-      process.execPath,
-      [join(ROOT, 'dist/cli.js'), ...args],
-      { maxBuffer: 1 << 28, env, cwd: folder },
-      (fault, stdout, stderr) =>
-        done({ code: typeof fault?.code === 'number' ? fault.code : 0, stdout, stderr }),
-    )
-  })
-}
+const { folder, dragoman } = inNewFolder()
 
 beforeAll(async () => {
   const lines = readPairs().flatMap(({ name, a, b }) =>

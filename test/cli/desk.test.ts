@@ -1,26 +1,10 @@
-import { execFile } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
+import { inNewFolder } from './run-dragoman.ts'
 
-const PROGRAM = join(import.meta.dirname, '../../dist/cli.js')
 const EXAMPLES = join(import.meta.dirname, '../../examples')
-const folder = mkdtempSync(join(tmpdir(), 'dragoman-desk-'))
-afterAll(() => rmSync(folder, { recursive: true }))
-
-function dragoman(...args: readonly string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  const env = { PATH: process.env.PATH, DRAGOMAN_ARCHIVE: join(folder, 'a.sqlite') }
-  return new Promise((done) => {
-    execFile(
-      process.execPath,
-      [PROGRAM, ...args],
-      { maxBuffer: 1 << 28, env, cwd: folder },
-      (fault, stdout, stderr) =>
-        done({ code: typeof fault?.code === 'number' ? fault.code : 0, stdout, stderr }),
-    )
-  })
-}
+const { folder, dragoman } = inNewFolder()
 
 beforeAll(async () => {
   const { code } = await dragoman('add', EXAMPLES, '--register', join(EXAMPLES, 'register.yaml'))

@@ -1,21 +1,17 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { openSqliteArchive } from '../../src/archive/sqlite/sqlite-archive.ts'
 import type { Dossier } from '../../src/tasks/dossier/tell-dossier.ts'
-import { dragoman } from './run-dragoman.ts'
+import { inNewFolder } from './run-dragoman.ts'
 
 const EXAMPLES = join(import.meta.dirname, '../../examples')
 const REGISTER = join(EXAMPLES, 'register.yaml')
-const folder = mkdtempSync(join(tmpdir(), 'dragoman-cli-dossier-'))
-const archive = join(folder, 'a.sqlite')
-const run = (...args: string[]) => dragoman(args, '', { DRAGOMAN_ARCHIVE: archive })
+const { folder, dragoman: run } = inNewFolder()
 
 beforeAll(async () => {
   expect((await run('add', join(EXAMPLES, 'years.jsonl'), '--register', REGISTER)).code).toBe(0)
 }, 60_000)
-afterAll(() => rmSync(folder, { recursive: true }))
 
 test('a dossier goes by codes or names of the register, and --json has every number with its sentences', async () => {
   const named = await run(

@@ -1,13 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { dragoman as run } from './run-dragoman.ts'
+import { beforeAll, expect, test } from 'vitest'
+import { inNewFolder } from './run-dragoman.ts'
 
 const EXAMPLES = join(import.meta.dirname, '../../examples')
-const folder = mkdtempSync(join(tmpdir(), 'dragoman-formulas-'))
-afterAll(() => rmSync(folder, { recursive: true }))
-const dragoman = (...args: readonly string[]) => run(args, '', { DRAGOMAN_ARCHIVE: join(folder, 'a.sqlite') })
+const { folder, dragoman } = inNewFolder()
 
 beforeAll(async () => {
   const { code } = await dragoman('add', EXAMPLES, '--register', join(EXAMPLES, 'register.yaml'))

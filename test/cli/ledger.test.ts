@@ -1,23 +1,11 @@
-import { execFile } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { REGISTER } from '../archive/invented.ts'
 import { ledgerDocuments } from '../archive/ledger-documents.ts'
+import { inNewFolder } from './run-dragoman.ts'
 
-const PROGRAM = join(import.meta.dirname, '../../dist/cli.js')
-const folder = mkdtempSync(join(tmpdir(), 'dragoman-ledger-'))
-afterAll(() => rmSync(folder, { recursive: true }))
-
-function dragoman(...args: readonly string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  const env = { PATH: process.env.PATH, DRAGOMAN_ARCHIVE: join(folder, 'a.sqlite') }
-  return new Promise((done) => {
-    execFile(process.execPath, [PROGRAM, ...args], { env, cwd: folder }, (fault, stdout, stderr) =>
-      done({ code: typeof fault?.code === 'number' ? fault.code : 0, stdout, stderr }),
-    )
-  })
-}
+const { folder, dragoman } = inNewFolder()
 
 beforeAll(async () => {
   writeFileSync(join(folder, 'register.yaml'), REGISTER)

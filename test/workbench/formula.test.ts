@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { ARCADIAN, inventedDocument } from '../archive/invented.ts'
+import { add } from '../archive/use-archive.ts'
 import { openWorkbench, violationsOn, WHY_NOT, type Workbench } from './open-workbench.ts'
 
 describe.skipIf(WHY_NOT !== '')(`a formula over time in Chromium${WHY_NOT}`, () => {
@@ -33,6 +35,24 @@ describe.skipIf(WHY_NOT !== '')(`a formula over time in Chromium${WHY_NOT}`, () 
     await page.locator('.text').waitFor()
     expect(await page.locator('.text').textContent()).toContain('gas pipeline')
     expect(workbench.faults).toEqual([])
+    await page.context().close()
+  }, 60_000)
+
+  test('is reached from a text and from the sentence that has it', async () => {
+    const text = ARCADIAN.replace('the northern gas pipeline', 'win-win cooperation')
+    await add(workbench.archive, [inventedDocument('w1', text, { title: 'Call on cooperation' })])
+    const [readout] = await workbench.archive.resolve('w1')
+    const page = await workbench.open(`/readouts/${readout?.id}`)
+    const ways = page.locator('.formula-links a')
+    expect(await ways.allTextContents()).toEqual(['win-win cooperation'])
+    await page.locator('.said', { hasText: 'win-win' }).click()
+    await page.locator('.card .formula-links a').click()
+    await page.locator('.formula-uses').waitFor()
+    expect(await page.locator('.formula-uses').textContent()).toContain('In 1 of 4 events')
+    await page.goBack()
+    await page.locator('.facts .formula-links a').click()
+    await page.locator('.formula-uses').waitFor()
+    expect(await violationsOn(page)).toEqual([])
     await page.context().close()
   }, 60_000)
 

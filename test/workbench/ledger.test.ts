@@ -34,6 +34,21 @@ describe.skipIf(WHY_NOT !== '')(`the ledger and the agenda in Chromium${WHY_NOT}
     await page.context().close()
   }, 60_000)
 
+  test('the dossier of a pair tells how its undertakings stand, and the sentence that reports one as done', async () => {
+    const page = await workbench.open('/pairs/ARC-BOR')
+    const done = page.locator('li', { has: page.locator('.state-reported-done') })
+    expect(await done.locator('.report').textContent()).toMatch(/^2032-03-20: .*snow ploughs were delivered/)
+    expect(await violationsOn(page)).toEqual([])
+    await done.getByRole('link', { name: 'reported done' }).click()
+    await page.locator('.ledger-lines, article').first().waitFor()
+    expect(new URL(page.url()).pathname).toBe('/ledger')
+    await page.goBack()
+    await done.locator('.report a').click()
+    await page.locator('.text .hit').first().waitFor()
+    expect((await page.locator('.text .hit').allTextContents()).join('')).toContain('snow ploughs')
+    await page.context().close()
+  }, 60_000)
+
   test('a commitment opens all its sentences, and each sentence its text; a person sets its status', async () => {
     const page = await workbench.open('/ledger?order=often')
     const button = page.getByRole('button', { name: /^readouts: [34]$/ }).first()

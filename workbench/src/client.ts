@@ -11,6 +11,7 @@ import type {
   Facets,
   Filed,
   Formula,
+  FormulaChanges,
   FormulaFigures,
   FormulaStory,
   Found,
@@ -29,6 +30,7 @@ import type {
   Previous,
   Problem,
   Readout,
+  Removal,
   Reread,
   Stats,
   Summary,
@@ -149,6 +151,7 @@ export const api = {
     ask<LedgerDecided['decision']>(`/api/ledger-decisions/${decision}`, { method: 'DELETE' }),
   agenda: (values: Values) => ask<Page<AgendaEntry>>(addressOf('/api/agenda', values)),
   formula: (values: Values) => ask<FormulaStory>(addressOf('/api/formula-story', values)),
+  formulaChanges: (values: Values) => ask<FormulaChanges>(addressOf('/api/formula-changes', values)),
   comparison: (values: Values) =>
     ask<readonly FormulaFigures[]>(addressOf('/api/formula-comparison', values)),
   chart: async (values: Values) =>
@@ -184,6 +187,11 @@ export const api = {
     ask<readonly Correction[]>(addressOf(`/api/readouts/${encodeURIComponent(id)}/corrections`, values), {
       method: 'DELETE',
     }),
+  removals: () => ask<readonly Removal[]>('/api/removals'),
+  remove: (id: string, word: object) =>
+    ask<Removal>(`/api/readouts/${encodeURIComponent(id)}/removal`, send('POST', word)),
+  bringBack: (id: string) =>
+    ask<Removal>(`/api/readouts/${encodeURIComponent(id)}/removal`, { method: 'DELETE' }),
   collation: (of: string, force?: string) => ask<CollatedEvent>(addressOf('/api/collations', { of, force })),
   parallel: (of: string, force?: string) => ask<Parallel>(addressOf('/api/parallels', { of, force })),
   confirmParallel: (word: object) => ask<readonly Pin[]>('/api/parallels/confirmations', send('POST', word)),

@@ -141,6 +141,7 @@ const routes = root.addChildren([
   at('/pairs/$pair', () => import('./screens/pair.tsx'), 'Pair'),
   at('/network', () => import('./screens/network.tsx'), 'NetworkScreen'),
   at('/formula', () => import('./screens/formula.tsx'), 'FormulaScreen'),
+  at('/changes', () => import('./screens/changes.tsx'), 'Changes'),
   at('/formulas', () => import('./screens/formulas.tsx'), 'Formulas'),
   at('/ledger', () => import('./screens/ledger.tsx'), 'Ledger'),
   at('/review', () => import('./screens/review.tsx'), 'Review'),

@@ -1,3 +1,4 @@
+import type { ReadoutRecord, Statement } from '../../record/record.ts'
 import type { Page } from '../page.ts'
 import type {
   Formula,
@@ -8,8 +9,19 @@ import type {
   FoundFormula,
 } from './formula.ts'
 
+/** As much of a readout as tells where a phrase stands and who says it there. */
+export interface Passages {
+  readonly id: string
+  readonly text: string
+  /** Those of the register; none where they were not asked for. */
+  readonly formulas: ReadoutRecord['formulas']
+  readonly statements: readonly Pick<Statement, 'span' | 'speakers'>[]
+}
+
 /** What an archive does with formulas. */
 export interface FormulaArchive {
+  /** Of each of these readouts that has a record: its text, formulas and statements, as people corrected them. */
+  passages(ids: readonly string[], needs: { readonly formulas: boolean }): Promise<readonly Passages[]>
   /** Formulas, the best first. */
   formulas(filter: FormulaFilter): Promise<Page<Formula>>
   /** With the wordings of those merged into it; null if there is none of this id. */

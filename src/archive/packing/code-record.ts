@@ -25,13 +25,27 @@ export function codeRecord(coder: BitCoder, text: string, record: Omit<ReadoutRe
   return new RecordCoder(coder, text).code(RECORD_LAYOUT, record, { fields: {}, around: null })
 }
 
+/**
+ * What stands in a packed record up to one of its fields, in the order in which they are packed: decisions and whatever
+ * else comes last take as long to read as all before them.
+ */
+export function readUntil(
+  coder: BitCoder,
+  text: string,
+  last: 'formulas' | 'statements',
+): Record<string, unknown> {
+  return new RecordCoder(coder, text, last).code(RECORD_LAYOUT, null, { fields: {}, around: null }) as Fields
+}
+
 class RecordCoder {
+  readonly #last: string | null
   readonly #coder: BitCoder
   readonly #text: string
   readonly #words: WordCoder
   readonly #spans: SpanCoder
 
-  constructor(coder: BitCoder, text: string) {
+  constructor(coder: BitCoder, text: string, last: string | null = null) {
+    this.#last = last
     this.#coder = coder
     this.#text = text
     this.#words = new WordCoder(coder, text, COLUMNS)
@@ -97,6 +111,7 @@ class RecordCoder {
     for (const key of order) {
       const coded = this.code(of[key] as Layout, isWriting ? fields[key] : null, within)
       if (!isWriting) fields[key] = coded
+      if (key === this.#last && layout === RECORD_LAYOUT) break
     }
     return isWriting || !isOdd ? fields : withExtras(fields, extras)
   }

@@ -160,22 +160,29 @@ function windowUse(
   { latest, within, voices }: Asked,
 ): WindowUse {
   const end = first + run.window - 1
-  const voice = voices ? voices.at(run.starts[first] ?? 0, run.ends[end] ?? 0) : 0
+  const speaking = voices ? voices.at(run.starts[first] ?? 0, run.ends[end] ?? 0) : []
   let last = -1
   let lastWithin = -1
+  const lastSaid = speaking.map(() => -1)
   // From the newest versions on, most of which have the latest days.
   for (let i = count - 1; i >= 0; i--) {
     if ((lengths[i] as number) < reach) continue
     const rank = ranks[i] as number
     if (rank > last) last = rank
-    if (rank <= lastWithin || within[rank] !== 1 || voice === null) continue
+    if (within[rank] !== 1) continue
+    if (!voices) {
+      if (rank > lastWithin) lastWithin = rank
+      continue
+    }
     const place = (places[i] as number) - reach + 1
-    if (!voices || voices.says(voice, place, run.window)) lastWithin = rank
+    for (const [k, voice] of speaking.entries()) {
+      if (rank > (lastSaid[k] as number) && voices.says(voice, place, run.window)) lastSaid[k] = rank
+    }
   }
   return {
     last: readoutAt(latest.rows, last),
-    lastWithin: readoutAt(latest.rows, lastWithin),
-    voice: voices ? voice : null,
+    lastWithin: readoutAt(latest.rows, Math.max(lastWithin, ...lastSaid)),
+    voices: speaking.map((voice, k) => ({ voice, last: readoutAt(latest.rows, lastSaid[k] as number) })),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Removal } from '../removal.ts'
+import type { ListedRemoval, Removal } from '../removal.ts'
 import { joinFamily } from './join-family.ts'
 import { followCorrections } from './keep-corrections.ts'
 import { wordsOfVersion } from './load-version.ts'
@@ -56,10 +56,14 @@ export function takeBackRemoval(db: Connection, id: string, at: string): boolean
 }
 
 /** All removals in the order in which they were made, also those taken back. */
-export function listRemovals(db: Connection): Removal[] {
+export function listRemovals(db: Connection): ListedRemoval[] {
   return db
-    .prepare('SELECT readout, who, at, why, taken_back_at AS takenBackAt FROM removal ORDER BY at, readout')
-    .all() as Removal[]
+    .prepare(
+      `SELECT removal.readout, who, at, why, taken_back_at AS takenBackAt,
+        (SELECT title FROM version WHERE version.readout = readout.n ORDER BY number DESC LIMIT 1) AS title
+      FROM removal JOIN readout ON readout.id = removal.readout ORDER BY at, removal.readout`,
+    )
+    .all() as ListedRemoval[]
 }
 
 const versionsOf = (db: Connection, readout: number): number[] =>

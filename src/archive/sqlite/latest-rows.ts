@@ -17,6 +17,8 @@ export interface LatestRows {
   readonly rows: readonly LatestRow[]
   readonly versions: number
   readonly rankById: ReadonlyMap<string, number>
+  /** By the version's number; -1 for what is no latest version. */
+  readonly rankByVersion: Int32Array
   readonly version: Int32Array
   readonly language: Column
   readonly country: Column
@@ -61,10 +63,13 @@ export function latestRows(db: Connection): LatestRows {
     rank,
   }))
   const versions = (db.prepare('SELECT coalesce(max(n), 0) FROM version').pluck().get() as number) + 1
+  const rankByVersion = new Int32Array(versions).fill(-1)
+  for (const { version, rank } of rows) rankByVersion[version] = rank
   const made = {
     state,
     rows,
     versions,
+    rankByVersion,
     rankById: new Map(rows.map(({ id, rank }) => [id, rank])),
     version: Int32Array.from(rows, ({ version }) => version),
     language: columnOf(rows, ({ language }) => language),

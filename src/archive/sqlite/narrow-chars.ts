@@ -1,5 +1,5 @@
-import { foldText } from '../words/fold-text.ts'
 import { classOf, LONE } from '../words/fold-letter.ts'
+import { foldText } from '../words/fold-text.ts'
 import { indexText, searchWords } from '../words/search-words.ts'
 
 /** What the full-text index can say of texts that may hold certain characters. */

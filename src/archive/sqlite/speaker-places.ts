@@ -10,8 +10,8 @@ import { unitOf } from './query-deeds.ts'
 
 /** Who speaks in a text, and where the same ones speak in others. */
 export interface Voices {
-  /** Which voice has these words of the text as a whole; null for none. */
-  readonly at: (start: number, end: number) => number | null
+  /** The voices that have these words of the text as a whole: several where they speak jointly. */
+  readonly at: (start: number, end: number) => readonly number[]
   /** Whether so many words from a place of the index on are said by this voice. */
   readonly says: (voice: number, place: number, words: number) => boolean
   /** The readouts in which any of the voices speaks. */
@@ -51,8 +51,9 @@ export function openVoices(
   }
   return {
     at(start, end) {
-      const voice = asked.findIndex(({ spans }) => spans.some(([from, to]) => from <= start && end <= to))
-      return voice < 0 ? null : voice
+      return asked.flatMap(({ spans }, voice) =>
+        spans.some(([from, to]) => from <= start && end <= to) ? [voice] : [],
+      )
     },
     says(voice, place, words) {
       const version = Math.floor(place / MOST_WORDS)

@@ -29,6 +29,7 @@ import {
   lacksShingles,
   rebuildShingles,
 } from './keep-shingles.ts'
+import { loadPassages } from './load-passages.ts'
 import { loadAll, loadReadout, loadVersions, rawBytes, resolveReference } from './load-readout.ts'
 import { type Connection, type OpenFileOptions, openFile } from './open-file.ts'
 import { statementsOf } from './prepared-statements.ts'
@@ -130,6 +131,7 @@ export function openSqliteArchive(path: string, options: SqliteOptions = {}): Ar
         return asOfNow(db, () => findUses(db, query, plainHan))
       }),
     rebuildUses: () => told(() => inTransaction(db, () => rebuildShingles(db, plainHan))),
+    passages: (ids, needs) => told(() => asOfNow(db, () => loadPassages(db, ids, needs))),
     formulas: (filter) => told(() => asOfNow(db, () => listFormulas(db, filter))),
     formula: (id) => told(() => findFormula(db, id)),
     putFormulas: (found, run) => told(() => inTransaction(db, () => keepFormulas(db, found, run))),

@@ -34,7 +34,7 @@ function usesOf(days: readonly (readonly [string | null, string | null])[], with
     return {
       last: last === null ? null : use(last),
       lastWithin: inside === null ? null : use(inside),
-      voice: null,
+      voices: [],
     }
   })
   const runs = [{ size: 3, words, windows, stretches: [] }]

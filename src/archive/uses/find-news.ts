@@ -1,5 +1,5 @@
 import type { Span } from '../../record/span.ts'
-import type { RunUses, TextUses, Use, UsedStretch, WindowUse } from './text-uses.ts'
+import type { RunUses, TextUses, Use, UsedStretch, VoiceUse, WindowUse } from './text-uses.ts'
 
 /**
  * never: in no earlier readout; new-here: in some, but in none of those that were asked for; back: not in one of these
@@ -22,6 +22,8 @@ export interface NewsStretch {
   /** For `back`: the last use before, and how many months ago. */
   readonly last: Use | null
   readonly months: number | null
+  /** Where voices were asked for: those for whom it is new here or back, by their numbers. */
+  readonly voices: readonly number[]
   readonly weight: number
 }
 
@@ -44,38 +46,65 @@ export function findNews(uses: TextUses, options: NewsOptions): NewsStretch[] {
   if (uses.all.documents < options.least.all) return []
   const compared = uses.voices.length > 0 ? uses.voices : [uses.within]
   const tells = compared.map(({ documents }) => documents >= options.least.within)
-  const isTold = ({ voice }: WindowUse) =>
-    uses.voices.length > 0 ? voice !== null && tells[voice] === true : tells[0] === true
-  return uses.runs.flatMap((run) => newsOfRun(run, isTold, options))
+  // What several say jointly is asked of each of them.
+  const askedOf = ({ voices, lastWithin }: WindowUse): readonly VoiceUse[] =>
+    uses.voices.length > 0
+      ? voices.filter(({ voice }) => tells[voice] === true)
+      : tells[0] === true
+        ? [{ voice: NOBODY, last: lastWithin }]
+        : []
+  return uses.runs.flatMap((run) => newsOfRun(run, askedOf, options))
 }
 
-type IsTold = (use: WindowUse) => boolean
+const NOBODY = -1
 
-function newsOfRun(run: RunUses, isTold: IsTold, options: NewsOptions): NewsStretch[] {
-  const kinds = run.windows.map((_, i) => kindOf(run, i, isTold, options))
+type AskedOf = (use: WindowUse) => readonly VoiceUse[]
+
+/** A kind of news, and for whom it is that. */
+interface Finding {
+  readonly kind: NewsKind
+  readonly of: readonly VoiceUse[]
+}
+
+function newsOfRun(run: RunUses, askedOf: AskedOf, options: NewsOptions): NewsStretch[] {
+  const found = run.windows.map((_, i) => findingAt(run, i, askedOf, options))
   const news: NewsStretch[] = []
-  for (let from = 0; from < kinds.length; ) {
+  for (let from = 0; from < found.length; ) {
     let to = from
-    while (to + 1 < kinds.length && kinds[to + 1] === kinds[from]) to++
-    const kind = kinds[from]
-    if (kind) news.push(stretchOf(run, kind, [from, to], options.day))
+    while (to + 1 < found.length && isSame(found[to + 1], found[from])) to++
+    const one = found[from]
+    if (one) {
+      const last = latestOf(
+        found.slice(from, to + 1).flatMap((each) => each?.of.map((use) => use.last) ?? []),
+      )
+      news.push(stretchOf(run, { ...one, last }, [from, to], options.day))
+    }
     from = to + 1
   }
   return news
 }
 
-function kindOf(run: RunUses, i: number, isTold: IsTold, { day, counts }: NewsOptions): NewsKind | null {
+const isSame = (a: Finding | null | undefined, b: Finding | null | undefined): boolean =>
+  a?.kind === b?.kind &&
+  a?.of.length === b?.of.length &&
+  (a?.of ?? []).every(({ voice }, i) => voice === b?.of[i]?.voice)
+
+function findingAt(run: RunUses, i: number, askedOf: AskedOf, { day, counts }: NewsOptions): Finding | null {
   const use = run.windows[i]
   if (!use || !run.words.slice(i, i + run.size).every(counts)) return null
-  if (!use.last) return 'never'
-  if (!isTold(use)) return null
-  if (!use.lastWithin) return 'new-here'
-  return day !== null && monthsBetween(use.lastWithin.day, day) >= BACK ? 'back' : null
+  if (!use.last) return { kind: 'never', of: [] }
+  const asked = askedOf(use)
+  const silent = asked.filter(({ last }) => last === null)
+  if (silent.length > 0) return { kind: 'new-here', of: silent }
+  const again = asked.filter(
+    ({ last }) => last !== null && day !== null && monthsBetween(last.day, day) >= BACK,
+  )
+  return again.length > 0 ? { kind: 'back', of: again } : null
 }
 
 function stretchOf(
-  { size, words, windows, stretches }: RunUses,
-  kind: NewsKind,
+  { size, words, stretches }: RunUses,
+  { kind, of, last: latest }: Finding & { readonly last: Use | null },
   [from, to]: Span,
   day: string | null,
 ): NewsStretch {
@@ -89,7 +118,7 @@ function stretchOf(
     (best, one) => (best && best.length >= one.length ? best : one),
     null,
   )
-  const last = kind === 'back' ? latestOf(windows.slice(from, to + 1).map((one) => one.lastWithin)) : null
+  const last = kind === 'back' ? latest : null
   // What nobody ever said again is no set phrase that comes back.
   const isRare = kind === 'back' && (nearest?.events ?? 0) < 2
   return {
@@ -101,6 +130,7 @@ function stretchOf(
     nearest,
     last,
     months: last && day !== null ? monthsBetween(last.day, day) : null,
+    voices: of.flatMap(({ voice }) => (voice === NOBODY ? [] : [voice])),
     weight: Math.min(to - from + 1, 4 * size) * WEIGHTS[kind] * (isRare ? 0.25 : 1),
   }
 }

@@ -25,10 +25,16 @@ export interface UsedStretch {
 /** What the archive knows of the words that are judged at once: the earlier use that was the last. */
 export interface WindowUse {
   readonly last: Use | null
-  /** Within what was asked; null where there is none, or nobody to ask it of: then `voice` is null too. */
+  /** Within what was asked; where voices were, the latest of theirs. */
   readonly lastWithin: Use | null
-  /** Which of the voices that were asked for says it; null for none. */
-  readonly voice: number | null
+  /** Of the voices that were asked for, those that say it here, and when each said it last. */
+  readonly voices: readonly VoiceUse[]
+}
+
+/** When a voice, by its number among those that were asked for, said some words last; null for never. */
+export interface VoiceUse {
+  readonly voice: number
+  readonly last: Use | null
 }
 
 /** A run of a text (see `cutRuns`) with the uses of what stands in it. */

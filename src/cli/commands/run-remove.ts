@@ -1,5 +1,5 @@
 import { userInfo } from 'node:os'
-import { bringBack, type Removal, removeReadout } from '../../tasks/remove-readout.ts'
+import { bringBack, type ListedRemoval, removeReadout } from '../../tasks/remove-readout.ts'
 import { openOutput } from '../open-output.ts'
 import { neutraliseLine } from '../print/neutralise.ts'
 import type { Sheet } from '../print/sheet.ts'
@@ -28,10 +28,14 @@ export async function runRemovals(flags: ArchiveFlags): Promise<void> {
   })
 }
 
-function printRemoval({ readout, who, at, why, takenBackAt }: Removal, { paint, labels }: Sheet): string {
+function printRemoval(
+  { readout, title, who, at, why, takenBackAt }: ListedRemoval,
+  { paint, labels }: Sheet,
+): string {
   const words = labels.removal
   const done = takenBackAt
     ? words.broughtBack(takenBackAt.slice(0, 10))
     : words.removed(neutraliseLine(who), at.slice(0, 10))
-  return `${readout} ${paint.dim(done)}${why ? `\n    ${neutraliseLine(why)}` : ''}\n`
+  const told = [title, why].flatMap((line) => (line ? [`\n    ${neutraliseLine(line)}`] : []))
+  return `${readout} ${paint.dim(done)}${told.join('')}\n`
 }

@@ -118,7 +118,8 @@ export const DOSSIER_RU: DossierLabels = {
   voice: (who, recent, earlier) => `${who}: недавно ${eventsRu(recent)}, прежде ${earlier}`,
   noFormulas: 'Формул, известных справочнику, нет.',
   noUndertakings: 'Не распознаны.',
-  howUndertakings: 'Тексты не сообщают, что из этого выполнено.',
+  howUndertakings:
+    'Состояние – по реестру: каждое опирается на предложение; «срок прошёл» значит, что сообщения не найдено, а не что не выполнено.',
   moreUndertakings: (more) => `Ещё ${more} без срока или с прошедшим сроком; все есть в --json.`,
   noDates: 'Тексты не называют дня, который ещё впереди.',
   howOneSided:

@@ -95,7 +95,7 @@ export const DOSSIER_ZH: DossierLabels = {
   voice: (who, recent, earlier) => `${who}：近期${recent}个事件，此前${earlier}个`,
   noFormulas: '没有名录所知的固定提法。',
   noUndertakings: '未识别出承诺。',
-  howUndertakings: '文本没有说明其中哪些已经兑现。',
+  howUndertakings: '状态与台账一致：每项依据一句原文；“已逾期”指期限已过且未见报道，不等于未兑现。',
   moreUndertakings: (more) => `另有${more}项未提日期或期限已过；--json 列出全部。`,
   noDates: '没有文本提到尚未到来的日期。',
   howOneSided: '仅限双方单独的事件。已等待：从首次发布到档案库中未发布方文本的最后一日。',

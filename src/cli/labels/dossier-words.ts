@@ -213,7 +213,8 @@ export const DOSSIER_EN: DossierLabels = {
   voice: (who, recent, earlier) => `${who}: ${count(recent, 'recent event')}, ${earlier} earlier`,
   noFormulas: 'No set phrase that the register knows.',
   noUndertakings: 'None was recognised.',
-  howUndertakings: 'The texts do not tell which of these were kept.',
+  howUndertakings:
+    'Status as in the ledger: each rests on a sentence; lapsed says that the day went by and no report was found, not that it was not kept.',
   moreUndertakings: (more) =>
     `${more} more without a day or with a day that has passed; --json lists them all.`,
   noDates: 'No text names a day that is still to come.',

@@ -18,9 +18,7 @@ export function newsBasis(news: News, labels: Labels): string {
     words.compared(compared.documents, compared.events, compared.issuers),
     compared.first && compared.last ? words.days(compared.first, compared.last) : '',
     against === 'all' ? '' : words.against[against],
-    ...speakers.map(({ name, documents }) =>
-      words.speaker(name === 'both' ? labels.speakers.bothTag : neutraliseLine(name), documents),
-    ),
+    ...speakers.map(({ name, documents }) => words.speaker(speakerWord(name, labels), documents)),
     since ? words.since(since) : '',
     before ? words.before(before) : day ? '' : words.noDay,
     undated > 0 ? words.undated(undated) : '',
@@ -42,15 +40,22 @@ export function tooFewTold({ tooFew, all, within }: News, { news: words }: Label
   }
 }
 
-/** What kind of news a stretch is. */
+/** What kind of news a stretch is; where several speak, for whom. */
 export function newsWord(
-  { kind, fresh, months }: Stretch,
-  against: News['against'],
-  { news: words }: Labels,
+  { kind, fresh, months, voices }: Stretch,
+  { against, speakers }: News,
+  labels: Labels,
 ): string {
+  const words = labels.news
   if (kind === 'never') return fresh > 0 ? words.never : words.neverTogether
-  return kind === 'back' ? words.back(Math.max(BACK, months ?? BACK)) : words.newHere[against]
+  const told = kind === 'back' ? words.back(Math.max(BACK, months ?? BACK)) : words.newHere[against]
+  if (speakers.length < 2 || voices.length === 0) return told
+  const names = voices.map((voice) => speakerWord(speakers[voice]?.name ?? '', labels))
+  return `${told} (${names.join(labels.words.comma)})`
 }
+
+const speakerWord = (name: string, labels: Labels): string =>
+  name === 'both' ? labels.speakers.bothTag : neutraliseLine(name)
 
 export function toldUse({ id, day, publisher, publisherCountry }: Use): string {
   return [day, neutraliseLine(publisher ?? publisherCountry ?? ''), id].filter(Boolean).join(' ')

@@ -78,7 +78,7 @@ function shaded(text: string, { span, isCore, kind }: Piece): string {
 function toldOf(news: News, { news: one, used }: Piece, labels: Labels): string | null {
   if (one !== null) {
     const stretch = news.news[one] as Stretch
-    return [newsWord(stretch, news.against, labels), ...evidence(news, stretch, labels)].map(line).join('')
+    return [newsWord(stretch, news, labels), ...evidence(news, stretch, labels)].map(line).join('')
   }
   const stretch = used === null ? null : (news.used[used] as Used)
   if (!stretch || stretch.length < TOLD) return null
@@ -109,7 +109,7 @@ function lookAt(news: News, labels: Labels): string {
     const details = evidence(news, one, labels).map(
       (told) => `<br><span class="note">${escapeHtml(told)}</span>`,
     )
-    const kind = `<span class="kind">${escapeHtml(newsWord(one, news.against, labels))}</span>`
+    const kind = `<span class="kind">${escapeHtml(newsWord(one, news, labels))}</span>`
     return `<li>${kind}<br><a href="#news-${news.news.indexOf(one)}"${lang}>${quote}</a>${details.join('')}</li>`
   })
   const list =

@@ -49,11 +49,12 @@ function linesOf(text: string): Span[] {
 }
 
 function markedLine(
-  { text, against }: News,
+  news: News,
   line: Span,
   marks: readonly Mark<Stretch>[],
   { paint, labels }: Sheet,
 ): string {
+  const { text } = news
   return cutSegments(line, marks)
     .map((segment) => {
       const words = neutralise(text.slice(...segment.span)).replace(/\s+/g, ' ')
@@ -61,7 +62,7 @@ function markedLine(
       const closes = segment.closes
         .map(({ kind }) => {
           const last = kind.last ? `${labels.words.comma}${labels.news.last(toldUse(kind.last))}` : ''
-          return paint.dim(`|${newsWord(kind, against, labels)}${last}${BRACKETS[kind.kind][1]}`)
+          return paint.dim(`|${newsWord(kind, news, labels)}${last}${BRACKETS[kind.kind][1]}`)
         })
         .join('')
       return opens + painted(words, segment.marks, paint) + closes

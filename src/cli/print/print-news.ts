@@ -23,10 +23,11 @@ export function printNews(news: News, sheet: Sheet): string {
 const AROUND = 60
 
 type Stretch = News['lookAt'][number]
-function stretchLines(one: Stretch, { text, against }: News, { paint, labels }: Sheet): string[] {
+function stretchLines(one: Stretch, news: News, { paint, labels }: Sheet): string[] {
+  const { text } = news
   const words = labels.news
   const { kind, nearest, last } = one
-  const lines = [`${paint.yellow(newsWord(one, against, labels))}  ${marked(text, one, paint.bold)}`]
+  const lines = [`${paint.yellow(newsWord(one, news, labels))}  ${marked(text, one, paint.bold)}`]
   if (one.around[1] - one.around[0] > one.shown[1] - one.shown[0]) {
     lines.push(paint.dim(`    ${words.around(clip(text, one))}`))
   }

@@ -3,17 +3,7 @@ import type { Archive } from '../../tasks/open-archive.ts'
 import { bringBack, removeReadout } from '../../tasks/remove-readout.ts'
 import { jsonBody, jsonRoute, reference } from '../define-route.ts'
 import { refuseBadRequest } from '../refuse-bad-request.ts'
-
-const removalSchema = z
-  .object({
-    readout: z.string(),
-    who: z.string(),
-    at: z.string(),
-    why: z.string().nullable(),
-    takenBackAt: z.string().nullable().describe('when it was brought back'),
-  })
-  .readonly()
-  .openapi('Removal')
+import { removalSchema } from '../removal-schema.ts'
 
 const remove = jsonRoute({
   method: 'post',

@@ -42,10 +42,16 @@ export function usesByEvent(
   })
 }
 
-/** All sides of an event, as any of its texts names them. */
-export const sidesOfEvent = ({ documents }: CountedEvent): string[] => [
-  ...new Set(documents.flatMap(({ sides }) => sides)),
-]
+const sidesKept = new WeakMap<CountedEvent, readonly string[]>()
+
+/** All sides of an event, as any of its texts names them. Asked once for each that heard of it: kept. */
+export function sidesOfEvent(event: CountedEvent): readonly string[] {
+  const known = sidesKept.get(event)
+  if (known) return known
+  const sides = [...new Set(event.documents.flatMap((row) => row.sides))]
+  sidesKept.set(event, sides)
+  return sides
+}
 
 export function toldUse({ row, places }: FormulaUse, day: string, place = places[0]): ToldUse {
   const { id, title, publisher, publisherCountry } = row

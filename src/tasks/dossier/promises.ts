@@ -1,6 +1,7 @@
 import type { Span } from '../../record/span.ts'
 import { type Figure, figureOf, groupBy, type Use } from './figure.ts'
 import type { GatheredText } from './gather-contacts.ts'
+import type { Standing, StandingOf } from './standings.ts'
 
 /** What one of the two sides, or both, said it will do. */
 export interface Undertaking extends Use {
@@ -12,6 +13,8 @@ export interface Undertaking extends Use {
   readonly readout: string
   /** ahead: its day is to come; passed: it has passed, and nothing is said of whether it was kept; undated: no day. */
   readonly state: UndertakingState
+  /** How the commitment stands of which this is a line; null where the ledger has no such line. */
+  readonly standing: Standing | null
 }
 
 export const UNDERTAKING_STATES = ['ahead', 'passed', 'undated'] as const
@@ -35,7 +38,10 @@ interface NamedDate extends Use {
 
 export interface PromiseKeeper {
   readonly add: (gathered: GatheredText, keep: (span: Span) => number) => void
-  readonly tell: (asOf: string) => {
+  readonly tell: (
+    asOf: string,
+    standingOf: StandingOf,
+  ) => {
     /** The nearest day first, then the latest said first. */
     readonly undertakings: readonly Undertaking[]
     /** The nearest first. */
@@ -45,7 +51,7 @@ export interface PromiseKeeper {
 
 /** Keeps undertakings and dates of events between the two alone. */
 export function keepPromises(pair: readonly [string, string]): PromiseKeeper {
-  const undertakings: Omit<Undertaking, 'state'>[] = []
+  const undertakings: (Omit<Undertaking, 'state' | 'standing'> & { readonly span: Span })[] = []
   const dates: NamedDate[] = []
   return {
     add({ text, contact, record }, keep) {
@@ -53,13 +59,16 @@ export function keepPromises(pair: readonly [string, string]): PromiseKeeper {
       const base = { event: contact.id, readout: text.id, day: contact.day ?? text.published }
       for (const { by, hardness, due, span } of record.commitments) {
         if (by !== 'both' && !pair.includes(by)) continue
-        undertakings.push({ ...base, by, hardness, due, sentence: keep(span) })
+        undertakings.push({ ...base, by, hardness, due, span, sentence: keep(span) })
       }
       for (const { what, when, ref, ordinal, span } of record.milestones)
         dates.push({ event: contact.id, what, when, ref, ordinal, sentence: keep(span) })
     },
-    tell(asOf) {
-      const told = undertakings.map((one): Undertaking => ({ ...one, state: stateOf(one.due, asOf) }))
+    tell(asOf, standingOf) {
+      const told = undertakings.map(({ span, ...one }): Undertaking => {
+        const standing = standingOf({ readout: one.readout, by: one.by, span })
+        return { ...one, state: stateOf(one.due, asOf), standing }
+      })
       return {
         undertakings: told.sort(
           (a, b) => compare(a.due ?? '~', b.due ?? '~') || compare(b.day ?? '', a.day ?? ''),

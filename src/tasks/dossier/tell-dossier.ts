@@ -1,5 +1,6 @@
 import { DragomanError } from '../../record/errors.ts'
 import type { Archive } from '../open-archive.ts'
+import { openLedger } from '../open-ledger.ts'
 import { type Cadence, tellCadence } from './cadence.ts'
 import {
   type ChannelCounts,
@@ -16,6 +17,7 @@ import { type Contact, type DossierText, gatherContacts } from './gather-contact
 import { findOneSided, type OneSided, type UsualWait, usualWait } from './one-sided.ts'
 import { type DateAhead, keepPromises, type Undertaking } from './promises.ts'
 import { countRequests, type Requests } from './requests.ts'
+import { openStandings } from './standings.ts'
 import { countThemes, type Theme } from './themes.ts'
 
 /** How two sides deal with each other, as their readouts tell it. Every number stands on sentences. */
@@ -114,7 +116,7 @@ export async function tellDossier(archive: Archive, question: DossierQuestion): 
     requests: requests.tell(contacts),
     themes: themes.tell(),
     words: words.tell(reaches),
-    ...promises.tell(asOf),
+    ...promises.tell(asOf, openStandings((await openLedger(archive, asOf)).entries)),
     oneSided: findOneSided(published, new Map(coverage.map((one) => [one.side, one]))),
     wait: usualWait(published),
     contacts,

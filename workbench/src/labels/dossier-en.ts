@@ -44,7 +44,8 @@ export const dossierEn = {
   howWords:
     'Events between the two alone, each issuer and language by itself. Recent is since {day}. New and dropped: by chance this would be seen less than once in twenty.',
   openUndertakings: 'Open undertakings',
-  notTold: 'The texts do not tell which of these were kept.',
+  notTold:
+    'Status as in the ledger: each rests on a sentence; lapsed says that the day went by and no report was found, not that it was not kept.',
   showAll: 'Show all {n}',
   datesAhead: 'Dates ahead',
   noDatesAhead: 'No text names a day that is still to come.',

@@ -44,7 +44,7 @@ export const dossierZh: DossierLabels = {
   howWords:
     '仅限双方单独的事件，按发布方和语言分别统计。近期指 {day} 以来。新出现与不再使用：若属偶然，概率不到二十分之一。',
   openUndertakings: '未了承诺',
-  notTold: '文本没有说明其中哪些已经兑现。',
+  notTold: '状态与台账一致：每项依据一句原文；“已逾期”指期限已过且未见报道，不等于未兑现。',
   showAll: '显示全部{n}项',
   datesAhead: '未来日期',
   noDatesAhead: '没有文本提到尚未到来的日期。',

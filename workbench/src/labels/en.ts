@@ -2,6 +2,8 @@ import { COMPARE_EN } from './compare.ts'
 import { dossierEn } from './dossier-en.ts'
 import { formulasEn } from './formulas/en.ts'
 import { NEWS_EN } from './news.ts'
+import { REMOVALS_EN } from './removals.ts'
+import { REVIEW_EN } from './review.ts'
 import { SUCCESSIVE_EN } from './successive.ts'
 import { trendsEn } from './trends/en.ts'
 
@@ -11,6 +13,8 @@ export const en = {
   ...formulasEn,
   ...COMPARE_EN,
   ...SUCCESSIVE_EN,
+  ...REMOVALS_EN,
+  ...REVIEW_EN,
   inbox: 'Inbox',
   search: 'Search',
   events: 'Events',
@@ -227,13 +231,6 @@ export const en = {
   notOfIt: 'Not of it',
   setStatus: 'Say that it is',
   didReject: 'Rejected',
-  didSetStatus: 'The status was set',
-  nothingWaits: 'Nothing waits to be reviewed.',
-  earlierWords: 'Said earlier',
-  laterWords: 'Does this belong to it?',
-  accept_it: 'Accept',
-  reject_it: 'Reject',
-  skip_it: 'Skip',
   roundOnly: 'round anniversaries only',
   subscribe: 'Subscribe',
   subscribeHint: 'Give this address to a calendar',
@@ -241,9 +238,6 @@ export const en = {
   computed: 'computed from the register',
   anniversaryOf: '{of}: {n} years',
   dueBefore: 'due until',
-  k_accept: 'accept what is under review',
-  k_reject: 'reject what is under review',
-  k_skip: 'skip what is under review',
 }
 
 export type Labels = typeof en

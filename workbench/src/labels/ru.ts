@@ -3,6 +3,8 @@ import { dossierRu } from './dossier-ru.ts'
 import type { Labels } from './en.ts'
 import { formulasRu } from './formulas/ru.ts'
 import { NEWS_RU } from './news.ts'
+import { REMOVALS_RU } from './removals.ts'
+import { REVIEW_RU } from './review.ts'
 import { SUCCESSIVE_RU } from './successive.ts'
 import { trendsRu } from './trends/ru.ts'
 
@@ -11,6 +13,8 @@ export const ru: Labels = {
   ...formulasRu,
   ...COMPARE_RU,
   ...SUCCESSIVE_RU,
+  ...REMOVALS_RU,
+  ...REVIEW_RU,
   inbox: 'Входящие',
   search: 'Поиск',
   events: 'События',
@@ -227,13 +231,6 @@ export const ru: Labels = {
   notOfIt: 'Не относится',
   setStatus: 'Установить статус',
   didReject: 'Отклонено',
-  didSetStatus: 'Статус установлен',
-  nothingWaits: 'Проверять нечего.',
-  earlierWords: 'Сказано раньше',
-  laterWords: 'Относится ли это к нему?',
-  accept_it: 'Принять',
-  reject_it: 'Отклонить',
-  skip_it: 'Пропустить',
   roundOnly: 'только круглые даты',
   subscribe: 'Подписаться',
   subscribeHint: 'Добавьте этот адрес в календарь',
@@ -241,7 +238,4 @@ export const ru: Labels = {
   computed: 'вычислено по реестру',
   anniversaryOf: '{of}: {n}-я годовщина',
   dueBefore: 'срок до',
-  k_accept: 'принять проверяемое',
-  k_reject: 'отклонить проверяемое',
-  k_skip: 'пропустить проверяемое',
 }

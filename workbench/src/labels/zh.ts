@@ -3,6 +3,8 @@ import { dossierZh } from './dossier-zh.ts'
 import type { Labels } from './en.ts'
 import { formulasZh } from './formulas/zh.ts'
 import { NEWS_ZH } from './news.ts'
+import { REMOVALS_ZH } from './removals.ts'
+import { REVIEW_ZH } from './review.ts'
 import { SUCCESSIVE_ZH } from './successive.ts'
 import { trendsZh } from './trends/zh.ts'
 
@@ -11,6 +13,8 @@ export const zh: Labels = {
   ...formulasZh,
   ...COMPARE_ZH,
   ...SUCCESSIVE_ZH,
+  ...REMOVALS_ZH,
+  ...REVIEW_ZH,
   inbox: '收件箱',
   search: '搜索',
   events: '事件',
@@ -225,13 +229,6 @@ export const zh: Labels = {
   notOfIt: '不属于此项',
   setStatus: '判定为',
   didReject: '已否定',
-  didSetStatus: '状态已设定',
-  nothingWaits: '没有待审核的内容。',
-  earlierWords: '此前所说',
-  laterWords: '这一句是否属于它？',
-  accept_it: '接受',
-  reject_it: '否定',
-  skip_it: '跳过',
   roundOnly: '仅整周年',
   subscribe: '订阅',
   subscribeHint: '将此地址添加到日历',
@@ -239,7 +236,4 @@ export const zh: Labels = {
   computed: '按登记簿推算',
   anniversaryOf: '{of}{n}周年',
   dueBefore: '到期不晚于',
-  k_accept: '接受正在审核的内容',
-  k_reject: '否定正在审核的内容',
-  k_skip: '跳过正在审核的内容',
 }

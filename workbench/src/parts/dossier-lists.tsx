@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import type { Dossier } from '../client.ts'
 import { useLabels } from '../labels/labels.tsx'
 import { isOf } from './contact-table.tsx'
 import { SentenceLine, useDossier } from './dossier-look.tsx'
@@ -8,6 +9,8 @@ import { FigureNumber, OpenFigure } from './figure.tsx'
 import { useView } from './use-view.ts'
 
 const MOST_SHOWN = 20
+
+type Standing = NonNullable<Dossier['undertakings'][number]['standing']>
 
 /** Undertakings whose day is to come, then the latest of the others. */
 export function Undertakings() {
@@ -25,7 +28,7 @@ export function Undertakings() {
     <>
       <p className="quiet">{t('notTold')}</p>
       <ol className="list">
-        {shown.map(({ by, hardness, due, state, sentence, event }, i) => (
+        {shown.map(({ by, hardness, due, state, sentence, event, standing }, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: one sentence may hold several
           <li key={`${event} ${sentence} ${i}`}>
             <SentenceLine place={sentence}>
@@ -35,7 +38,17 @@ export function Undertakings() {
                 {word(state)}
                 {due ? ` ${due}` : ''}
               </span>
+              {standing && (
+                <Link
+                  to="/ledger"
+                  search={{ q: standing.entry }}
+                  className={`badge state-${standing.status}`}
+                >
+                  {word(standing.status)}
+                </Link>
+              )}
             </SentenceLine>
+            {standing?.basis && isTold(standing.status) && <Report basis={standing.basis} />}
           </li>
         ))}
       </ol>
@@ -45,6 +58,27 @@ export function Undertakings() {
         </button>
       )}
     </>
+  )
+}
+
+const isTold = (status: string): boolean => status === 'reported-done' || status === 'withdrawn'
+
+/** The sentence that says that it was done, or taken back. */
+function Report({ basis }: { readonly basis: NonNullable<Standing['basis']> }) {
+  const { readoutOf } = useDossier()
+  return (
+    <p className="report">
+      {basis.day?.slice(0, 10)}:{' '}
+      <Link
+        to="/readouts/$id"
+        params={{ id: basis.readout }}
+        search={{ at: basis.span.join('-') }}
+        lang={readoutOf(basis.readout)?.lang ?? undefined}
+        dir="auto"
+      >
+        {basis.quote}
+      </Link>
+    </p>
   )
 }
 

@@ -1,8 +1,10 @@
+import { Link } from '@tanstack/react-router'
 import type { Dossier } from '../client.ts'
 import { useLabels } from '../labels/labels.tsx'
 import { SentenceLine, useDossier } from './dossier-look.tsx'
 import { Table } from './dossier-tables.tsx'
 import { FigureNumber, OpenFigure } from './figure.tsx'
+import { useView } from './use-view.ts'
 
 type Usage = Dossier['words']['formulas'][number]
 
@@ -33,14 +35,30 @@ export function Relations() {
 }
 
 /** Set phrases that are new or dropped, and those in use most. */
-export function Formulas() {
+export function Formulas({ pair }: { readonly pair: string }) {
   const { t } = useLabels()
   const { words } = useDossier().dossier
   const of = (state: Usage['state']) => words.formulas.filter((one) => one.state === state)
   const shown = [...of('new'), ...of('dropped'), ...of('in-use').slice(0, MOST_IN_USE)]
-  if (words.formulas.length === 0) return <p className="quiet">{t('noDossierFormulas')}</p>
+  const [{ until }] = useView()
+  const changes = (
+    <p>
+      <Link to="/changes" search={{ pair, ...(until ? { until } : {}) }} data-item>
+        {t('fcAll')}
+      </Link>
+    </p>
+  )
+  if (words.formulas.length === 0) {
+    return (
+      <>
+        <p className="quiet">{t('noDossierFormulas')}</p>
+        {changes}
+      </>
+    )
+  }
   return (
     <>
+      {changes}
       <p className="quiet">
         {words.voices
           .map(({ issuer, lang, recent, earlier }) =>

@@ -4,6 +4,8 @@ import { addressOf, type Readout } from '../client.ts'
 import { useLabels } from '../labels/labels.tsx'
 import { CorrectForm, Corrections } from './correct-form.tsx'
 import { Download } from './download.tsx'
+import { FormulaLinks } from './formula-links.tsx'
+import { RemoveReadout } from './remove-form.tsx'
 
 type Field = 'kind' | 'date' | 'place' | 'initiator' | 'participants' | 'readout' | 'checked'
 
@@ -94,6 +96,7 @@ export function FactsOf({ readout }: { readonly readout: Readout }) {
           {t('topics')}: {record.topics.map(({ label }) => label).join(', ')}
         </p>
       )}
+      {record && <FormulaLinks formulas={record.formulas} lang={summary.lang} />}
       {record?.publication.contact && (
         <p className="quiet">
           {t('contact')}: {record.publication.postedBy} {record.publication.contact.address}
@@ -101,6 +104,7 @@ export function FactsOf({ readout }: { readonly readout: Readout }) {
       )}
       <Cite readout={readout} />
       <Corrections readout={readout} />
+      <RemoveReadout summary={summary} />
     </aside>
   )
 }

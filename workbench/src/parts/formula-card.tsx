@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { api, type Formula } from '../client.ts'
 import { useLabels } from '../labels/labels.tsx'
+import { askedAs } from './formula-links.tsx'
 
 /** Wordings that are shown. */
 const MOST = 8
@@ -32,7 +33,10 @@ export function FormulaHead({ formula }: { readonly formula: Formula }) {
       </p>
       <p className="quiet">
         {lang} · {t('uses', usesOf(formula))}
-        {first && last && ` · ${first.slice(0, 10)} – ${last.slice(0, 10)}`}
+        {first && last && ` · ${first.slice(0, 10)} – ${last.slice(0, 10)}`} ·{' '}
+        <Link to="/formula" search={{ f: askedAs(formula) }}>
+          {t('fTrend')}
+        </Link>
       </p>
       {others.length > 0 && (
         <p className="quiet">

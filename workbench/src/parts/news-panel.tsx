@@ -22,7 +22,7 @@ export function NewsPanel({ news, onShow }: NewsPanelProps) {
         {lookAt.map((one) => (
           <li key={one.span[0]}>
             <b>
-              <NewsKind stretch={one} against={news.against} />
+              <NewsKind stretch={one} news={news} />
             </b>
             <button
               type="button"

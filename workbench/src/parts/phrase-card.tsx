@@ -31,7 +31,7 @@ export function PhraseCard({ news, at, takesFocus, onClose }: PhraseCardProps) {
   return (
     <aside className="card phrase" ref={card} tabIndex={-1} aria-label={t('newsWhere')}>
       <p className="card-head">
-        <b>{stretch ? <NewsKind stretch={stretch} against={news.against} /> : t('newsSeen')}</b>
+        <b>{stretch ? <NewsKind stretch={stretch} news={news} /> : t('newsSeen')}</b>
         <button type="button" onClick={onClose} aria-label={t('close')}>
           ×
         </button>
@@ -100,22 +100,30 @@ function UseLink({ use }: { readonly use: Use }) {
   )
 }
 
-/** What kind of news a stretch is, in words. */
+/** What kind of news a stretch is, in words; where several speak, for whom. */
 export function NewsKind({
   stretch,
-  against,
+  news: { against, speakers },
 }: {
   readonly stretch: News['news'][number]
-  readonly against: News['against']
+  readonly news: News
 }) {
   const { t } = useLabels()
-  switch (stretch.kind) {
-    case 'never':
-      return t(stretch.fresh > 0 ? 'newsNever' : 'newsTogether')
-    case 'back':
-      return t('newsBackAfter', { months: stretch.months ?? 12 })
-    case 'new-here':
-      if (against === 'speaker') return t('newsForSpeaker')
-      return t(against === 'pair' ? 'newsForPair' : against === 'issuer' ? 'newsForIssuer' : 'newsHere')
-  }
+  if (stretch.kind === 'never') return t(stretch.fresh > 0 ? 'newsNever' : 'newsTogether')
+  const said =
+    stretch.kind === 'back' ? t('newsBackAfter', { months: stretch.months ?? 12 }) : t(NEW_HERE[against])
+  if (speakers.length < 2 || stretch.voices.length === 0) return said
+  const names = stretch.voices.map((voice) => speakers[voice]?.name ?? '')
+  return (
+    <>
+      {said} (<bdi>{names.map((name) => (name === 'both' ? t('bothSides') : name)).join(', ')}</bdi>)
+    </>
+  )
 }
+
+const NEW_HERE = {
+  all: 'newsHere',
+  speaker: 'newsForSpeaker',
+  pair: 'newsForPair',
+  issuer: 'newsForIssuer',
+} as const

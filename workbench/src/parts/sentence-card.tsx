@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Readout } from '../client.ts'
 import { useLabels } from '../labels/labels.tsx'
 import { CorrectForm } from './correct-form.tsx'
+import { FormulaLinks } from './formula-links.tsx'
 import { type Mode, ModeButtons } from './selection-card.tsx'
 import { keyOf } from './speakers.ts'
 
@@ -71,6 +72,7 @@ export function SentenceCard({
           <b>{when}</b> <bdi>{short(what)}</bdi> · <code>{by_rule}</code>
         </p>
       ))}
+      <FormulaLinks formulas={within(record?.formulas)} lang={readout.summary.lang} />
       {field ? (
         <CorrectForm readout={readout} field={field} quote={quote} onDone={() => setField(null)} />
       ) : (

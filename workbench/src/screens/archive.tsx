@@ -6,6 +6,7 @@ import { useLabels } from '../labels/labels.tsx'
 import { AddFiles } from '../parts/add-files.tsx'
 import { ArchiveCare } from '../parts/archive-care.tsx'
 import { ExportLinks } from '../parts/export-links.tsx'
+import { Removals } from '../parts/removals.tsx'
 import { FaultView, Loading } from '../parts/states.tsx'
 import type { View } from '../router.tsx'
 import { EmptyArchive } from './inbox.tsx'
@@ -28,6 +29,8 @@ export function ArchiveScreen() {
         <ExportLinks q="" />
       </p>
       <ArchiveCare />
+      <h2 id="removals">{t('rmList')}</h2>
+      <Removals />
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { api, type Formula } from '../client.ts'
 import { useLabels } from '../labels/labels.tsx'
 import { FormulaDecisions, FormulaHead } from '../parts/formula-card.tsx'
@@ -51,6 +52,9 @@ export function Formulas() {
         </label>
         <button type="submit">{t('search')}</button>
       </form>
+      <p>
+        <Link to="/formula">{t('fFind')}</Link> · <Link to="/changes">{t('fcTitle')}</Link>
+      </p>
       <Discover />
       {data?.total === 0 ? (
         <Nothing what={t('noFormulasYet')} hint={t('noFormulasHint')} />

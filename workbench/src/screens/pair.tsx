@@ -107,7 +107,7 @@ function Parts({ pair }: { readonly pair: string }) {
         <Relations />
       </Part>
       <Part name={t('dossierFormulas')}>
-        <Formulas />
+        <Formulas pair={pair} />
       </Part>
       <Part name={t('openUndertakings')}>
         <Undertakings />

@@ -13,6 +13,7 @@ import { placedIn } from '../parts/note-places.ts'
 import { PhraseCard } from '../parts/phrase-card.tsx'
 import { markRead } from '../parts/read-marks.ts'
 import { ReadText } from '../parts/read-text.tsx'
+import { GoneReadout } from '../parts/removals.tsx'
 import { SelectionCard } from '../parts/selection-card.tsx'
 import { SentenceCard } from '../parts/sentence-card.tsx'
 import { speakersOf } from '../parts/speakers.ts'
@@ -41,7 +42,7 @@ export function ReadingRoom() {
   useEffect(() => {
     if (data) markRead(data.summary)
   }, [data])
-  if (error) return <FaultView fault={error} onRetry={() => void refetch()} />
+  if (error) return <GoneReadout id={id} fault={error} onRetry={() => void refetch()} />
   if (!data) return <Loading />
   return (
     <section className="room">

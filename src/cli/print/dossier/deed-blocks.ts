@@ -36,7 +36,7 @@ export function undertakingBlocks(desk: Desk): readonly Block[] {
 }
 
 function undertakingRow(
-  { by, hardness, due, day, sentence, state }: Undertaking,
+  { by, hardness, due, day, sentence, state, standing }: Undertaking,
   desk: Desk,
 ): readonly Pieces[] {
   const { labels, dossier } = desk
@@ -50,9 +50,23 @@ function undertakingRow(
     plain(`${who} ${firmly}`),
     [{ ...desk.noted(said, kept ? desk.source(kept.readout) : []), lang }],
     plain(due ?? '–'),
-    plain(labels.dossier.states[state]),
+    standingPieces(standing, labels.dossier.states[state], desk),
     plain(day?.slice(0, 10) ?? '–'),
   ]
+}
+
+/** How it stands, with the sentence that says so where that is another than its own. */
+function standingPieces(standing: Undertaking['standing'], state: string, desk: Desk): Pieces {
+  const { labels, dossier } = desk
+  if (!standing) return plain(state)
+  const { status, basis } = standing
+  const told = `${state}${labels.words.semicolon}${labels.ledger.statuses[status]}`
+  if (status !== 'reported-done' && status !== 'withdrawn') return plain(told)
+  if (!basis) return plain(told)
+  const said = labels.words.quote(basis.quote.replace(/\s+/g, ' ').trim())
+  const isHere = dossier.readouts.some(({ id }) => id === basis.readout)
+  const words = `${told}${labels.words.comma}${basis.day?.slice(0, 10) ?? '–'} ${said}`
+  return [desk.noted(words, isHere ? desk.source(basis.readout) : [])]
 }
 
 export function dateBlocks(desk: Desk): readonly Block[] {

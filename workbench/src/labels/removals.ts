@@ -1,0 +1,51 @@
+/** What the pages say of readouts that are removed and brought back. */
+export const REMOVALS_EN = {
+  rmIt: 'Remove this readout',
+  rmWhy: 'Why it is removed, for others to read',
+  rmDo: 'Remove',
+  didRemove: 'Removed',
+  rmList: 'Removed readouts',
+  rmNone: 'Nothing was removed.',
+  rmBack: 'Bring back',
+  didBringBack: 'Brought back',
+  rmBy: 'removed by {who}, {day}',
+  rmBackOn: 'brought back {day}',
+  rmGone: 'This readout was removed.',
+  rmGoneHint: 'It is neither found nor counted; its text stays in the archive.',
+  k_remove: 'take the readout out of the archive',
+  rmPast: 'Removed and brought back: {n}',
+}
+type RemovalLabels = Readonly<Record<keyof typeof REMOVALS_EN, string>>
+
+export const REMOVALS_ZH: RemovalLabels = {
+  rmIt: '移除此文本',
+  rmWhy: '移除的理由，供他人查阅',
+  rmDo: '移除',
+  didRemove: '已移除',
+  rmList: '已移除的文本',
+  rmNone: '没有移除任何文本。',
+  rmBack: '恢复',
+  didBringBack: '已恢复',
+  rmBy: '由{who}于 {day} 移除',
+  rmBackOn: '{day} 恢复',
+  rmGone: '此文本已移除。',
+  rmGoneHint: '不再被检索和统计；文本仍保存在档案库中。',
+  k_remove: '从档案库移除文本',
+  rmPast: '移除后又恢复：{n}',
+}
+export const REMOVALS_RU: RemovalLabels = {
+  rmIt: 'Исключить этот текст',
+  rmWhy: 'Почему он исключён, для других',
+  rmDo: 'Исключить',
+  didRemove: 'Исключено',
+  rmList: 'Исключённые тексты',
+  rmNone: 'Ничего не исключено.',
+  rmBack: 'Вернуть',
+  didBringBack: 'Возвращено',
+  rmBy: 'исключено: {who}, {day}',
+  rmBackOn: 'возвращено {day}',
+  rmGone: 'Этот текст исключён.',
+  rmGoneHint: 'Он не находится и не считается; сам текст остаётся в архиве.',
+  k_remove: 'исключить текст из архива',
+  rmPast: 'Исключено и возвращено: {n}',
+}
