@@ -43,6 +43,8 @@ Examples:
   dragoman events --pair FRA,DEU --since 2031   what took place, and which readouts report it
   dragoman dossier France Germany               how two states deal with each other
   dragoman collate EVENT                        what its accounts have in common, and what only one tells
+  dragoman previous ID                          what this issuer kept, dropped and added since last time
+  dragoman parallel ID                          what its other language leaves out or softens
   dragoman ledger --by FRA --open               what was promised, and how it stands
   dragoman agenda --pair FRA,DEU --ics          dates to come, for a calendar
   dragoman schema > record.schema.json

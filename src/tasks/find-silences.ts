@@ -39,21 +39,22 @@ export interface Asked {
 export async function findSilences(archive: Archive, asked: Asked): Promise<Silences | null> {
   const { publisherCountry: issuer, sides, record } = asked
   if (issuer === null || sides.length !== 2) return null
-  const seen = new Map<string, Silence>()
-  let readouts = 0
+  const days = new Map<string, string>()
   for await (const { summary, day } of earlierReadouts(archive, { ...asked, issuer })) {
-    if (readouts === MOST_READOUTS) break
-    const earlier = await archive.load(summary.id)
-    if (!earlier?.record) continue
-    readouts++
-    for (const { id: formula, text } of onceEach(earlier.record.formulas)) {
+    days.set(summary.id, day)
+    if (days.size === MOST_READOUTS) break
+  }
+  const earlier = await archive.passages([...days.keys()], { formulas: true })
+  const readouts = earlier.length
+  const seen = new Map<string, Silence>()
+  for (const { id, formulas } of earlier)
+    for (const { id: formula, text } of onceEach(formulas)) {
       const known = seen.get(formula)
       seen.set(formula, {
-        ...(known ?? { formula, text, last: { id: summary.id, day } }),
+        ...(known ?? { formula, text, last: { id, day: days.get(id) ?? '' } }),
         readouts: (known?.readouts ?? 0) + 1,
       })
     }
-  }
   const said = new Set(record.formulas.map(({ id }) => id))
   const usual = [...seen.values()].filter((one) => one.readouts * 2 >= readouts)
   const missing = usual.filter(({ formula }) => !said.has(formula)).sort((a, b) => b.readouts - a.readouts)
