@@ -17,12 +17,15 @@ export function exampleFiles(folder: string): string[] {
   return files.sort()
 }
 
-/** Readouts of several years, for an archive alone: both sides' accounts, edits, promises, three languages. */
-const YEARS = 'years.jsonl'
+/**
+ * For an archive alone: readouts of several years, both sides' accounts, edits, promises, three languages; and two texts
+ * that one office published in two languages.
+ */
+const FOR_ARCHIVES = ['years.jsonl', 'languages.jsonl']
 
 /** The examples as documents for an archive, with what is known of each page beside its text. */
 export async function* exampleDocuments(folder: string) {
-  for await (const found of findDocuments(listFiles([join(folder, YEARS)]))) {
+  for await (const found of findDocuments(listFiles(FOR_ARCHIVES.map((file) => join(folder, file))))) {
     if (found.type === 'document') yield found.document
   }
   const facts = factsIn(join(folder, 'index.json'))
