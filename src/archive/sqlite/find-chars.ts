@@ -13,12 +13,14 @@ import { PLAIN } from '../grams/block-grams.ts'
 import { findHolders, gramsOf, type Lookup } from '../grams/find-holders.ts'
 import { readHolders } from '../grams/gram-rows.ts'
 import { BLOCK } from '../grams/pack-places.ts'
-import { type FitsChars, fitsChars, likeChars } from '../words/fits-chars.ts'
+import { type CharsTests, fitsChars } from '../words/fits-chars.ts'
 import { foldText } from '../words/fold-text.ts'
 import { countBlocks } from './keep-grams.ts'
 import { narrowChars } from './narrow-chars.ts'
+
 import type { Connection } from './open-file.ts'
 import { stateOf } from './state-of.ts'
+import { passingAmong } from './unusual-letters.ts'
 
 /** The versions whose text holds certain characters, as bits by their numbers. */
 export interface CharsFound {
@@ -34,7 +36,7 @@ interface Answers {
   readonly byPlace: Bits[]
   readonly byQuestion: Map<string, CharsFound>
   /** What is looked for at the moment. */
-  fits: FitsChars
+  fits: CharsTests | null
   state: string
 }
 
@@ -42,13 +44,14 @@ const answers = new WeakMap<Connection, Answers>()
 
 /** Gives a connection the functions by which queries ask for characters. */
 export function openCharsSearch(db: Connection): void {
-  const own: Answers = { byPlace: [], byQuestion: new Map(), fits: () => false, state: '' }
+  const own: Answers = { byPlace: [], byQuestion: new Map(), fits: null, state: '' }
   answers.set(db, own)
   db.function('is_found', (place: unknown, n: unknown) => {
     const bits = own.byPlace[place as number]
     return bits && hasBit(bits, n as number) ? 1 : 0
   })
-  db.function('fits_chars', (text: unknown) => Number(own.fits(String(text))))
+  db.function('fits_chars', (text: unknown) => Number(own.fits?.any(String(text))))
+  db.function('fits_plain', (bytes: unknown) => Number(own.fits?.plain(bytes as Uint8Array)))
 }
 
 /**
@@ -58,7 +61,7 @@ export function openCharsSearch(db: Connection): void {
 export function findChars(db: Connection, typed: string): CharsFound {
   return answer(db, `any ${typed}`, (own) => {
     own.fits = fitsChars(foldText(typed).folded)
-    return bitsOf(db, typed)
+    return bitsOf(db, typed, own.fits)
   })
 }
 
@@ -97,15 +100,16 @@ function answersOf(db: Connection): Answers {
   return own
 }
 
-function bitsOf(db: Connection, typed: string): Bits {
+function bitsOf(db: Connection, typed: string, tests: CharsTests): Bits {
   const newest = (db.prepare('SELECT max(n) FROM version').pluck().get() as number | null) ?? 0
   const indexed = countBlocks(db) * BLOCK
   const candidates = emptyBits(Math.max(newest + 1, indexed))
   setBits(candidates, 0, newest + 1)
   const sure = emptyBits(candidates.length * 32)
+  const lookupIn = lookups(db)
   const { runs, isWhole } = gramsOf(foldText(typed).folded)
   for (let start = 0; start < indexed; start += BLOCK) {
-    const lookup = lookupIn(db, start / BLOCK)
+    const lookup = lookupIn(start / BLOCK)
     for (const run of runs) {
       const { bits, isExact } = findHolders(run, lookup)
       const block = candidates.subarray(start / 32, (start + BLOCK) / 32)
@@ -113,15 +117,15 @@ function bitsOf(db: Connection, typed: string): Bits {
       if (isExact && isWhole) sure.set(block, start / 32)
     }
   }
-  return verified(db, typed, ...narrowed(db, typed, candidates, sure))
+  return verified(db, tests, ...narrowed(db, typed, candidates, sure))
 }
 
-/** Rows that were looked into are at hand for the next gram, which often stands in the same. */
-function lookupIn(db: Connection, block: number): Lookup {
+/** Looks into blocks; rows that were looked into are at hand for the next gram, which often stands in the same. */
+function lookups(db: Connection): (block: number) => Lookup {
   const find = db
     .prepare('SELECT packed FROM gram WHERE block = ? AND first <= ? ORDER BY first DESC LIMIT 1')
     .pluck()
-  return (gram, into) => {
+  return (block) => (gram, into) => {
     const packed = find.get(block, Buffer.from(gram, 'latin1')) as Uint8Array | undefined
     return packed ? readHolders(packed, gram, into) : 0
   }
@@ -152,64 +156,43 @@ function supersededBits(db: Connection, end: number): Bits {
   return bits
 }
 
-/** So many texts tell how most of the others are. */
-const SAMPLE = 100
-
 /** Goes through the texts of the candidates that are not sure. */
-function verified(db: Connection, typed: string, candidates: Bits, sure: Bits): Bits {
+function verified(db: Connection, { like, isPlain }: CharsTests, candidates: Bits, sure: Bits): Bits {
   const found = commonBits(candidates, sure)
   const unsure = withoutBits(candidates, sure)
-  const [told, others] = toldByLike(db, typed, unsure)
-  for (const n of told) setBit(found, n)
-  const held = holdersAmong(db, others.slice(0, SAMPLE))
-  const rest = others.slice(SAMPLE)
-  // Where most have the characters as they were typed, SQLite finds them without handing texts over. Only и may be half
-  // of another letter.
-  const isAsTyped = held.length > SAMPLE / 2 && !/[иИ]/.test(typed)
+  const plain = commonBits(unsure, plainAmong(db, unsure))
+  const others = withoutBits(unsure, plain)
+  const usual = passingAmong(db, others, isPlain)
+  plain.forEach((word, i) => {
+    plain[i] = word | (usual[i] as number)
+  })
+  const held = [
+    ...(like === null
+      ? holdersAmong(db, plain, 'fits_plain(CAST(v.text AS BLOB))')
+      : holdersAmong(db, plain, "v.text LIKE ? ESCAPE '\\'", like)),
+    ...holdersAmong(db, withoutBits(others, usual), 'fits_chars(v.text)'),
+  ]
   for (const n of held) setBit(found, n)
-  for (const n of holdersAmong(db, rest, isAsTyped ? typed : null)) setBit(found, n)
   return found
-}
-
-/** Those of plain texts that hold what is looked for, found where they lie; and the texts that must be handed over. */
-function toldByLike(db: Connection, typed: string, unsure: Bits): [told: number[], others: number[]] {
-  const like = likeChars(foldText(typed).folded)
-  const plain = like ? plainAmong(db, unsure) : emptyBits(0)
-  const others = numbersIn(withoutBits(unsure, plain))
-  if (!like || others.length === countBits(unsure)) return [[], others]
-  const { holds, mayHold } = like
-  const told = db
-    .prepare(
-      `SELECT v.n FROM json_each(?) j CROSS JOIN version v ON v.n = j.value
-       WHERE v.text LIKE ? ESCAPE '\\'${holds === mayHold ? '' : " OR v.text LIKE ? ESCAPE '\\' AND fits_chars(v.text)"}`,
-    )
-    .pluck()
-    .all(
-      JSON.stringify(numbersIn(commonBits(unsure, plain))),
-      ...(holds === mayHold ? [holds] : [holds, mayHold]),
-    ) as number[]
-  return [told, others]
 }
 
 /** Which of these versions have none but usual characters, as far as the index tells. */
 function plainAmong(db: Connection, versions: Bits): Bits {
   const plain = emptyBits(versions.length * 32)
   const words = BLOCK / 32
+  const lookupIn = lookups(db)
   for (let block = 0; (block + 1) * words <= plain.length; block++) {
     if (countBits(versions.subarray(block * words, (block + 1) * words)) === 0) continue
-    lookupIn(db, block)(PLAIN, plain.subarray(block * words, (block + 1) * words))
+    lookupIn(block)(PLAIN, plain.subarray(block * words, (block + 1) * words))
   }
   return plain
 }
 
-/** Those of some versions that hold what is looked for. */
-function holdersAmong(db: Connection, versions: readonly number[], asTyped: string | null = null): number[] {
-  if (versions.length === 0) return []
+/** Those of some versions whose texts pass a test. */
+function holdersAmong(db: Connection, versions: Bits, test: string, ...values: readonly string[]): number[] {
+  if (countBits(versions) === 0) return []
   return db
-    .prepare(
-      `SELECT v.n FROM json_each(?) j CROSS JOIN version v ON v.n = j.value
-       WHERE ${asTyped === null ? '' : 'instr(v.text, ?) OR '}fits_chars(v.text)`,
-    )
+    .prepare(`SELECT v.n FROM json_each(?) j CROSS JOIN version v ON v.n = j.value WHERE ${test}`)
     .pluck()
-    .all(JSON.stringify(versions), ...(asTyped === null ? [] : [asTyped])) as number[]
+    .all(JSON.stringify(numbersIn(versions)), ...values) as number[]
 }

@@ -1,85 +1,104 @@
 import { foldPlainly } from './fold-text.ts'
+import { OddLetters } from './odd-letters.ts'
 
 /** Whether a text holds certain characters, as going through `foldPlainly(text)` would tell, without folding most texts. */
 export type FitsChars = (text: string) => boolean
 
+/** Tests of whether a text holds certain folded characters. */
+export interface CharsTests {
+  /** For texts whose unusual letters do not matter. */
+  readonly plain: (bytes: Uint8Array) => boolean
+  readonly any: FitsChars
+  /** Whether a text with these unusual letters (see `unusualIn`) is one that `plain` can be asked of. */
+  readonly isPlain: (unusual: string) => boolean
+  /** A pattern by which SQL tells it of such texts by itself; null if it cannot, or not as fast. */
+  readonly like: string | null
+}
+
 /** Looks for folded characters. */
-export function fitsChars(folded: string): FitsChars {
-  const pattern = patternOf(folded)
-  const odd = oddOnes(folded)
-  const mayDiffer = (text: string) => UNCOMMON.test(text) && odd.test(text)
-  const foldsTo = (text: string) => foldPlainly(text).includes(folded)
-  // A mark that follows makes another letter of it.
-  if (folded.includes('и')) return (text) => (mayDiffer(text) ? foldsTo(text) : pattern.test(text))
-  // Three dots in one character are the only such thing that is common.
-  if (folded.includes('.')) {
-    return (text) => {
-      const dotted = text.replaceAll('…', '...')
-      return pattern.test(dotted) || (mayDiffer(dotted) && foldsTo(dotted))
-    }
-  }
-  return (text) => pattern.test(text) || (mayDiffer(text) && foldsTo(text))
+export function fitsChars(folded: string): CharsTests {
+  const search = usualSearch(folded)
+  const plain = (text: string) => search(Buffer.from(text))
+  const odd = new OddLetters(folded, oddOnes(folded))
+  const isFoldedIn = (text: string) => foldPlainly(text).includes(folded)
+  // A mark that follows makes another letter of it: what looks like it may be none.
+  const any = folded.includes('и')
+    ? (text: string) => (odd.next(text) < 0 ? plain(text) : isFoldedIn(text))
+    : (text: string) => plain(text) || odd.foldsNear(text)
+  return { plain: search, any, isPlain: (unusual) => odd.next(unusual) < 0, like: likePattern(folded) }
 }
 
 /** Beyond what most texts are made of: ASCII, Cyrillic, quotes and dashes, Chinese and its marks. */
 const UNCOMMON =
   /[^\0-\x7f\xa0\xab\xbb\u0400-\u045f\u2010-\u2016\u2018-\u2022\u3000-\u301f\u4e00-\u9fff\uff01-\uff0f\uff1a-\uff20]/
 
-/** Whether a text has none but usual characters, so that `likeChars` tells of it. */
+/** Whether a text has none but usual characters. */
 export function isPlain(text: string): boolean {
   return !UNCOMMON.test(text) && !text.includes('\0')
 }
 
-/** Patterns for the LIKE of SQL, with a backslash before what would be a sign; it folds the letters of ASCII. */
-export interface LikeChars {
-  /** A text that is like this holds the characters. */
-  readonly holds: string
-  /** A plain text that holds the characters is like this; the same as `holds` where that says all. */
-  readonly mayHold: string
+/** The characters of a text that are not usual ones, each once. */
+export function unusualIn(text: string): string {
+  return isPlain(text) ? '' : [...new Set(text.match(ALL_UNUSUAL) ?? [])].join('')
 }
 
-/** Longer ones are gone through. */
-const LONGEST_PATTERN = 500
-/** A pattern that knows fewer characters leaves over too many. */
-const FEWEST_KNOWN = 2
+const ALL_UNUSUAL = new RegExp(`${UNCOMMON.source}|\\0`, 'g')
 
-/** Looks for folded characters as SQL can, without handing texts over; null where it cannot tell enough. */
-export function likeChars(folded: string): LikeChars | null {
+/** SQL takes no longer patterns. */
+const LONGEST_PATTERN = 500
+
+/**
+ * A pattern for the LIKE of SQL, with a backslash before what would be a sign, that tells of all plain texts; null where
+ * there is none. It is fast only where the first letter is rare, as those of Chinese are.
+ */
+function likePattern(folded: string): string | null {
   const units = folded.split('')
-  const known = units.map((unit) =>
-    (foldings().sources.get(unit) ?? []).every((one) => isSameInSql(one, unit) || !isPlain(one)),
-  )
-  if (known.filter(Boolean).length < FEWEST_KNOWN || units.length > LONGEST_PATTERN) return null
-  // A mark that follows makes another letter of и; halves of a pair are no characters in SQL.
-  if (/[и\ud800-\udfff]/.test(folded)) return null
-  const plain = units.map((unit) => (/[%_\\]/.test(unit) ? `\\${unit}` : unit))
-  return {
-    holds: `%${plain.join('')}%`,
-    mayHold: `%${plain.map((unit, i) => (known[i] ? unit : '%')).join('')}%`,
-  }
+  // Halves of a pair are no characters in SQL.
+  if (folded.charCodeAt(0) < 0x80 || units.length > LONGEST_PATTERN || /[\0\ud800-\udfff]/.test(folded))
+    return null
+  const isTold = (unit: string) => usualSources(unit).every((one) => isSameInSql(one, unit))
+  if (!units.every(isTold)) return null
+  return `%${units.map((unit) => (/[%_\\]/.test(unit) ? `\\${unit}` : unit)).join('')}%`
 }
 
 function isSameInSql(letter: string, folded: string): boolean {
   return letter === folded || (/[A-Z]/.test(letter) && letter.toLowerCase() === folded)
 }
 
-/** Finds the characters where all are usual ones. */
-function patternOf(folded: string): RegExp {
+/**
+ * Finds the characters where all are usual ones, in the bytes of a text: making a string of them all takes longer than
+ * going through them.
+ */
+function usualSearch(folded: string): (bytes: Uint8Array) => boolean {
   const units = folded.split('')
   const isInside = (i: number) => i > 0 && i < units.length - 1
   // Of white space at an end one will do.
-  const parts = units.map((unit, i) => `${classFor(unit)}${unit === ' ' && isInside(i) ? '+' : ''}`)
-  return new RegExp(parts.join(''))
+  const parts = units.map((unit, i) => `${bytesFor(unit)}${unit === ' ' && isInside(i) ? '+' : ''}`)
+  const pattern = new RegExp(parts.join(''))
+  return (bytes) => pattern.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'))
 }
 
-/** Finds any other character that might have to do with these. */
-function oddOnes(folded: string): RegExp {
+/** A pattern for the bytes of the usual characters that fold to this one. */
+function bytesFor(letter: string): string {
+  const sources = usualSources(letter).map((source) => Buffer.from(source))
+  const single = sources.filter(({ length }) => length === 1).map(escaped)
+  const longer = sources.filter(({ length }) => length > 1).map(escaped)
+  const forms = single.length > 0 ? [`[${single.join('')}]`, ...longer] : longer
+  return forms.length === 1 && single.length > 0 ? (forms[0] as string) : `(?:${forms.join('|')})`
+}
+
+/** Written so that no byte has a meaning in a pattern. */
+function escaped(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => `\\x${byte.toString(16).padStart(2, '0')}`).join('')
+}
+
+/** Unusual characters that might have to do with these. */
+function* oddOnes(folded: string): Generator<string> {
   const { sources, always } = foldings()
-  const odd = new Set(always)
-  for (const letter of new Set(folded.split(''))) {
-    for (const one of sources.get(letter) ?? []) if (!isUsual(one, letter)) odd.add(one)
-  }
-  return new RegExp(`[\\ud800-\\udfff${[...odd].map(escaped).join('')}]`)
+  yield '\0'
+  for (const letter of always) if (!isPlain(letter)) yield letter
+  for (const letter of new Set(folded.split('')))
+    for (const one of sources.get(letter) ?? []) if (!isPlain(one)) yield one
 }
 
 interface Foldings {
@@ -122,20 +141,20 @@ function findFoldings(): Foldings {
   return { sources, always }
 }
 
-/** The usual characters that fold to this one; a class of many would be slow. */
-function classFor(letter: string): string {
+const usualOf = new Map<string, readonly string[]>()
+
+/** The usual characters that fold to this one. */
+function usualSources(letter: string): readonly string[] {
+  const known = usualOf.get(letter)
+  if (known) return known
   const usual = (foldings().sources.get(letter) ?? []).filter((one) => isUsual(one, letter))
-  if (usual.length === 0) return escaped(letter)
-  return `[${usual.map(escaped).join('')}]`
+  const sources = usual.length > 0 ? usual : [letter]
+  usualOf.set(letter, sources)
+  return sources
 }
 
 /** Letters of ASCII and of Russian, and all marks and spaces. */
 function isUsual(letter: string, folded: string): boolean {
   if (foldPlainly(letter) !== folded) return false
   return letter === folded || /[A-Za-z\u0400-\u045f]/.test(letter) || /^[^\p{L}\p{N}\p{M}]$/u.test(folded)
-}
-
-/** Written so that it has no meaning in a pattern. */
-function escaped(unit: string): string {
-  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
