@@ -26,6 +26,8 @@ export interface DatedLines {
   readonly undertakings: readonly DatedLine<Undertaking>[]
   readonly reports: readonly DatedLine[]
   readonly table: FeatureTable
+  /** Traditional letters as simplified ones. */
+  readonly plain: (text: string) => string
 }
 
 /** Candidates are those that share one of so many of a line's weightiest features. */
@@ -63,6 +65,7 @@ export function dateLines(
       }))
       .sort(inTime),
     table,
+    plain,
   }
 }
 

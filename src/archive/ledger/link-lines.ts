@@ -1,6 +1,7 @@
 import { compareReport, compareUndertakings, type Likeness } from './compare-lines.ts'
 import type { DatedLine, DatedLines } from './dated-lines.ts'
 import { WITHDRAWAL } from './deed-words.ts'
+import { daysBetween, openReportJudge, partiesOf } from './judge-report.ts'
 import type { LedgerLink, Relation } from './ledger-entry.ts'
 import type { Undertaking } from './ledger-lines.ts'
 
@@ -13,14 +14,6 @@ export const APPLY: Readonly<Record<Relation, number>> = {
 }
 /** Below this, a link is not even proposed. */
 const PROPOSE: Readonly<Record<Relation, number>> = { restated: 0.4, 'reported-done': 0.35, withdrawn: 0.35 }
-/** Visits begin a day early, and are reported a day late. */
-const DAYS_OFF = 2
-/** How much surer a report is where its day is the one that was named for the deed. */
-const ON_TIME = 0.2
-/** A visit of the same sides at the time that was named for it is that visit; of meetings there may be several. */
-const ON_TIME_ALONE: Readonly<Record<string, number>> = { visit: 0.65, meet: 0.55 }
-/** The same people meet again and again: without a date, which meeting was meant is for a person to say. */
-const MOST_UNDATED_MEETING = 0.55
 /** "For this", "to that end": what is undertaken stands elsewhere, so that like words may mean other things. */
 const POINTING = /为此|对此|此作|(?:in|to|of) (?:this|that) (?:regard|end|field|area)|в этом|на это/iu
 /** The most that is made of two lines of which one points elsewhere. */
@@ -31,7 +24,8 @@ const MOST_LINES = 200
 const LONGEST_WAIT = 730
 
 /** The links between undertakings and later lines that are sure enough to be applied or proposed. */
-export function linkLines({ undertakings, reports, table }: DatedLines): LedgerLink[] {
+export function linkLines(lines: DatedLines): LedgerLink[] {
+  const { undertakings, table } = lines
   const index = new Map<string, DatedLine<Undertaking>[]>()
   const links: LedgerLink[] = []
   for (const later of undertakings) {
@@ -44,7 +38,7 @@ export function linkLines({ undertakings, reports, table }: DatedLines): LedgerL
     }
     for (const key of later.keys) addTo(index, `${later.owner} ${key}`, later)
   }
-  return [...links, ...linkReports({ undertakings, reports, table })]
+  return [...links, ...linkReports(lines)]
 }
 
 function candidatesFor(
@@ -67,39 +61,32 @@ function isToward(a: DatedLine, b: DatedLine): boolean {
   return a.toward.some((side) => b.toward.includes(side))
 }
 
-function linkReports({ undertakings, reports, table }: DatedLines): LedgerLink[] {
+function linkReports(lines: DatedLines): LedgerLink[] {
+  const { undertakings, reports, table } = lines
+  const judge = openReportJudge(lines)
   const index = new Map<string, DatedLine[]>()
+  const firstOf = new Map<string, DatedLine>()
   for (const report of reports) {
+    if (!firstOf.has(report.line.readout)) firstOf.set(report.line.readout, report)
     for (const deed of report.line.deeds)
       for (const key of [...report.keys, report.day.slice(0, 7)]) addTo(index, `${deed} ${key}`, report)
   }
   return undertakings.flatMap((promise) =>
     [...promise.line.deeds, WITHDRAWAL].flatMap((deed) => {
       const keys = [...promise.keys, promise.line.due?.slice(0, 7) ?? '']
+      if (deed === 'meet' && promise.line.due === null) keys.push(promise.day.slice(0, 7))
       const found = new Set(keys.flatMap((key) => index.get(`${deed} ${key}`) ?? []))
       return [...found].flatMap((report) => {
         if (!mayReport(report, promise)) return []
-        const link = reportLink(promise, report, { deed, likeness: compareReport(promise, report, table) })
+        const isOwnEvent = firstOf.get(report.line.readout) === report
+        const link =
+          deed === WITHDRAWAL
+            ? linkOf('withdrawn', promise, report, compareReport(promise, report, table))
+            : linkOf('reported-done', promise, report, judge({ promise, report, deed, isOwnEvent }))
         return link.confidence < PROPOSE[link.relation] ? [] : [link]
       })
     }),
   )
-}
-
-function reportLink(
-  promise: DatedLine<Undertaking>,
-  report: DatedLine,
-  { deed, likeness }: { readonly deed: string; readonly likeness: Likeness },
-): LedgerLink {
-  if (deed === WITHDRAWAL) return linkOf('withdrawn', promise, report, likeness)
-  const { due } = promise.line
-  const isOnTime = due !== null && partiesOf(promise).length > 1 && isAt(due, report.day)
-  const surest = isOnTime ? (ON_TIME_ALONE[deed] ?? 0) : 0
-  const most = deed === 'meet' && !isOnTime ? MOST_UNDATED_MEETING : 1
-  return linkOf('reported-done', promise, report, {
-    confidence: Math.min(most, Math.max(surest, likeness.confidence + (isOnTime ? ON_TIME : 0))),
-    reasons: [`deed ${deed}`, ...(isOnTime ? [`due ${due}`] : []), ...likeness.reasons],
-  })
 }
 
 /** Of a later event of the same sides, and not years later; what tells of earlier years reports something else. */
@@ -111,22 +98,10 @@ function mayReport(report: DatedLine, promise: DatedLine): boolean {
   )
 }
 
-const partiesOf = ({ owner, toward }: DatedLine): string[] => [...new Set([...owner.split('+'), ...toward])]
-
 /** Whether a report names a year before the promise was made, and none since. */
 function tellsOfBefore({ line }: DatedLine, day: string): boolean {
   const years = [...line.quote.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(([year]) => year)
   return years.length > 0 && years.every((year) => year < day.slice(0, 4))
-}
-
-function daysBetween(a: string, b: string): number {
-  return (Date.parse(b.slice(0, 10)) - Date.parse(a.slice(0, 10))) / 86_400_000
-}
-
-/** Whether a day is in the month, or within days of the day, that was named; a year alone names too much. */
-function isAt(due: string, day: string): boolean {
-  if (due.length === 10) return Math.abs(daysBetween(due, day)) <= DAYS_OFF
-  return due.length === 7 && day.startsWith(due)
 }
 
 function linkOf(

@@ -12,7 +12,7 @@ const MOST_SHOWN = 20
 
 type Standing = NonNullable<Dossier['undertakings'][number]['standing']>
 
-/** Undertakings whose day is to come, then the latest of the others. */
+/** Undertakings whose day is to come, then those reported as done or taken back, then the latest of the others. */
 export function Undertakings() {
   const { t, word } = useLabels()
   const { undertakings } = useDossier().dossier
@@ -21,7 +21,7 @@ export function Undertakings() {
   const ahead = undertakings.filter(({ state }) => state === 'ahead')
   const others = undertakings
     .filter(({ state }) => state !== 'ahead')
-    .sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? 1 : -1))
+    .sort((a, b) => told(b) - told(a) || ((a.day ?? '') < (b.day ?? '') ? 1 : -1))
   const all = [...ahead, ...others]
   const shown = isWhole ? all : all.slice(0, ahead.length + MOST_SHOWN)
   return (
@@ -60,6 +60,10 @@ export function Undertakings() {
     </>
   )
 }
+
+/** What somebody reported comes before what nobody did. */
+const told = ({ standing }: Dossier['undertakings'][number]): number =>
+  standing && isTold(standing.status) ? 1 : 0
 
 const isTold = (status: string): boolean => status === 'reported-done' || status === 'withdrawn'
 

@@ -4,56 +4,49 @@ import { api, type Formula } from '../client.ts'
 import { useLabels } from '../labels/labels.tsx'
 import { FormulaDecisions, FormulaHead } from '../parts/formula-card.tsx'
 import { FormulaQueue } from '../parts/formula-queue.tsx'
+import { ListHead, ViewSelect } from '../parts/list-head.tsx'
 import { Paged } from '../parts/paged.tsx'
 import { FaultView, Nothing } from '../parts/states.tsx'
 import { useView } from '../parts/use-view.ts'
 
 const STATES = ['accepted', 'rejected', 'registered', 'all'] as const
+const OWN_WORDS: Readonly<Record<string, 'registeredOnes' | 'all'>> = {
+  registered: 'registeredOnes',
+  all: 'all',
+}
 
 /** Set phrases that were found: those that wait for a person's word one by one, the others as a list. */
 export function Formulas() {
   const { t, word } = useLabels()
-  const [{ state, q, lang }, setView] = useView()
+  const [{ state, q, lang }] = useView()
   const { data } = useQuery({ queryKey: ['formulas', 'any'], queryFn: () => api.formulas({ limit: 1 }) })
   return (
     <section>
-      <h1>{t('formulas')}</h1>
-      <form
-        className="tools"
-        onSubmit={(event) => {
-          event.preventDefault()
-          setView({ q: String(new FormData(event.currentTarget).get('holds') ?? '').trim() })
-        }}
-      >
-        <label>
-          {t('state')}{' '}
-          <select value={state ?? ''} onChange={({ target }) => setView({ state: target.value })}>
-            <option value="">{t('waiting')}</option>
-            {STATES.map((one) => (
-              <option key={one} value={one}>
-                {one === 'registered' ? t('registeredOnes') : one === 'all' ? t('all') : word(one)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {t('language')}{' '}
-          <select value={lang ?? ''} onChange={({ target }) => setView({ lang: target.value })}>
-            <option value="">{t('all')}</option>
-            {['en', 'zh', 'ru'].map((code) => (
-              <option key={code} value={code}>
-                {code}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {t('formulaHolds')} <input key={q} name="holds" type="search" defaultValue={q ?? ''} />
-        </label>
-        <button type="submit">{t('search')}</button>
-      </form>
+      <ListHead
+        title={t('formulas')}
+        holds={t('formulaHolds')}
+        choices={
+          <>
+            <ViewSelect
+              name="state"
+              label={t('state')}
+              options={[
+                ['', t('waiting')],
+                ...STATES.map(
+                  (one) => [one, one in OWN_WORDS ? t(OWN_WORDS[one] ?? 'all') : word(one)] as const,
+                ),
+              ]}
+            />
+            <ViewSelect
+              name="lang"
+              label={t('language')}
+              options={[['', t('all')], ...['en', 'zh', 'ru'].map((code) => [code, code] as const)]}
+            />
+          </>
+        }
+      />
       <p>
-        <Link to="/formula">{t('fFind')}</Link> · <Link to="/changes">{t('fcTitle')}</Link>
+        <Link to="/formula">{t('fTrend')}</Link> · <Link to="/changes">{t('fcTitle')}</Link>
       </p>
       <Discover />
       {data?.total === 0 ? (

@@ -6,6 +6,7 @@ import { timeQuery } from '../parts/day-range.ts'
 import { ExportLinks } from '../parts/export-links.tsx'
 import { Filters } from '../parts/filters.tsx'
 import { LedgerCard } from '../parts/ledger-card.tsx'
+import { ViewSelect } from '../parts/list-head.tsx'
 import { Paged } from '../parts/paged.tsx'
 import { Nothing } from '../parts/states.tsx'
 import { useView } from '../parts/use-view.ts'
@@ -15,7 +16,7 @@ const STATUSES = ['stated', 'restated', 'reported-done', 'lapsed', 'withdrawn'] 
 /** What was promised: each commitment once, with all readouts that state it, and how it stands. */
 export function Ledger() {
   const { t, word } = useLabels()
-  const [{ q, by, pair, since, until, due, state, order }, setView] = useView()
+  const [{ q, by, pair, since, until, due, state, order }] = useView()
   const [page, setPage] = useState<LedgerPage | null>(null)
   const asked = { by, pair, since, until, dueBefore: due }
   const load = async (after: string | undefined) => {
@@ -37,26 +38,24 @@ export function Ledger() {
           ['due', '2032-06'],
         ]}
       >
-        <label>
-          {t('status')}{' '}
-          <select value={state ?? ''} onChange={({ target }) => setView({ state: target.value })}>
-            <option value="">{t('all')}</option>
-            <option value="open">{word('open')}</option>
-            {STATUSES.map((one) => (
-              <option key={one} value={one}>
-                {word(one)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {t('order')}{' '}
-          <select value={order ?? ''} onChange={({ target }) => setView({ order: target.value })}>
-            <option value="">{t('newest')}</option>
-            <option value="due">{t('byDue')}</option>
-            <option value="often">{t('often')}</option>
-          </select>
-        </label>
+        <ViewSelect
+          name="state"
+          label={t('status')}
+          options={[
+            ['', t('all')],
+            ['open', word('open')],
+            ...STATUSES.map((one) => [one, word(one)] as const),
+          ]}
+        />
+        <ViewSelect
+          name="order"
+          label={t('order')}
+          options={[
+            ['', t('newest')],
+            ['due', t('byDue')],
+            ['often', t('often')],
+          ]}
+        />
         <ExportLinks
           q={[by && by.length === 3 && `by:${by}`, timeQuery(since, until)].filter(Boolean).join(' ')}
           table="commitments"

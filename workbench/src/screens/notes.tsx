@@ -5,6 +5,7 @@ import { api, type Note } from '../client.ts'
 import { useLabels } from '../labels/labels.tsx'
 import { breakable } from '../parts/breakable.tsx'
 import { Download } from '../parts/download.tsx'
+import { ListHead, ViewSelect } from '../parts/list-head.tsx'
 import { NoteCard } from '../parts/note-card.tsx'
 import { placedIn } from '../parts/note-places.ts'
 import { Paged } from '../parts/paged.tsx'
@@ -17,36 +18,24 @@ const STATES = ['standing', 'proposed', 'orphaned', 'declined', 'taken-back'] as
 /** All notes; those that wait for a person's word; those that lost their place. */
 export function Notes() {
   const { t, word } = useLabels()
-  const [{ state, q }, setView] = useView()
+  const [{ state, q }] = useView()
   return (
     <section>
-      <h1>{t('notes')}</h1>
-      <form
-        className="tools"
-        onSubmit={(event) => {
-          event.preventDefault()
-          setView({ q: String(new FormData(event.currentTarget).get('holds') ?? '').trim() })
-        }}
+      <ListHead
+        title={t('notes')}
+        holds={t('noteIt')}
+        choices={
+          <ViewSelect
+            name="state"
+            label={t('state')}
+            options={[['', t('all')], ...STATES.map((one) => [one, word(one)] as const)]}
+          />
+        }
       >
-        <label>
-          {t('state')}{' '}
-          <select value={state ?? ''} onChange={({ target }) => setView({ state: target.value })}>
-            <option value="">{t('all')}</option>
-            {STATES.map((one) => (
-              <option key={one} value={one}>
-                {word(one)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {t('noteIt')} <input key={q} name="holds" type="search" defaultValue={q ?? ''} />
-        </label>
-        <button type="submit">{t('search')}</button>
         <span>
           {t('export')}: <Download to="/api/export/notes">W3C JSON-LD</Download>
         </span>
-      </form>
+      </ListHead>
       <TakeIn />
       <Paged
         name={['notes', 'all', state, q]}

@@ -7,7 +7,7 @@ import type { Desk } from './desk.ts'
 const MOST_WITHOUT_DAY = 20
 const MOST_ONE_SIDED = 30
 
-/** All whose day is to come, then the latest of the others. */
+/** All whose day is to come, then those reported as done or taken back, then the latest of the others. */
 export function undertakingBlocks(desk: Desk): readonly Block[] {
   const { dossier, labels } = desk
   const words = labels.dossier
@@ -16,7 +16,7 @@ export function undertakingBlocks(desk: Desk): readonly Block[] {
   const ahead = undertakings.filter(({ state }) => state === 'ahead')
   const others = undertakings
     .filter(({ state }) => state !== 'ahead')
-    .sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? 1 : -1))
+    .sort((a, b) => told(b) - told(a) || ((a.day ?? '') < (b.day ?? '') ? 1 : -1))
   const shown = [...ahead, ...others.slice(0, MOST_WITHOUT_DAY)]
   const { columns } = words
   return [
@@ -34,6 +34,11 @@ export function undertakingBlocks(desk: Desk): readonly Block[] {
       : []),
   ]
 }
+
+const told = ({ standing }: Undertaking): number => (isTold(standing) ? 1 : 0)
+
+const isTold = (standing: Undertaking['standing']): boolean =>
+  standing?.status === 'reported-done' || standing?.status === 'withdrawn'
 
 function undertakingRow(
   { by, hardness, due, day, sentence, state, standing }: Undertaking,
@@ -60,13 +65,12 @@ function standingPieces(standing: Undertaking['standing'], state: string, desk: 
   const { labels, dossier } = desk
   if (!standing) return plain(state)
   const { status, basis } = standing
-  const told = `${state}${labels.words.semicolon}${labels.ledger.statuses[status]}`
-  if (status !== 'reported-done' && status !== 'withdrawn') return plain(told)
-  if (!basis) return plain(told)
+  const words = `${state}${labels.words.semicolon}${labels.ledger.statuses[status]}`
+  if (!isTold(standing) || !basis) return plain(words)
   const said = labels.words.quote(basis.quote.replace(/\s+/g, ' ').trim())
   const isHere = dossier.readouts.some(({ id }) => id === basis.readout)
-  const words = `${told}${labels.words.comma}${basis.day?.slice(0, 10) ?? '–'} ${said}`
-  return [desk.noted(words, isHere ? desk.source(basis.readout) : [])]
+  const quoted = `${words}${labels.words.comma}${basis.day?.slice(0, 10) ?? '–'} ${said}`
+  return [desk.noted(quoted, isHere ? desk.source(basis.readout) : [])]
 }
 
 export function dateBlocks(desk: Desk): readonly Block[] {
