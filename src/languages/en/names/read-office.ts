@@ -147,7 +147,8 @@ function firstOffice(
   known: ReturnType<Cursor['known']>,
   afterThe: boolean,
 ): ReturnType<Cursor['known']> {
-  if (!afterThe || known?.[0].type !== 'office' || cursor.word(known[1]) === cursor.is.spelled.of) return known
+  if (!afterThe || known?.[0].type !== 'office' || cursor.word(known[1]) === cursor.is.spelled.of)
+    return known
   for (let i = from + 1; i < known[1] - 1; i++)
     if (cursor.word(i) === cursor.is.spelled.and) return cursor.known(from, i)
   return known
