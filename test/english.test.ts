@@ -116,3 +116,15 @@ describe('things that an English sentence names', () => {
     expect(namesOf(sentence)).toEqual(expected)
   })
 })
+
+test('whom an award is named for is nobody in the text', () => {
+  const { people } = factsOf(
+    {
+      text: 'Readout of a Call\n\nKing Aldo presented President Ilsen with the Order of Princess Mara of the first degree.',
+      lang: 'en',
+      published: '2031-05-04',
+    },
+    'find-names',
+  )
+  expect(people.map(({ name }) => name)).toEqual(['Aldo', 'Ilsen'])
+})

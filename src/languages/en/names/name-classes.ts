@@ -84,6 +84,8 @@ export type NameClasses = Readonly<Record<keyof typeof CLASSES | keyof typeof UN
 }
 
 const SPELLINGS = {
+  order: 'order',
+  medal: 'medal',
   the: 'the',
   all: 'all',
   both: 'both',
