@@ -88,3 +88,43 @@ describe('what an undertaking and a thanks hold', () => {
     ])
   })
 })
+
+describe('things that an English sentence names', () => {
+  /** Names of a sentence, as "type text"; people and states are left out. */
+  const namesOf = (sentence: string) => {
+    const text = `Readout of a Call\n\n${sentence}`
+    const { names, words } = factsOf({ text, lang: 'en', published: '2031-05-04' }, 'find-names')
+    return names
+      .filter(({ type }) => type !== 'state' && type !== 'person')
+      .map(({ type, from, to }) => `${type} ${text.slice(words.start[from], words.end[to - 1])}`)
+  }
+  test.each([
+    ['They praised the Velmara-Karsovia Alliance.', ['label Velmara-Karsovia Alliance']],
+    [
+      'They praised the Velmara-Karsovia Strategic Partnership.',
+      ['label Velmara-Karsovia Strategic Partnership'],
+    ],
+    [
+      'They founded the Velmara-Karsovia Trade Partnership.',
+      ['initiative Velmara-Karsovia Trade Partnership'],
+    ],
+    ['They condemned the Citadel’s war.', ['organisation Citadel']],
+    ['They met at the Citadel.', ['place Citadel']],
+    ['The King hopes to visit the Citadel soon.', ['place Citadel']],
+    ['They discussed Karsovia’s Euro-Atlantic aspirations.', []],
+  ])('%s', (sentence, expected) => {
+    expect(namesOf(sentence)).toEqual(expected)
+  })
+})
+
+test('whom an award is named for is nobody in the text', () => {
+  const { people } = factsOf(
+    {
+      text: 'Readout of a Call\n\nKing Aldo presented President Ilsen with the Order of Princess Mara of the first degree.',
+      lang: 'en',
+      published: '2031-05-04',
+    },
+    'find-names',
+  )
+  expect(people.map(({ name }) => name)).toEqual(['Aldo', 'Ilsen'])
+})

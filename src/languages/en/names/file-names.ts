@@ -136,6 +136,16 @@ export function fileRun(finder: Finder, from: number, to: number, type: MentionT
 /** Files a name of the register as a mention and as a phrase. */
 export function fileKnown(finder: Finder, known: KnownName, from: number, to: number): number {
   if (known.type === 'office') return to
+  // "Euro-*Atlantic* aspirations": what a prefix makes an adjective is no place.
+  const { is } = finder.cursor
+  const isPrefixed =
+    finder.cursor.word(from - 1) === is.spelled.hyphen && is.prefix(finder.cursor.word(from - 2))
+  if (known.type === 'place' && isPrefixed) return to
+  if (actsAsBody(finder.cursor, known, from, to)) {
+    pushKnown(finder, { ...known, type: 'organisation' }, from, to)
+    finder.phrases.push({ kind: 'place', from, to, person: null, office: null, side: known.side })
+    return to
+  }
   const venue = known.type === 'event' ? venueInside(finder, from, to) : 0
   if (venue > 0) {
     fileKnown(finder, known, from, venue - 1)
@@ -146,6 +156,18 @@ export function fileKnown(finder: Finder, known: KnownName, from: number, to: nu
   if (known.type !== 'state') fileStatesInside(finder, from, to)
   finder.phrases.push({ kind: phraseKindOf(known), from, to, person: null, office: null, side: known.side })
   return to
+}
+
+/**
+ * "the Citadel's war", "pressed the Gable House": the building that a government sits in stands for it, but behind "at" or
+ * "in" or "to visit".
+ */
+function actsAsBody(cursor: Cursor, known: KnownName, from: number, to: number): boolean {
+  const { is } = cursor
+  if (known.type !== 'place' || known.role !== 'seat' || !is.building(cursor.word(to - 1))) return false
+  const before = cursor.word(from - 1) === is.spelled.the ? from - 2 : from - 1
+  const word = cursor.word(before)
+  return !is.placePreposition(word) && !is.visited(word) && !is.visitNoun(word)
 }
 
 /** "NATO Summit in *Tarn*": where the place begins that the register's name of an event ends with; 0 if none does. */

@@ -95,6 +95,8 @@ function readOne(finder: Finder, at: number, until: number, place: Place): numbe
     if (mayRefer || isModifier || isOwner(cursor, at)) return afterParty(finder, at, until)
     return Math.max(at + 1, fileMany(finder, at, until, place))
   }
+  const isNobody = !known || known[0].type === 'office' || known[0].type === 'person'
+  if (isNobody && namesAward(cursor, at)) return endOfCapitals(cursor, at, until)
   const party = readParty(finder, at, until, place)
   if (party > at) return party
   const many = known ? at : fileMany(finder, at, until, place)
@@ -107,6 +109,19 @@ function readOne(finder: Finder, at: number, until: number, place: Place): numbe
   }
   if (known) return fileKnown(finder, known[0], at, known[1])
   return fileUnknown(finder, at, until, place)
+}
+
+/** "the Order of *Princess Mara*": whom an award is named for takes no part. */
+function namesAward(cursor: Cursor, at: number): boolean {
+  const { of, order, medal } = cursor.is.spelled
+  const award = cursor.word(at - 2)
+  return cursor.word(at - 1) === of && (award === order || award === medal) && cursor.isCapital(at - 2)
+}
+
+function endOfCapitals(cursor: Cursor, at: number, until: number): number {
+  let to = at + 1
+  while (to < until && (cursor.isCapital(to) || cursor.word(to) === cursor.is.spelled.the)) to++
+  return to
 }
 
 /** "During the meeting, officials consulted": those who talk, without an article. Returns where they end, `at` if none. */

@@ -28,6 +28,12 @@ const CLASSES = {
   initiative: '<head-initiative>',
   event: '<head-event>',
   place: '<head-place>',
+  building: '<building>',
+  prefix: '<name-prefix>',
+  visited: '<visited>',
+  visitNoun: '<visit-noun>',
+  tie: '<head-tie>',
+  tieKind: '<tie-kind>',
   partyMany: '<party-many>',
   partyOne: '<party-one>',
   partyOther: '<party-other>',
@@ -78,6 +84,8 @@ export type NameClasses = Readonly<Record<keyof typeof CLASSES | keyof typeof UN
 }
 
 const SPELLINGS = {
+  order: 'order',
+  medal: 'medal',
   the: 'the',
   all: 'all',
   both: 'both',

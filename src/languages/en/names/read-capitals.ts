@@ -42,8 +42,23 @@ export function readCapitals(cursor: Cursor, at: number, until: number): Capital
   if (head < 0 && parts > 0 && !linked && cursor.is.format(cursor.word(to)) && isUnknown(cursor, to - 1))
     return { from: at, to: to + 1, type: 'organisation', rule: 'en-name-format' }
   if (head < 0 || parts < 2) return null
+  if (isTie(cursor, at, to, head)) return { from: at, to, type: 'label', rule: 'en-name-tie-of-states' }
   const type = typeOf(cursor, head)
   return type ? { from: at, to: withInset(cursor, to, end), type, rule: `en-name-head-${type}` } : null
+}
+
+/** "U.S.-Velmara Strategic Partnership", "Velmara-Karsovia Alliance": what two states call what they are to each other. */
+function isTie(cursor: Cursor, from: number, to: number, head: number): boolean {
+  const { is } = cursor
+  const first = cursor.known(from, to)
+  if (head !== to - 1 || !is.tie(cursor.word(head)) || first?.[0].type !== 'state') return false
+  for (let i = first[1]; i < head; ) {
+    const known = cursor.known(i, head)
+    if (known?.[0].type === 'state') i = known[1]
+    else if (is.tieKind(cursor.word(i)) || isHyphen(cursor, i)) i++
+    else return false
+  }
+  return true
 }
 
 /** The end of the register name or word at a capital, if it may be part of a run; 0 if not. */
