@@ -61,13 +61,23 @@ export interface Weighing {
   readonly isOneLanguage: boolean
 }
 
+/** What a thing in common is worth. */
+export const worthOf = (one: Evidence, { rarity, isOneLanguage }: Weighing): number =>
+  one.kind === 'word' && !isOneLanguage ? 0 : WEIGHTS[one.kind] * rarity(one)
+
+/**
+ * What a thing counts that the other has not. A translation that was learned is one of several: that the other text chose
+ * another says nothing.
+ */
+export const lackOf = (one: Evidence, weighing: Weighing): number =>
+  one.kind === 'learned' ? 0 : worthOf(one, weighing)
+
 /** How sure it is that two statements tell the same matter, from what they have in common and what they have not. */
-export function weighPair(a: Point, b: Point, { rarity, isOneLanguage }: Weighing): WeighedPair {
+export function weighPair(a: Point, b: Point, weighing: Weighing): WeighedPair {
+  const { rarity, isOneLanguage } = weighing
   const [ofA, ofB] = [distinct(a.evidence), distinct(b.evidence)]
-  const worth = (one: Evidence) =>
-    one.kind === 'word' && !isOneLanguage ? 0 : WEIGHTS[one.kind] * rarity(one)
-  // A translation that was learned is one of several: that the other text chose another says nothing.
-  const lack = (one: Evidence) => (one.kind === 'learned' ? 0 : worth(one))
+  const worth = (one: Evidence) => worthOf(one, weighing)
+  const lack = (one: Evidence) => lackOf(one, weighing)
   const reasons: Reason[] = []
   let [shared, unsharedA, unsharedB] = [0, 0, 0]
   for (const [key, one] of ofA) {

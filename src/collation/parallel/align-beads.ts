@@ -2,6 +2,7 @@ import type { PointPin } from '../pin.ts'
 import type { Point } from '../points.ts'
 import { type WeighedPair, type Weighing, weighPair } from '../weigh-pair.ts'
 import { lettersIn, mergePoints } from './merge-points.ts'
+import { openRunWeighing } from './weigh-runs.ts'
 
 /** Neighbouring statements of one text that say what neighbouring statements of the other say; one side may be empty. */
 export interface Bead extends WeighedPair {
@@ -73,7 +74,7 @@ export function alignBeads(texts: Texts): Bead[] {
         offer(before + weigh(i - m, m, k - n, n).gain - cost, shape)
       })
     }
-  return traceBack(a.length, b.length, { from, width, weigh })
+  return traceBack(texts, { from, width, weigh })
 }
 
 interface Trace {
@@ -82,10 +83,10 @@ interface Trace {
   readonly weigh: ReturnType<typeof openWeighing>
 }
 
-function traceBack(ofA: number, ofB: number, { from, width, weigh }: Trace): Bead[] {
+function traceBack({ a, b, weighing }: Texts, { from, width, weigh }: Trace): Bead[] {
   const beads: Bead[] = []
   const none = { confidence: 0, reasons: [], unshared: 0, fit: 0 }
-  for (let [i, k] = [ofA, ofB]; i + k > 0; ) {
+  for (let [i, k] = [a.length, b.length]; i + k > 0; ) {
     const move = from[i * width + k] ?? 0
     if (move === -1) beads.unshift({ a: [--i], b: [], ...none })
     else if (move === -2) beads.unshift({ a: [], b: [--k], ...none })
@@ -93,7 +94,9 @@ function traceBack(ofA: number, ofB: number, { from, width, weigh }: Trace): Bea
       const [m, n] = SHAPES[move] ?? [1, 1]
       i -= m
       k -= n
-      const { weighed, fit } = weigh(i, m, k, n)
+      const [one, other] = [mergePoints(a.slice(i, i + m)), mergePoints(b.slice(k, k + n))]
+      const weighed = one && other ? weighPair(one, other, weighing) : none
+      const { fit } = weigh(i, m, k, n)
       const run = (start: number, length: number) => Array.from({ length }, (_, step) => start + step)
       beads.unshift({ a: run(i, m), b: run(k, n), ...weighed, fit })
     }
@@ -103,35 +106,27 @@ function traceBack(ofA: number, ofB: number, { from, width, weigh }: Trace): Bea
 
 function openWeighing({ a, b, weighing, pins }: Texts) {
   const ratio = lettersIn(b) / Math.max(1, lettersIn(a))
-  const [inA, inB] = [openRuns(a), openRuns(b)]
+  const weigh = openRunWeighing(a, b, weighing)
+  const [lengthA, lengthB] = [openLengths(a), openLengths(b)]
   return (i: number, m: number, k: number, n: number) => {
-    const [one, other] = [inA(i, m), inB(k, n)]
-    const weighed: WeighedPair =
-      one && other ? weighPair(one, other, weighing) : { confidence: 0, reasons: [], unshared: 0 }
-    const length = lengthCost(lettersIn(a.slice(i, i + m)) * ratio, lettersIn(b.slice(k, k + n)))
-    const shared = weighed.reasons.reduce((sum, { weight }) => sum + weight, 0)
+    const { shared, unshared, isAnchored } = weigh(i, m, k, n)
+    const length = lengthCost(lengthA(i, m) * ratio, lengthB(k, n))
     const said = pins.reduce((sum, pin) => {
       const holdsA = pin.a >= i && pin.a < i + m
       const holdsB = pin.b >= k && pin.b < k + n
       if (!holdsA || !holdsB) return sum
       return sum + (pin.verdict === 'linked' ? PINNED : -PINNED)
     }, 0)
-    const unshared = weighed.unshared * (weighed.confidence > 0 ? UNSHARED.anchored : UNSHARED.bare)
-    return { weighed, fit: Math.exp(-length), gain: shared - unshared - length + said }
+    const lacking = unshared * (isAnchored ? UNSHARED.anchored : UNSHARED.bare)
+    return { fit: Math.exp(-length), gain: shared - lacking - length + said }
   }
 }
 
-/** Runs of one to three neighbours as one point, each made once. */
-function openRuns(points: readonly Point[]) {
-  const made = new Map<number, Point | null>()
-  return (start: number, length: number): Point | null => {
-    const key = start * 4 + length
-    const known = made.get(key)
-    if (known !== undefined) return known
-    const point = mergePoints(points.slice(start, start + length))
-    made.set(key, point)
-    return point
-  }
+/** Letters of runs of neighbours, from sums that are made once. */
+function openLengths(points: readonly Point[]) {
+  const sums = [0]
+  for (const point of points) sums.push((sums.at(-1) ?? 0) + lettersIn([point]))
+  return (start: number, length: number): number => (sums[start + length] ?? 0) - (sums[start] ?? 0)
 }
 
 function lengthCost(expected: number, found: number): number {
