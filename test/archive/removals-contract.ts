@@ -27,6 +27,7 @@ export function removalsContract(open: () => Archive): void {
       const removal = await removeReadout(archive, 'a', word)
       expect(removal).toMatchObject({ who: 'Ada', why: 'a test page', takenBackAt: null })
       expect(await given(archive, 'southern')).toEqual([])
+      expect(await given(archive, 'chars:"outher"')).toEqual([])
       expect(await given(archive, 'Voss')).not.toContain('a')
       expect((await archive.resolve('b'))[0]?.event).not.toBe(null)
       expect((await archive.stats()).documents).toBe(before.stats.documents - 1)

@@ -69,8 +69,11 @@ export function findChars(db: Connection, typed: string): CharsFound {
 export function findCharsIn(db: Connection, typed: string, table: 'search' | 'search_old'): CharsFound {
   return answer(db, `${table} ${typed}`, () => {
     const { bits } = findChars(db, typed)
-    const superseded = supersededBits(db, bits.length * 32)
-    return table === 'search' ? withoutBits(bits, superseded) : commonBits(bits, superseded)
+    const end = bits.length * 32
+    const superseded = bitsOfRows(db, 'SELECT rowid FROM search_old', end)
+    return table === 'search'
+      ? withoutBits(withoutBits(bits, superseded), bitsOfRows(db, REMOVED, end))
+      : commonBits(bits, superseded)
   })
 }
 
@@ -149,10 +152,13 @@ function narrowed(
   return [both, asked.isExact ? both : sure]
 }
 
-/** Versions that a later one replaced. */
-function supersededBits(db: Connection, end: number): Bits {
+/** Versions of readouts that were taken out of the archive; their texts stay in the file. */
+const REMOVED = `SELECT v.n FROM removal m JOIN readout r ON r.id = m.readout JOIN version v ON v.readout = r.n
+  WHERE r.latest IS NULL`
+
+function bitsOfRows(db: Connection, rows: string, end: number): Bits {
   const bits = emptyBits(end)
-  for (const n of db.prepare('SELECT rowid FROM search_old').pluck().all() as number[]) setBit(bits, n)
+  for (const n of db.prepare(rows).pluck().all() as number[]) setBit(bits, n)
   return bits
 }
 

@@ -2,7 +2,7 @@ import { foldPlainly } from './fold-text.ts'
 import { OddLetters } from './odd-letters.ts'
 
 /** Whether a text holds certain characters, as going through `foldPlainly(text)` would tell, without folding most texts. */
-export type FitsChars = (text: string) => boolean
+type FitsChars = (text: string) => boolean
 
 /** Tests of whether a text holds certain folded characters. */
 export interface CharsTests {
