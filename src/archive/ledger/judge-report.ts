@@ -33,12 +33,12 @@ const NOT_ALL =
 const AHEAD = /(?<!\p{L})(?:ahead of|before|prior to|on the eve of|перед|накануне)(?!\p{L})|前夕|之前|会前/iu
 
 /** How surely a later line reports a deed of an undertaking as done, from 0 to 1, and why. */
-export interface Judged {
+interface Judged {
   readonly confidence: number
   readonly reasons: readonly string[]
 }
 
-export interface ReportedDeed {
+interface ReportedDeed {
   readonly promise: DatedLine<Undertaking>
   readonly report: DatedLine
   readonly deed: string
