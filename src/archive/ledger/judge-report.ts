@@ -33,12 +33,12 @@ const NOT_ALL =
 const AHEAD = /(?<!\p{L})(?:ahead of|before|prior to|on the eve of|перед|накануне)(?!\p{L})|前夕|之前|会前/iu
 
 /** How surely a later line reports a deed of an undertaking as done, from 0 to 1, and why. */
-export interface Judged {
+interface Judged {
   readonly confidence: number
   readonly reasons: readonly string[]
 }
 
-export interface ReportedDeed {
+interface ReportedDeed {
   readonly promise: DatedLine<Undertaking>
   readonly report: DatedLine
   readonly deed: string
@@ -77,25 +77,32 @@ export function openReportJudge({ table, plain }: DatedLines): ReportJudge {
     const likeness = compareReport(promise, report, table)
     const isOnTime = due !== null && partiesOf(promise).length > 1 && isAt(due, report.day)
     const isEvent = isOwnEvent && (EVENTS[deed]?.has(report.summary.kind ?? '') ?? false)
-    const reasons = [`deed ${deed}`, ...(isOnTime ? [`due ${due}`] : []), ...likeness.reasons]
-    const told = { reasons, confidence: likeness.confidence + (isOnTime ? ON_TIME : 0) }
+    const time = isOnTime ? [`due ${due}`] : []
+    // Of most pairs nobody asks for reasons.
+    const judged = (confidence: number): Judged => ({
+      confidence,
+      get reasons() {
+        return [`deed ${deed}`, ...time, ...likeness.reasons]
+      },
+    })
+    const told = likeness.confidence + (isOnTime ? ON_TIME : 0)
     // What is told as done already is no promise of it.
     const isPast = wordsAround(promise.line.quote, promise.lang, { deed, as: 'done' }).length > 0
     if (isPast || GOING_ON.test(promise.line.quote) || NOT_ALL.test(report.line.quote))
-      return { ...told, confidence: Math.min(MOST_UNSURE, told.confidence) }
+      return judged(Math.min(MOST_UNSURE, told))
     if (EVENTS[deed]) {
-      const isNamed =
+      const isNamed = () =>
         likeness.confidence >= LIKE_ENOUGH &&
         likeness.reasons.some((reason) => reason.startsWith('named ')) &&
         !AHEAD.test(report.line.quote)
       const isSoon = due === null && daysBetween(promise.day, report.day) <= SOON
-      const isSure = isEvent && ((isOnTime && (deed === 'visit' || isNamed)) || (isSoon && isNamed))
-      if (isSure) return { reasons, confidence: Math.max(SURE, told.confidence) }
+      const isSure = isEvent && ((isOnTime && deed === 'visit') || ((isOnTime || isSoon) && isNamed()))
+      if (isSure) return judged(Math.max(SURE, told))
       const least = isEvent && isOnTime ? MOST_UNSURE : 0
-      return { reasons, confidence: Math.min(MOST_UNSURE, Math.max(least, told.confidence)) }
+      return judged(Math.min(MOST_UNSURE, Math.max(least, told)))
     }
-    if (sameAround(reported) >= SAME_OBJECT) return { reasons, confidence: Math.max(SURE, told.confidence) }
-    return { reasons, confidence: Math.min(MOST_UNSURE, told.confidence) }
+    if (sameAround(reported) >= SAME_OBJECT) return judged(Math.max(SURE, told))
+    return judged(Math.min(MOST_UNSURE, told))
   }
 }
 

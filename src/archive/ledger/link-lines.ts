@@ -30,11 +30,12 @@ export function linkLines(lines: DatedLines): LedgerLink[] {
   const links: LedgerLink[] = []
   for (const later of undertakings) {
     for (const earlier of candidatesFor(later, index)) {
-      const { confidence: sure, reasons } = compareUndertakings(earlier, later, table)
+      const likeness = compareUndertakings(earlier, later, table)
       const isPointing = POINTING.test(earlier.line.quote) || POINTING.test(later.line.quote)
-      const confidence = isPointing ? Math.min(sure, MOST_POINTING) : sure
+      const confidence = isPointing ? Math.min(likeness.confidence, MOST_POINTING) : likeness.confidence
+      // Reasons are made when they are read: of most pairs nobody does.
       if (confidence >= PROPOSE.restated)
-        links.push(linkOf('restated', earlier, later, { confidence, reasons }))
+        links.push(linkOf('restated', earlier, later, { confidence, reasons: likeness.reasons }))
     }
     for (const key of later.keys) addTo(index, `${later.owner} ${key}`, later)
   }
@@ -79,11 +80,12 @@ function linkReports(lines: DatedLines): LedgerLink[] {
       return [...found].flatMap((report) => {
         if (!mayReport(report, promise)) return []
         const isOwnEvent = firstOf.get(report.line.readout) === report
-        const link =
-          deed === WITHDRAWAL
-            ? linkOf('withdrawn', promise, report, compareReport(promise, report, table))
-            : linkOf('reported-done', promise, report, judge({ promise, report, deed, isOwnEvent }))
-        return link.confidence < PROPOSE[link.relation] ? [] : [link]
+        const relation = deed === WITHDRAWAL ? 'withdrawn' : 'reported-done'
+        const judged =
+          relation === 'withdrawn'
+            ? compareReport(promise, report, table)
+            : judge({ promise, report, deed, isOwnEvent })
+        return judged.confidence < PROPOSE[relation] ? [] : [linkOf(relation, promise, report, judged)]
       })
     }),
   )
