@@ -26,7 +26,7 @@ describe.skipIf(WHY_NOT !== '')(`formulas in Chromium${WHY_NOT}`, () => {
       await page.locator('.queue .formula-name', { hasText: PHRASE }).waitFor()
       await page.locator('.kwic tr').nth(3).waitFor()
       expect(await violationsOn(page)).toEqual([])
-      await page.getByRole('link', { name: 'Over time' }).click()
+      await page.getByRole('article').getByRole('link', { name: 'Over time' }).click()
       await page.locator('.formula-uses', { hasText: /^In [1-9]\d* of \d+ events/ }).waitFor()
       expect(await page.locator('h1').textContent()).toContain(PHRASE)
       await page.goBack()

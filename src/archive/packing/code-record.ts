@@ -75,7 +75,9 @@ class RecordCoder {
           ? this.code(layout.of, value, place)
           : null
       case 'count': {
-        if (coder.isWriting && value !== null && typeof value !== 'number') throw new Misfit('no number')
+        // Numbers are packed one higher, so that 0 stands for null.
+        if (coder.isWriting && value !== null && (typeof value !== 'number' || value < 0))
+          throw new Misfit('no number')
         const number = this.#number(layout.context, value === null ? 0 : (value as number) + 1)
         return number === 0 ? null : number - 1
       }

@@ -44,6 +44,7 @@ test('meanings are found in every language, with the words that they stand on', 
     'ceasefire = cease-fire',
     'export = export',
     'grain = grain',
+    'food aid = grain',
   ])
   expect(ids('立即停火，出口粮食', 'zh')).toContain('ceasefire = 停火')
   expect(ids('немедленное прекращение огня и вывоз зерна', 'ru')).toContain('ceasefire = прекращение огня')
