@@ -105,7 +105,7 @@ export function comparedWith(ranks: Int32Array, { rows, event, issuer }: LatestR
 }
 
 /** How many different words a column has in these rows. */
-export function countDifferent(ranks: Int32Array, { codes, codeOf }: Column): number {
+function countDifferent(ranks: Int32Array, { codes, codeOf }: Column): number {
   // A list of marks is faster than a set, but as long as the archive.
   if (ranks.length < FEW) return new Set(Array.from(ranks, (rank) => codes[rank])).size
   const seen = new Uint8Array(codeOf.size)

@@ -1,7 +1,8 @@
 import { cutRuns, type PlainHan, type Run, shinglesOf } from '../uses/cut-runs.ts'
+import { Distinct } from '../uses/distinct.ts'
 import { MOST_WORDS } from '../uses/shingle-places.ts'
 import type { RunUses, TextUses, Use, UsedStretch, UsesQuery, WindowUse } from '../uses/text-uses.ts'
-import { comparedWith, countDifferent, type EarlierRows, earlierRows, toUse } from './earlier-rows.ts'
+import { comparedWith, type EarlierRows, earlierRows, toUse } from './earlier-rows.ts'
 import type { LatestRow } from './latest-rows.ts'
 import type { Connection } from './open-file.ts'
 import { openSegments } from './shingle-segments.ts'
@@ -15,6 +16,9 @@ interface Standing {
   readonly ranks: Int32Array
   readonly lengths: Int32Array
   readonly longest: number
+  /** The latest of the ranks where as many shingles agree as a window has, of all and within what was asked; or -1. */
+  readonly last: number
+  readonly lastWithin: number
 }
 
 const NOWHERE: Standing = {
@@ -23,6 +27,8 @@ const NOWHERE: Standing = {
   ranks: new Int32Array(0),
   lengths: new Int32Array(0),
   longest: 0,
+  last: -1,
+  lastWithin: -1,
 }
 
 interface CutRun {
@@ -38,6 +44,10 @@ interface Asked extends EarlierRows {
   readonly within: Uint8Array
   /** Null where nobody asked for speakers. */
   readonly voices: Voices | null
+  /** Ranks, events and issuers that were met in a stretch. */
+  readonly holders: Distinct
+  readonly events: Distinct
+  readonly issuers: Distinct
 }
 
 /** What earlier readouts have of a text: see `Archive.uses`. */
@@ -50,7 +60,14 @@ export function findUses(db: Connection, query: UsesQuery, plain: PlainHan): Tex
   const voices = asked ? openVoices(db, asked, earlier, plain) : null
   const cut = cutRuns(query.text, plain).map((run) => ({ run, shingles: shinglesOf(run) }))
   const find = openFinding(db, cut, earlier.rankOf)
-  const asking = { ...earlier, within, voices }
+  const asking = {
+    ...earlier,
+    within,
+    voices,
+    holders: new Distinct(latest.rows.length),
+    events: new Distinct(latest.event.codeOf.size),
+    issuers: new Distinct(latest.issuer.codeOf.size),
+  }
   const runs = cut.map((one) => usesInRun(one, find, asking))
   return {
     all: comparedWith(earlier.counted, latest),
@@ -98,7 +115,7 @@ function usesInRun({ run, shingles }: CutRun, find: Find, asked: Asked): RunUses
   let before = NOWHERE
   const { high, low } = shingles
   for (let i = 0; i < high.length; i++) {
-    const now = follow(before, find(high[i] as number, low[i] as number))
+    const now = follow(before, find(high[i] as number, low[i] as number), reach, asked.within)
     if (now.longest <= before.longest && before.longest > 0)
       stretches.push(stretchOf(run, i - 1, before, asked))
     const first = i - reach + 1
@@ -114,18 +131,27 @@ function usesInRun({ run, shingles }: CutRun, find: Find, asked: Asked): RunUses
 function follow(
   before: Standing,
   { count, places, ranks }: Pick<Standing, 'count' | 'places' | 'ranks'>,
+  reach: number,
+  within: Uint8Array,
 ): Standing {
   const lengths = new Int32Array(count)
+  const { count: most, places: earlier, lengths: known } = before
   let at = 0
   let longest = 0
+  let last = -1
+  let lastWithin = -1
   for (let i = 0; i < count; i++) {
     const place = (places[i] as number) - 1
-    while (at < before.count && (before.places[at] as number) < place) at++
-    const length = at < before.count && before.places[at] === place ? (before.lengths[at] as number) + 1 : 1
+    while (at < most && (earlier[at] as number) < place) at++
+    const length = at < most && earlier[at] === place ? (known[at] as number) + 1 : 1
     lengths[i] = length
     if (length > longest) longest = length
+    if (length < reach) continue
+    const rank = ranks[i] as number
+    if (rank > last) last = rank
+    if (rank > lastWithin && within[rank] === 1) lastWithin = rank
   }
-  return { count, places, ranks, lengths, longest }
+  return { count, places, ranks, lengths, longest, last, lastWithin }
 }
 
 /** The longest stretch that ends with the shingle `end`. */
@@ -133,21 +159,30 @@ function stretchOf(
   run: Run,
   end: number,
   { count, ranks, lengths, longest }: Standing,
-  { latest }: EarlierRows,
+  { latest, holders, events, issuers }: Asked,
 ): UsedStretch {
-  const holders = new Set<number>()
-  for (let i = 0; i < count; i++) if (lengths[i] === longest) holders.add(ranks[i] as number)
-  const all = Int32Array.from(holders).sort()
+  let [first, last, documents, ofEvents, ofIssuers] = [latest.rows.length, -1, 0, 0, 0]
+  for (const one of [holders, events, issuers]) one.begin()
+  for (let i = 0; i < count; i++) {
+    if (lengths[i] !== longest) continue
+    const rank = ranks[i] as number
+    if (!holders.isNew(rank)) continue
+    documents++
+    if (rank < first) first = rank
+    if (rank > last) last = rank
+    if (events.isNew(latest.event.codes[rank] as number)) ofEvents++
+    if (issuers.isNew(latest.issuer.codes[rank] as number)) ofIssuers++
+  }
   const start = end - longest + 1
   const length = longest + run.size - 1
   return {
     span: [run.starts[start] ?? 0, run.ends[start + length - 1] ?? 0],
     length,
-    first: toUse(latest.rows[all[0] as number] as LatestRow),
-    last: toUse(latest.rows[all.at(-1) as number] as LatestRow),
-    documents: all.length,
-    events: countDifferent(all, latest.event),
-    issuers: countDifferent(all, latest.issuer),
+    first: toUse(latest.rows[first] as LatestRow),
+    last: toUse(latest.rows[last] as LatestRow),
+    documents,
+    events: ofEvents,
+    issuers: ofIssuers,
   }
 }
 
@@ -156,32 +191,27 @@ function windowUse(
   run: Run,
   first: number,
   reach: number,
-  { count, places, ranks, lengths }: Standing,
+  standing: Standing,
   { latest, within, voices }: Asked,
 ): WindowUse {
+  const last = readoutAt(latest.rows, standing.last)
+  if (!voices) return { last, lastWithin: readoutAt(latest.rows, standing.lastWithin), voices: [] }
+  const { count, places, ranks, lengths } = standing
   const end = first + run.window - 1
-  const speaking = voices ? voices.at(run.starts[first] ?? 0, run.ends[end] ?? 0) : []
-  let last = -1
-  let lastWithin = -1
+  const speaking = voices.at(run.starts[first] ?? 0, run.ends[end] ?? 0)
   const lastSaid = speaking.map(() => -1)
   // From the newest versions on, most of which have the latest days.
   for (let i = count - 1; i >= 0; i--) {
-    if ((lengths[i] as number) < reach) continue
     const rank = ranks[i] as number
-    if (rank > last) last = rank
-    if (within[rank] !== 1) continue
-    if (!voices) {
-      if (rank > lastWithin) lastWithin = rank
-      continue
-    }
+    if ((lengths[i] as number) < reach || within[rank] !== 1) continue
     const place = (places[i] as number) - reach + 1
     for (const [k, voice] of speaking.entries()) {
       if (rank > (lastSaid[k] as number) && voices.says(voice, place, run.window)) lastSaid[k] = rank
     }
   }
   return {
-    last: readoutAt(latest.rows, last),
-    lastWithin: readoutAt(latest.rows, Math.max(lastWithin, ...lastSaid)),
+    last,
+    lastWithin: readoutAt(latest.rows, Math.max(-1, ...lastSaid)),
     voices: speaking.map((voice, k) => ({ voice, last: readoutAt(latest.rows, lastSaid[k] as number) })),
   }
 }
