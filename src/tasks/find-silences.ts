@@ -44,7 +44,7 @@ export async function findSilences(archive: Archive, asked: Asked): Promise<Sile
     days.set(summary.id, day)
     if (days.size === MOST_READOUTS) break
   }
-  const earlier = await archive.passages([...days.keys()], { formulas: true })
+  const earlier = await formulasOf(archive, [...days.keys()])
   const readouts = earlier.length
   const seen = new Map<string, Silence>()
   for (const { id, formulas } of earlier)
@@ -64,4 +64,30 @@ export async function findSilences(archive: Archive, asked: Asked): Promise<Sile
 
 function onceEach(formulas: ReadoutRecord['formulas']): ReadoutRecord['formulas'] {
   return [...new Map(formulas.map((one) => [one.id, one])).values()]
+}
+
+interface Kept {
+  readonly mark: string
+  readonly formulas: Map<string, ReadoutRecord['formulas']>
+}
+
+/** Set phrases of readouts that were looked at, until something is written: one pair is asked for again and again. */
+const kept = new WeakMap<Archive, Kept>()
+/** Beyond so many readouts all are forgotten. */
+const MOST_KEPT = 20_000
+
+/** Set phrases of each of these readouts that has a record, in this order. */
+async function formulasOf(archive: Archive, ids: readonly string[]) {
+  const mark = await archive.changeMark()
+  const last = kept.get(archive)
+  const known = last?.mark === mark && last.formulas.size < MOST_KEPT ? last : { mark, formulas: new Map() }
+  kept.set(archive, known)
+  const { formulas } = known
+  const unknown = ids.filter((id) => !formulas.has(id))
+  for (const one of await archive.passages(unknown, { formulas: true, statements: false }))
+    formulas.set(one.id, one.formulas)
+  return ids.flatMap((id) => {
+    const found = formulas.get(id)
+    return found ? [{ id, formulas: found }] : []
+  })
 }

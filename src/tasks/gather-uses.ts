@@ -18,7 +18,7 @@ export async function gatherUses(
 ): Promise<ReadonlyMap<string, FormulaUse>> {
   const holders = await holdersOf(archive, formula)
   const rows = documents.filter(({ id }) => holders.has(id))
-  const needs = { formulas: formula.registered !== null }
+  const needs = { formulas: formula.registered !== null, statements: true }
   const found = await archive.passages(
     rows.map(({ id }) => id),
     needs,

@@ -18,10 +18,16 @@ export interface Passages {
   readonly statements: readonly Pick<Statement, 'span' | 'speakers'>[]
 }
 
+/** What of passages is asked for; the rest may be empty. */
+export interface PassageNeeds {
+  readonly formulas: boolean
+  readonly statements: boolean
+}
+
 /** What an archive does with formulas. */
 export interface FormulaArchive {
   /** Of each of these readouts that has a record: its text, formulas and statements, as people corrected them. */
-  passages(ids: readonly string[], needs: { readonly formulas: boolean }): Promise<readonly Passages[]>
+  passages(ids: readonly string[], needs: PassageNeeds): Promise<readonly Passages[]>
   /** Formulas, the best first. */
   formulas(filter: FormulaFilter): Promise<Page<Formula>>
   /** With the wordings of those merged into it; null if there is none of this id. */

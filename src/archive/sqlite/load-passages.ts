@@ -1,6 +1,6 @@
 import type { Speaker } from '../../record/record.ts'
 import { applyCorrections } from '../corrections/apply-corrections.ts'
-import type { Passages } from '../formulas/formula-archive.ts'
+import type { PassageNeeds, Passages } from '../formulas/formula-archive.ts'
 import { unpackRecord, unpackUntil } from '../pack-record.ts'
 import { correctionsOf } from './corrections-of.ts'
 import type { Connection } from './open-file.ts'
@@ -22,11 +22,7 @@ interface StatementRow {
  * See `FormulaArchive.passages`. Of thousands of readouts only what is asked for is fetched: who speaks where stands in a
  * table, and a record is unpacked only for its formulas, or where the table cannot tell.
  */
-export function loadPassages(
-  db: Connection,
-  ids: readonly string[],
-  needs: { readonly formulas: boolean },
-): Passages[] {
+export function loadPassages(db: Connection, ids: readonly string[], needs: PassageNeeds): Passages[] {
   const find = db.prepare(
     `SELECT v.n, v.text, c.packed FROM readout r JOIN version v ON v.n = r.latest
      JOIN record c ON c.version = v.n AND c.is_current = 1 WHERE r.id = ?`,
@@ -41,7 +37,7 @@ export function loadPassages(
       const { formulas, statements } = applyCorrections(unpackRecord(packed, text), corrections).record
       return [{ id, text, formulas, statements }]
     }
-    const statements = statementsIn(n, text)
+    const statements = needs.statements ? statementsIn(n, text) : []
     if (statements === null) return [{ ...unpackUntil(packed, text, 'statements'), id, text }]
     const formulas = needs.formulas ? unpackUntil(packed, text, 'formulas').formulas : []
     return [{ id, text, formulas, statements }]
