@@ -39,6 +39,39 @@ export async function openLedger(archive: Archive, asOf: string = today()): Prom
   return opened
 }
 
+/**
+ * Commitments of these sides as the whole ledger has them, without the time that making all of it takes where nobody has
+ * decided on any yet and it was not made before: decisions may link commitments of others.
+ */
+export async function entriesAbout(
+  archive: Archive,
+  sides: readonly string[],
+  asOf: string = today(),
+): Promise<readonly LedgerEntry[]> {
+  const mark = await archive.changeMark()
+  const whole = kept.get(archive)
+  const isMade = whole?.asOf === asOf && whole.mark === mark
+  if (isMade || (await archive.ledgerDecisions()).length > 0) return (await openLedger(archive, asOf)).entries
+  const last = keptAbout.get(archive)
+  const known = last?.mark === mark ? last : { mark, lines: await archive.ledgerLines(), entries: new Map() }
+  keptAbout.set(archive, known)
+  const key = `${asOf} ${[...sides].sort().join()}`
+  const entries =
+    known.entries.get(key) ?? makeLedger(known.lines, [], { asOf, plain: foldText, about: sides }).entries
+  known.entries.set(key, entries)
+  return entries
+}
+
+interface KeptAbout {
+  readonly mark: string
+  readonly lines: LedgerLines
+  /** By the day and the sides. */
+  readonly entries: Map<string, readonly LedgerEntry[]>
+}
+
+/** The lines of each archive and what was made of them for some sides. */
+const keptAbout = new WeakMap<Archive, KeptAbout>()
+
 function leadsTo(
   { entries }: Ledger,
   { reports, readouts }: LedgerLines,

@@ -33,10 +33,17 @@ export interface DatedLines {
 /** Candidates are those that share one of so many of a line's weightiest features. */
 const KEYS = 10
 
+export interface DatingOptions {
+  /** Traditional letters as simplified ones. */
+  readonly plain: (text: string) => string
+  /** Only what one of these sides undertakes, and what reports of it; compared as among all lines. All if not given. */
+  readonly about?: readonly string[] | undefined
+}
+
 /** Lines of dated readouts in order of time, with what they are compared by. */
 export function dateLines(
   { readouts, undertakings, reports }: LedgerLines,
-  plain: (text: string) => string,
+  { plain, about }: DatingOptions,
 ): DatedLines {
   const table = new FeatureTable()
   const prepare = <Line extends LedgerLine>(line: Line) => {
@@ -47,14 +54,22 @@ export function dateLines(
     const features = table.take(featuresOf(line.quote, line.keys, { lang, plain }))
     return [{ line, summary, day, lang, features }]
   }
+  const isAbout = (sides: readonly string[]) => !about || sides.some((side) => about.includes(side))
   const promised = undertakings.flatMap(prepare)
-  const reported = reports.flatMap(prepare)
+  const reported = reports
+    .filter(({ readout }) => isAbout(readouts.get(readout)?.sides ?? []))
+    .flatMap(prepare)
   // Reports are other sentences than promises: what is rare is told by promises alone.
   for (const { features, lang } of promised) table.count(features, lang)
   table.weigh()
   return {
     undertakings: promised
-      .map((one) => ({ ...one, ...weightsOf(one.features, table), ...partiesOf(one.line, one.summary) }))
+      .flatMap((one) => {
+        const parties = partiesOf(one.line, one.summary)
+        return isAbout(parties.owner.split('+'))
+          ? [{ ...one, ...weightsOf(one.features, table), ...parties }]
+          : []
+      })
       .sort(inTime),
     reports: reported
       .map((one) => ({

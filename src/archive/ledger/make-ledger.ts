@@ -21,6 +21,8 @@ export interface LedgerOptions {
   readonly asOf: string
   /** Traditional letters as simplified ones. */
   readonly plain: (text: string) => string
+  /** Only commitments of these sides, which stand as they do in the whole ledger. All if not given. */
+  readonly about?: readonly string[]
 }
 
 /**
@@ -30,9 +32,9 @@ export interface LedgerOptions {
 export function makeLedger(
   lines: LedgerLines,
   decisions: readonly LedgerDecision[],
-  { asOf, plain }: LedgerOptions,
+  { asOf, plain, about }: LedgerOptions,
 ): Ledger {
-  const dated = dateLines(lines, plain)
+  const dated = dateLines(lines, { plain, about })
   const links = linkLines(dated)
   const verdicts = verdictsOn(lines, decisions)
   const { threads, proposed } = gatherThreads(dated, links, verdicts)

@@ -1,6 +1,6 @@
 import { DragomanError } from '../../record/errors.ts'
 import type { Archive } from '../open-archive.ts'
-import { openLedger } from '../open-ledger.ts'
+import { entriesAbout } from '../open-ledger.ts'
 import { type Cadence, tellCadence } from './cadence.ts'
 import {
   type ChannelCounts,
@@ -116,7 +116,7 @@ export async function tellDossier(archive: Archive, question: DossierQuestion): 
     requests: requests.tell(contacts),
     themes: themes.tell(),
     words: words.tell(reaches),
-    ...promises.tell(asOf, openStandings((await openLedger(archive, asOf)).entries)),
+    ...promises.tell(asOf, openStandings(await entriesAbout(archive, pair, asOf))),
     oneSided: findOneSided(published, new Map(coverage.map((one) => [one.side, one]))),
     wait: usualWait(published),
     contacts,
