@@ -1,6 +1,6 @@
 import type { Commitment, Speaker, Statement } from '../record/record.ts'
 import type { Span } from '../record/span.ts'
-import type { ActName, Hardness, ZoneKind } from '../record/vocabulary.ts'
+import { type ActName, HARDNESS, type Hardness, type ZoneKind } from '../record/vocabulary.ts'
 import type { Account } from './account.ts'
 import type { Evidence } from './evidence/evidence.ts'
 import { findDays } from './evidence/find-days.ts'
@@ -110,8 +110,11 @@ function sidesOf(speakers: readonly Speaker[], issuer: string | null): readonly 
   return [...new Set(sides.filter((side) => side !== '' || issuer !== null))]
 }
 
-const FIRMNESS: readonly Hardness[] = ['will', 'agreed', 'committed', 'ready', 'intends', 'considers']
+/** The firmest of what is there; null where nothing is undertaken. */
+export function firmestOf(found: readonly (Hardness | null)[]): Hardness | null {
+  return HARDNESS.find((hardness) => found.includes(hardness)) ?? null
+}
 
 function firmest(commitments: readonly Commitment[]): Hardness | null {
-  return FIRMNESS.find((hardness) => commitments.some((one) => one.hardness === hardness)) ?? null
+  return firmestOf(commitments.map(({ hardness }) => hardness))
 }

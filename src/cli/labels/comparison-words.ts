@@ -20,7 +20,6 @@ export interface ComparisonLabels {
     readonly onlyWords: (lang: string, words: string) => string
     readonly moved: string
     readonly byPlace: string
-    readonly alike: string
     readonly doubt: (why: string) => string
   }
   readonly previous: {
@@ -61,7 +60,6 @@ export const COMPARISON_EN: ComparisonLabels = {
     onlyWords: (lang, words) => `only in ${lang}: ${words}`,
     moved: 'at another place',
     byPlace: 'by its place alone',
-    alike: 'No differences were found in these passages.',
     doubt: (why) => `These may not be two languages of one text: ${why}.`,
   },
   previous: {
@@ -108,7 +106,6 @@ export const COMPARISON_ZH: ComparisonLabels = {
     onlyWords: (lang, words) => `仅${lang}有：${words}`,
     moved: '位置不同',
     byPlace: '仅据位置对应',
-    alike: '这些段落未见差异。',
     doubt: (why) => `这两篇可能不是同一文本：${why}。`,
   },
   previous: {
@@ -153,7 +150,6 @@ export const COMPARISON_RU: ComparisonLabels = {
     onlyWords: (lang, words) => `только в тексте ${lang}: ${words}`,
     moved: 'на другом месте',
     byPlace: 'только по месту',
-    alike: 'Различий в этих местах не найдено.',
     doubt: (why) => `Возможно, это не один текст на двух языках: ${why}.`,
   },
   previous: {

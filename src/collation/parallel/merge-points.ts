@@ -1,7 +1,4 @@
-import type { Hardness } from '../../record/vocabulary.ts'
-import type { Point } from '../points.ts'
-
-const FIRMNESS: readonly Hardness[] = ['will', 'agreed', 'committed', 'ready', 'intends', 'considers']
+import { firmestOf, type Point } from '../points.ts'
 
 /** Neighbouring statements as one, to be weighed against what another language says in one sentence. */
 export function mergePoints(points: readonly Point[]): Point | null {
@@ -15,7 +12,7 @@ export function mergePoints(points: readonly Point[]): Point | null {
     span: [first.span[0], last.span[1]],
     speakers: all(({ speakers }) => speakers),
     acts: all(({ acts }) => acts),
-    hardness: FIRMNESS.find((hardness) => points.some((one) => one.hardness === hardness)) ?? null,
+    hardness: firmestOf(points.map(({ hardness }) => hardness)),
     topics: all(({ topics }) => topics),
     evidence: points.flatMap(({ evidence }) => evidence),
     words: points.flatMap(({ words }) => words),

@@ -1,10 +1,11 @@
 import type { FormEvent } from 'react'
 import { useLabels } from '../labels/labels.tsx'
+import { LanguageSelect } from './language-select.tsx'
 import { useView } from './use-view.ts'
 
 /** Whose texts are compared, and the day that parts them: without one, the day that the answer was parted by. */
 export function ChangesForm({ parted }: { readonly parted: string | undefined }) {
-  const { t, word } = useLabels()
+  const { t } = useLabels()
   const [view, setView] = useView()
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -42,17 +43,7 @@ export function ChangesForm({ parted }: { readonly parted: string | undefined })
           />
         </label>
       ))}
-      <label>
-        {t('language')}{' '}
-        <select key={view.lang} name="lang" defaultValue={view.lang ?? ''}>
-          <option value="">{t('all')}</option>
-          {['en', 'zh', 'ru'].map((code) => (
-            <option key={code} value={code}>
-              {word(code)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <LanguageSelect lang={view.lang} />
       <button type="submit">{t('search')}</button>
     </form>
   )

@@ -1,5 +1,6 @@
 import type { FormEvent } from 'react'
 import { useLabels } from '../labels/labels.tsx'
+import { LanguageSelect } from './language-select.tsx'
 import { useView } from './use-view.ts'
 
 const MOST = 5
@@ -14,7 +15,7 @@ const splitFormulas = (typed: string): string[] => typed.match(/"[^"]*"|[^|]+/g)
 
 /** Which formula, and in which texts. What is typed stands in the address. */
 export function FormulaForm() {
-  const { t, word } = useLabels()
+  const { t } = useLabels()
   const [view, setView] = useView()
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -56,17 +57,7 @@ export function FormulaForm() {
       {field('issuer', t('fIssuer'), 'FRA')}
       {field('since', t('since'), '2031-05')}
       {field('until', t('until'), '2032')}
-      <label>
-        {t('language')}{' '}
-        <select key={view.lang} name="lang" defaultValue={view.lang ?? ''}>
-          <option value="">{t('all')}</option>
-          {['en', 'zh', 'ru'].map((code) => (
-            <option key={code} value={code}>
-              {word(code)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <LanguageSelect lang={view.lang} />
       <label>
         {t('fPeriod')}{' '}
         <select key={view.period} name="period" defaultValue={view.period ?? ''}>
