@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ledgerDocuments } from '../archive/ledger-documents.ts'
 import { add } from '../archive/use-archive.ts'
-import { openWorkbench, violationsOn, WHY_NOT, type Workbench } from './open-workbench.ts'
+import { openWorkbench, violationsOn, visit, WHY_NOT, type Workbench } from './open-workbench.ts'
 
 describe.skipIf(WHY_NOT !== '')(`the ledger and the agenda in Chromium${WHY_NOT}`, () => {
   let workbench: Workbench
@@ -19,7 +19,7 @@ describe.skipIf(WHY_NOT !== '')(`the ledger and the agenda in Chromium${WHY_NOT}
     const first = await card.textContent()
     await page.keyboard.press('s')
     await expect.poll(() => page.getByText(first ?? '', { exact: true }).count(), { timeout: 10_000 }).toBe(0)
-    await page.reload({ waitUntil: 'networkidle' })
+    await visit(page)
     expect(await card.textContent()).toBe(first)
     await page.keyboard.press('r')
     await expect.poll(async () => (await workbench.archive.ledgerDecisions()).length).toBe(1)

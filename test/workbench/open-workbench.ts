@@ -87,11 +87,12 @@ export async function openWorkbench({ token, isHostile = false }: WorkbenchOptio
         locale: 'en-GB',
       })
       const page = await context.newPage()
+      await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', {})
       page.on('pageerror', (fault) => faults.push(`page: ${fault.message}`))
       page.on('console', (said) => {
         if (said.type() === 'error') faults.push(`console: ${said.text()} ${said.location().url}`)
       })
-      await page.goto(server.address + to.replace(/^\//, ''), { waitUntil: 'networkidle' })
+      await visit(page, server.address + to.replace(/^\//, ''))
       return page
     },
     async close() {
@@ -102,6 +103,34 @@ export async function openWorkbench({ token, isHostile = false }: WorkbenchOptio
     },
   }
 }
+
+/**
+ * Goes to a page, or loads it again, and waits until it hears keys and has all that it asked for.
+ *
+ * The network alone does not tell: a slow machine may have run nothing of the page when it first falls
+ * silent, and keys that are pressed then are lost. The line at the foot of every screen asks for the
+ * archive once the keys are heard.
+ */
+export async function visit(page: Page, to = page.url()): Promise<void> {
+  let open = 0
+  let changed = Date.now()
+  const count = (by: number) => () => {
+    open += by
+    changed = Date.now()
+  }
+  const [begins, ends] = [count(1), count(-1)]
+  page.on('request', begins).on('requestfinished', ends).on('requestfailed', ends)
+  const isScreen = !new URL(to).pathname.startsWith('/api')
+  await Promise.all([
+    to === page.url() ? page.reload() : page.goto(to),
+    isScreen && page.waitForResponse((response) => response.url().endsWith('/api/archive')),
+  ])
+  while (open > 0 || Date.now() - changed < QUIET) await page.waitForTimeout(QUIET / 4)
+  page.off('request', begins).off('requestfinished', ends).off('requestfailed', ends)
+}
+
+/** Milliseconds without a request after which a page has all that it asked for. */
+const QUIET = 300
 
 function documents(): FiledDocument[] {
   const borealian = {

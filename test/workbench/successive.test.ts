@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { RUSSIAN_VERSION, SUCCESSOR } from '../archive/successive-documents.ts'
 import { add } from '../archive/use-archive.ts'
-import { openWorkbench, violationsOn, WHY_NOT, type Workbench } from './open-workbench.ts'
+import { openWorkbench, violationsOn, visit, WHY_NOT, type Workbench } from './open-workbench.ts'
 
 describe.skipIf(WHY_NOT !== '')(`languages and successive readouts in Chromium${WHY_NOT}`, () => {
   let workbench: Workbench
@@ -37,7 +37,7 @@ describe.skipIf(WHY_NOT !== '')(`languages and successive readouts in Chromium${
     expect(await page.locator('.bead', { hasText: 'пшеницы' }).count()).toBe(1)
     await page.getByLabel('State').selectOption('only 1')
     expect(await page.locator('.bead').count()).toBe(1)
-    await page.goto(`${workbench.address}/readouts/later`, { waitUntil: 'networkidle' })
+    await visit(page, `${workbench.address}readouts/later`)
     await page.getByRole('link', { name: 'Since last time' }).click()
     await page.waitForURL(/previous/)
     await page.context().close()
@@ -71,7 +71,7 @@ describe.skipIf(WHY_NOT !== '')(`languages and successive readouts in Chromium${
   test('where there is nothing to compare, a sentence says what to do', async () => {
     const page = await workbench.open('/readouts/b1/previous')
     await page.locator('.fault', { hasText: 'There is no earlier readout' }).waitFor()
-    await page.goto(`${workbench.address}/parallel?of=b1`, { waitUntil: 'networkidle' })
+    await visit(page, `${workbench.address}parallel?of=b1`)
     await page.locator('.fault', { hasText: 'There is no other language version' }).waitFor()
     expect(await violationsOn(page)).toEqual([])
     await page.context().close()

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { makePdf, setLines } from '../sources/make-pdf.ts'
-import { openWorkbench, violationsOn, WHY_NOT, type Workbench } from './open-workbench.ts'
+import { openWorkbench, violationsOn, visit, WHY_NOT, type Workbench } from './open-workbench.ts'
 
 const PDF_LINES = [
   'On 2 March 2034, President Mara Voss of Arcadia met with',
@@ -174,7 +174,7 @@ describe.skipIf(WHY_NOT !== '')(`what people come for, in Chromium${WHY_NOT}`, (
     await page.locator('.noted-proposed').first().waitFor()
     await page.getByLabel('Version').selectOption('1')
     await page.locator('.note', { hasText: 'lost' }).locator('.note-words').waitFor()
-    await page.goto(`${workbench.address}notes?state=orphaned`, { waitUntil: 'networkidle' })
+    await visit(page, `${workbench.address}notes?state=orphaned`)
     expect(await page.locator('.note').textContent()).toContain('lost')
     expect(workbench.faults).toEqual([])
     await page.context().close()

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { noteReadout } from '../../src/tasks/note-readout.ts'
 import { inventedDocument } from '../archive/invented.ts'
 import { add } from '../archive/use-archive.ts'
-import { HOSTILE, openWorkbench, violationsOn, WHY_NOT, type Workbench } from './open-workbench.ts'
+import { HOSTILE, openWorkbench, violationsOn, visit, WHY_NOT, type Workbench } from './open-workbench.ts'
 
 const SCRIPT = '<script>window.ran = true</script><img src=x onerror="window.ran = true">'
 
@@ -164,7 +164,7 @@ describe.skipIf(WHY_NOT !== '')(`every screen in Chromium${WHY_NOT}`, () => {
     const page = await workbench.open('/archive')
     await page.locator('.numbers a').nth(4).click()
     await page.waitForURL(/\/events\?readouts=2/)
-    await page.goto(`${workbench.address}pairs/ARC-BOR`, { waitUntil: 'networkidle' })
+    await visit(page, `${workbench.address}pairs/ARC-BOR`)
     const cell = page.getByRole('link', { name: 'call, leaders: 1' })
     await cell.click()
     await page.waitForURL(/kind=call/)
