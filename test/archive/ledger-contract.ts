@@ -4,7 +4,7 @@ import { makeAgenda } from '../../src/tasks/agenda/make-agenda.ts'
 import { decideLink, setStatus, undoDecision } from '../../src/tasks/decide-ledger.ts'
 import { importArchive, rereadArchive } from '../../src/tasks/export-archive.ts'
 import { type LedgerFilter, listLedger, listWaiting } from '../../src/tasks/list-ledger.ts'
-import { ledgerDocuments } from './ledger-documents.ts'
+import { ledgerDocuments, repeatedPromise } from './ledger-documents.ts'
 import { add, exported, registers } from './use-archive.ts'
 
 const ledger = (archive: Archive, filter: Partial<LedgerFilter> = {}) =>
@@ -124,6 +124,22 @@ export function ledgerContract(open: () => Archive): void {
       await expect(undoDecision(archive, set.id)).rejects.toThrow(/taken back already/)
       await archive.close()
       await copy.close()
+    })
+
+    test('what is said month after month stands once, but for what a person takes out of it', async () => {
+      const archive = open()
+      await add(archive, repeatedPromise(24))
+      const [entry, ...others] = (await ledger(archive, { by: 'ARC' })).items
+      expect(others).toEqual([])
+      expect(entry?.lines.length).toBe(24)
+      const tenth = entry?.lines[9]
+      await decideLink(archive, tenth?.link?.id ?? '', { type: 'reject', who: 'Ada', why: null })
+      const { items } = await ledger(archive, { by: 'ARC' })
+      const told = items.map(({ lines }) => lines.map(({ line }) => line.readout))
+      expect(told.find((lines) => lines.includes(entry?.lines[0]?.line.readout ?? ''))?.length).toBe(23)
+      expect(told.flat().length).toBe(24)
+      expect(told).toContainEqual([tenth?.line.readout])
+      await archive.close()
     })
 
     test('what is not sure waits for a person, and is applied when it is accepted', async () => {

@@ -39,3 +39,11 @@ export const ledgerDocuments = (): FiledDocument[] => [
     publisherCountry: 'BOR',
   }),
 ]
+
+/** The same promise, said again every month for so many months. */
+export const repeatedPromise = (months: number): FiledDocument[] =>
+  Array.from({ length: months }, (_, month) => {
+    const day = new Date(Date.UTC(2031, month, 5)).toISOString().slice(0, 10)
+    const said = 'Mara Voss said that Arcadia will restore the observatory on the Tarn ridge for Borealia.'
+    return inventedDocument(`m${month}`, meeting(day, said), { published: day })
+  })

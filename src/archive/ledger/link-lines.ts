@@ -20,23 +20,32 @@ const POINTING = /为此|对此|此作|(?:in|to|of) (?:this|that) (?:regard|end|
 const MOST_POINTING = 0.45
 /** A feature that more lines of one owner have leads nowhere. */
 const MOST_LINES = 200
+/** From here on a line says what another said, and stands for it. */
+const REPEATED = 0.85
 /** Days after which a report is no longer of an undertaking without a date. */
 const LONGEST_WAIT = 730
+const MOST_YEARS = Math.ceil(LONGEST_WAIT / 365)
 
-/** The links between undertakings and later lines that are sure enough to be applied or proposed. */
-export function linkLines(lines: DatedLines): LedgerLink[] {
+/**
+ * The links between undertakings and later lines that are sure enough to be applied or proposed. A line that repeats an
+ * earlier one, and on which nobody has decided anything, is linked to it and then stands aside: what is said a hundred
+ * times is compared with once, or time would grow with the square of its copies.
+ */
+export function linkLines(lines: DatedLines, isDecidedOn: (line: string) => boolean): LedgerLink[] {
   const { undertakings, table } = lines
   const index = new Map<string, DatedLine<Undertaking>[]>()
   const links: LedgerLink[] = []
   for (const later of undertakings) {
+    let isRepeated = false
     for (const earlier of candidatesFor(later, index)) {
       const likeness = compareUndertakings(earlier, later, table)
       const isPointing = POINTING.test(earlier.line.quote) || POINTING.test(later.line.quote)
       const confidence = isPointing ? Math.min(likeness.confidence, MOST_POINTING) : likeness.confidence
-      // Reasons are made when they are read: of most pairs nobody does.
-      if (confidence >= PROPOSE.restated)
-        links.push(linkOf('restated', earlier, later, { confidence, reasons: likeness.reasons }))
+      if (confidence < PROPOSE.restated) continue
+      isRepeated ||= confidence >= REPEATED && isTowardAlike(earlier, later)
+      links.push(linkOf('restated', earlier, later, { confidence, likeness }))
     }
+    if (isRepeated && !isDecidedOn(later.line.id)) continue
     for (const key of later.keys) addTo(index, `${later.owner} ${key}`, later)
   }
   return [...links, ...linkReports(lines)]
@@ -62,21 +71,40 @@ function isToward(a: DatedLine, b: DatedLine): boolean {
   return a.toward.some((side) => b.toward.includes(side))
 }
 
+/** Toward the very same: whoever one of them is compared with, so is the other. */
+function isTowardAlike(a: DatedLine, b: DatedLine): boolean {
+  return (
+    a.lang === b.lang &&
+    a.toward.length === b.toward.length &&
+    a.toward.every((side) => b.toward.includes(side))
+  )
+}
+
 function linkReports(lines: DatedLines): LedgerLink[] {
   const { undertakings, reports, table } = lines
   const judge = openReportJudge(lines)
-  const index = new Map<string, DatedLine[]>()
+  const index = new Map<string, Map<number, DatedLine[]>>()
   const firstOf = new Map<string, DatedLine>()
   for (const report of reports) {
     if (!firstOf.has(report.line.readout)) firstOf.set(report.line.readout, report)
     for (const deed of report.line.deeds)
-      for (const key of [...report.keys, report.day.slice(0, 7)]) addTo(index, `${deed} ${key}`, report)
+      for (const key of [...report.keys, report.day.slice(0, 7)]) {
+        const years = index.get(`${deed} ${key}`) ?? new Map<number, DatedLine[]>()
+        index.set(`${deed} ${key}`, years)
+        addTo(years, yearOf(report), report)
+      }
   }
   return undertakings.flatMap((promise) =>
     [...promise.line.deeds, WITHDRAWAL].flatMap((deed) => {
       const keys = [...promise.keys, promise.line.due?.slice(0, 7) ?? '']
       if (deed === 'meet' && promise.line.due === null) keys.push(promise.day.slice(0, 7))
-      const found = new Set(keys.flatMap((key) => index.get(`${deed} ${key}`) ?? []))
+      const found = new Set<DatedLine>()
+      for (const key of keys) {
+        const years = index.get(`${deed} ${key}`)
+        // Of other years there may be any number.
+        for (let year = yearOf(promise); years && year <= yearOf(promise) + MOST_YEARS; year++)
+          for (const report of years.get(year) ?? []) found.add(report)
+      }
       return [...found].flatMap((report) => {
         if (!mayReport(report, promise)) return []
         const isOwnEvent = firstOf.get(report.line.readout) === report
@@ -85,11 +113,15 @@ function linkReports(lines: DatedLines): LedgerLink[] {
           relation === 'withdrawn'
             ? compareReport(promise, report, table)
             : judge({ promise, report, deed, isOwnEvent })
-        return judged.confidence < PROPOSE[relation] ? [] : [linkOf(relation, promise, report, judged)]
+        const { confidence } = judged
+        if (confidence < PROPOSE[relation]) return []
+        return [linkOf(relation, promise, report, { confidence, likeness: judged })]
       })
     }),
   )
 }
+
+const yearOf = ({ day }: DatedLine): number => Number(day.slice(0, 4))
 
 /** Of a later event of the same sides, and not years later; what tells of earlier years reports something else. */
 function mayReport(report: DatedLine, promise: DatedLine): boolean {
@@ -110,7 +142,7 @@ function linkOf(
   relation: Relation,
   earlier: DatedLine,
   later: DatedLine,
-  { confidence, reasons }: Likeness,
+  { confidence, likeness }: { readonly confidence: number; readonly likeness: Likeness },
 ): LedgerLink {
   return {
     id: `${earlier.line.id}-${later.line.id}`,
@@ -118,11 +150,14 @@ function linkOf(
     earlier: earlier.line.id,
     later: later.line.id,
     confidence: Math.round(confidence * 1000) / 1000,
-    reasons,
+    // Made when they are read: of most links nobody does.
+    get reasons() {
+      return likeness.reasons
+    },
   }
 }
 
-function addTo<Line>(index: Map<string, Line[]>, key: string, line: Line): void {
+function addTo<Key, Line>(index: Map<Key, Line[]>, key: Key, line: Line): void {
   const known = index.get(key)
   if (known) known.push(line)
   else index.set(key, [line])

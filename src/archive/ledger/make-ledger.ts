@@ -35,8 +35,8 @@ export function makeLedger(
   { asOf, plain, about }: LedgerOptions,
 ): Ledger {
   const dated = dateLines(lines, { plain, about })
-  const links = linkLines(dated)
   const verdicts = verdictsOn(lines, decisions)
+  const links = linkLines(dated, verdicts.isDecidedOn)
   const { threads, proposed } = gatherThreads(dated, links, verdicts)
   const reports = new Map(dated.reports.map((report) => [report.line.id, report]))
   const reportLinks = byEarlier(

@@ -7,6 +7,8 @@ export interface Verdicts {
   /** Links that a person accepted, as sure as can be. */
   readonly accepted: readonly LedgerLink[]
   readonly isRejected: (earlier: string, later: string) => boolean
+  /** Whether what somebody decided is about this line, among others. */
+  readonly isDecidedOn: (line: string) => boolean
   /** The decision by which a link stands. */
   readonly decisionOn: (link: string) => LedgerDecision | null
   /** The last word on the status of the commitment that a line belongs to. */
@@ -45,9 +47,11 @@ export function verdictsOn(lines: LedgerLines, decisions: readonly LedgerDecisio
       ]
     },
   )
+  const touched = new Set([...last.values()].flatMap(({ at }) => at.map(({ id }) => id)))
   const typeOf = (id: string) => last.get(id)?.decision.verdict.type
   return {
     accepted,
+    isDecidedOn: (line) => touched.has(line),
     isRejected: (earlier, later) => typeOf(`${earlier}-${later}`) === 'reject',
     decisionOn: (link) => (typeOf(link) === 'accept' ? (last.get(link)?.decision ?? null) : null),
     statusOf: (line) => (typeOf(line) === 'status' ? (last.get(line)?.decision ?? null) : null),
