@@ -87,7 +87,6 @@ export async function openWorkbench({ token, isHostile = false }: WorkbenchOptio
         locale: 'en-GB',
       })
       const page = await context.newPage()
-      await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', {})
       page.on('pageerror', (fault) => faults.push(`page: ${fault.message}`))
       page.on('console', (said) => {
         if (said.type() === 'error') faults.push(`console: ${said.text()} ${said.location().url}`)
