@@ -21,12 +21,16 @@ export type StandingOf = (line: {
   readonly span: Span
 }) => Standing | null
 
-/** Leads from words of a readout to how the ledger has the commitment that they state. */
-export function openStandings(entries: readonly LedgerEntry[]): StandingOf {
+/** Leads from words of one of these readouts to how the ledger has the commitment that they state. */
+export function openStandings(entries: readonly LedgerEntry[], readouts: ReadonlySet<string>): StandingOf {
   const found = new Map<string, Standing>()
   for (const entry of entries) {
+    const lines = entry.lines.flatMap(({ line }) =>
+      'by' in line && readouts.has(line.readout) ? [line] : [],
+    )
+    if (lines.length === 0) continue
     const standing = standingOf(entry)
-    for (const { line } of entry.lines) if ('by' in line) found.set(keyOf(line), standing)
+    for (const line of lines) found.set(keyOf(line), standing)
   }
   return (line) => found.get(keyOf(line)) ?? null
 }

@@ -95,6 +95,7 @@ export async function tellDossier(archive: Archive, question: DossierQuestion): 
   const coverage = await Promise.all(pair.map((side) => coverageOf(archive, side, asOf)))
   const reaches = reachOf(contacts, coverage, asOf)
   const sinceLast = await countSince(archive, { contacts, pair, reaches })
+  const standings = openStandings(await entriesAbout(archive, pair, asOf), new Set(texts.map(({ id }) => id)))
   const published = contacts.map(({ id, day, sides }) => ({
     event: id,
     day,
@@ -116,7 +117,7 @@ export async function tellDossier(archive: Archive, question: DossierQuestion): 
     requests: requests.tell(contacts),
     themes: themes.tell(),
     words: words.tell(reaches),
-    ...promises.tell(asOf, openStandings(await entriesAbout(archive, pair, asOf))),
+    ...promises.tell(asOf, standings),
     oneSided: findOneSided(published, new Map(coverage.map((one) => [one.side, one]))),
     wait: usualWait(published),
     contacts,
