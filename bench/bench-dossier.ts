@@ -2,16 +2,13 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { tellDossier } from '../src/tasks/dossier/tell-dossier.ts'
 import { fileReadouts } from '../src/tasks/file-readouts.ts'
 import { findDocuments, listFiles } from '../src/tasks/find-documents.ts'
-import { tellNetwork } from '../src/tasks/network/tell-network.ts'
 import { openArchive } from '../src/tasks/open-archive.ts'
-import { openLedger } from '../src/tasks/open-ledger.ts'
 import { growCorpus, writeCorpus } from './grow-corpus.ts'
 import { alignRows } from './print-figures.ts'
+import { openJobs } from './run-job.ts'
 import { runProgram, say } from './run-program.ts'
-import { medianOf } from './summarise-runs.ts'
 
 const USAGE = `npm run bench:dossier -- FILE.jsonl … [--pairs CHN-RUS,CHN-USA] [--documents N] [--rounds N]
 
@@ -42,14 +39,16 @@ async function runBench(args: readonly string[]): Promise<number> {
     const whole = growCorpus(positionals, Number(values.documents))
     const once = whole.filter(({ id }) => id.split('-').length === 2)
     const pairs = values.pairs.split(',').map((pair) => pair.split('-') as [string, string])
-    const measured: Measured[][] = []
+    const archives: string[] = []
     for (const documents of [once, whole]) {
       const path = join(folder, `${documents.length}`)
       writeCorpus(`${path}.jsonl`, documents)
-      measured.push(
-        await measure(`${path}.sqlite`, `${path}.jsonl`, { pairs, rounds: Number(values.rounds) }),
-      )
+      await file(`${path}.sqlite`, `${path}.jsonl`)
+      archives.push(`${path}.sqlite`)
     }
+    // In a process of its own: what filing left in memory would slow it down.
+    const jobs = await openJobs()
+    const measured = jobs.run({ type: 'dossier', archives, pairs, rounds: Number(values.rounds) })
     const [small = [], large = []] = measured
     say(`documents: ${once.length} and ${whole.length}`)
     say(
@@ -75,40 +74,10 @@ async function runBench(args: readonly string[]): Promise<number> {
   }
 }
 
-interface Measured {
-  readonly what: string
-  readonly readouts: number
-  readonly ms: number
-}
-
-async function measure(
-  path: string,
-  corpus: string,
-  { pairs, rounds }: { readonly pairs: readonly [string, string][]; readonly rounds: number },
-): Promise<Measured[]> {
+async function file(path: string, corpus: string): Promise<void> {
   const archive = await openArchive(path, { create: true })
   try {
     for await (const _ of fileReadouts(archive, documentsIn(corpus)));
-    const tell = async (what: string, once: () => Promise<{ basis: { readouts: number } }>) => {
-      const times: number[] = []
-      let readouts = 0
-      for (let round = 0; round < rounds; round++) {
-        const began = performance.now()
-        readouts = (await once()).basis.readouts
-        times.push(performance.now() - began)
-      }
-      return { what, readouts, ms: medianOf(times) }
-    }
-    const began = performance.now()
-    const { entries } = await openLedger(archive)
-    // Made once and kept until something is filed: the first dossier waits for it.
-    const told: Measured[] = [
-      { what: 'ledger, once', readouts: entries.length, ms: performance.now() - began },
-    ]
-    for (const pair of pairs)
-      told.push(await tell(`dossier ${pair.join('-')}`, () => tellDossier(archive, { pair })))
-    told.push(await tell('network', () => tellNetwork(archive, {})))
-    return told
   } finally {
     await archive.close()
   }

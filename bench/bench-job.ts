@@ -12,6 +12,12 @@ export type BenchJob =
   | { readonly type: 'turns'; readonly file: string; readonly texts: number; readonly system: string }
   | { readonly type: 'memory'; readonly file: string; readonly texts: number; readonly system: string }
   | { readonly type: 'doubling'; readonly hostile: string; readonly characters: number }
+  | {
+      readonly type: 'dossier'
+      readonly archives: readonly string[]
+      readonly pairs: readonly (readonly [string, string])[]
+      readonly rounds: number
+    }
 
 /** What a process that takes turns tells: that it is warm, then the seconds of each round. */
 export type TurnMessage =
@@ -39,4 +45,11 @@ export interface DoublingResult {
   readonly single: readonly number[]
   readonly double: readonly number[]
   readonly megabytes: number
+}
+
+/** How long one thing took that is told of an archive, and on how many readouts or entries it stands. */
+export interface ToldFigures {
+  readonly what: string
+  readonly readouts: number
+  readonly ms: number
 }

@@ -1,4 +1,5 @@
 import type { BenchJob } from './bench-job.ts'
+import { measureDossiers } from './measure-dossiers.ts'
 import { measureDoubling } from './measure-doubling.ts'
 import { measureMemory } from './measure-memory.ts'
 import { takeTurns } from './take-turns.ts'
@@ -12,6 +13,8 @@ async function doJob(job: BenchJob): Promise<void> {
       return print(await measureMemory(job.file, job.texts, job.system))
     case 'doubling':
       return print(await measureDoubling(job.hostile, job.characters))
+    case 'dossier':
+      return print(await measureDossiers(job.archives, job))
   }
 }
 

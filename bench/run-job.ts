@@ -1,8 +1,12 @@
 import { fork, spawnSync } from 'node:child_process'
 import { build } from 'esbuild'
-import type { BenchJob, DoublingResult, MemoryResult, TurnMessage } from './bench-job.ts'
+import type { BenchJob, DoublingResult, MemoryResult, ToldFigures, TurnMessage } from './bench-job.ts'
 
-type ResultOf<Job extends BenchJob> = Job extends { type: 'memory' } ? MemoryResult : DoublingResult
+type ResultOf<Job extends BenchJob> = Job extends { type: 'memory' }
+  ? MemoryResult
+  : Job extends { type: 'dossier' }
+    ? ToldFigures[][]
+    : DoublingResult
 
 /** A process that waits for its turns. */
 export interface Turns {

@@ -18,27 +18,25 @@ export interface Likeness {
  * alone, over what all languages have in common, and only where a name or a set phrase is shared.
  */
 export function compareUndertakings(a: DatedLine, b: DatedLine, table: FeatureTable): Likeness {
-  const common = sharedBy(a, b)
-  const shared = sumOf(common, table)
+  const { weight: shared, isNamed } = sharedBy(a, b, table)
+  const tell = () => reasonsOf(commonOf(a, b), b, table)
   if (a.lang === b.lang) {
     const dice = (2 * shared) / (a.weight + b.weight)
     const share = shared / Math.min(a.weight, b.weight)
-    return likeness((dice + share) / 2, shared / (shared + HALF_SURE), () => reasonsOf(common, b, table))
+    return likeness((dice + share) / 2, shared / (shared + HALF_SURE), tell)
   }
-  const isNamed = common.some((feature) => /^[rf]:/.test(table.names[feature] ?? ''))
   const dice = isNamed ? (2 * shared) / (a.weightAcross + b.weightAcross) : 0
-  return likeness(dice, shared / (shared + HALF_SURE_ACROSS), () => reasonsOf(common, b, table))
+  return likeness(dice, shared / (shared + HALF_SURE_ACROSS), tell)
 }
 
 /** How much of what an undertaking speaks of is in a later report; one name alone is nothing across languages. */
 export function compareReport(promise: DatedLine, report: DatedLine, table: FeatureTable): Likeness {
-  const common = sharedBy(promise, report)
-  const shared = sumOf(common, table)
+  const { weight: shared, count } = sharedBy(promise, report, table)
   const isOneLanguage = promise.lang === report.lang
-  const own = isOneLanguage ? promise.weight : common.length > 1 ? promise.weightAcross : 0
+  const own = isOneLanguage ? promise.weight : count > 1 ? promise.weightAcross : 0
   const half = isOneLanguage ? HALF_SURE : HALF_SURE_ACROSS
   return likeness(own === 0 ? 0 : shared / own, shared / (shared + half), () =>
-    reasonsOf(common, report, table),
+    reasonsOf(commonOf(promise, report), report, table),
   )
 }
 
@@ -52,20 +50,28 @@ function likeness(share: number, sureness: number, tell: () => readonly string[]
   }
 }
 
-function sumOf(features: readonly number[], table: FeatureTable): number {
-  let sum = 0
-  for (const feature of features) sum += table.weightOf(feature)
-  return sum
-}
-
-/** Both ascend, so that one walk along both is enough. */
-function sharedBy({ features: a }: DatedLine, { features: b }: DatedLine): number[] {
-  const common: number[] = []
+/** What two lines share, in nats; how many features that are; and whether a name or a set phrase is among them. */
+function sharedBy(
+  { features: a }: DatedLine,
+  { features: b }: DatedLine,
+  table: FeatureTable,
+): { readonly weight: number; readonly count: number; readonly isNamed: boolean } {
+  let [weight, count, isNamed] = [0, 0, false]
+  // Both ascend, so that one walk along both is enough; nothing is set aside, since hundreds of thousands are compared.
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const [x = 0, y = 0] = [a[i], b[j]]
-    if (x === y) common.push(x)
+    const [x, y] = [a[i] as number, b[j] as number]
+    if (x === y) {
+      weight += table.weightOf(x)
+      count++
+      isNamed ||= table.isName(x)
+    }
     if (x <= y) i++
     if (y <= x) j++
   }
-  return common
+  return { weight, count, isNamed }
+}
+
+function commonOf({ features: a }: DatedLine, { features: b }: DatedLine): number[] {
+  const others = new Set(b)
+  return [...a].filter((feature) => others.has(feature))
 }

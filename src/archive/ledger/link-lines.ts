@@ -33,7 +33,7 @@ const MOST_YEARS = Math.ceil(LONGEST_WAIT / 365)
  */
 export function linkLines(lines: DatedLines, isDecidedOn: (line: string) => boolean): LedgerLink[] {
   const { undertakings, table } = lines
-  const index = new Map<string, DatedLine<Undertaking>[]>()
+  const index = new Map<string, OwnLines>()
   const links: LedgerLink[] = []
   for (const later of undertakings) {
     let isRepeated = false
@@ -46,29 +46,43 @@ export function linkLines(lines: DatedLines, isDecidedOn: (line: string) => bool
       links.push(linkOf('restated', earlier, later, { confidence, likeness }))
     }
     if (isRepeated && !isDecidedOn(later.line.id)) continue
-    for (const key of later.keys) addTo(index, `${later.owner} ${key}`, later)
+    enter(later, index)
   }
   return [...links, ...linkReports(lines)]
 }
 
-function candidatesFor(
-  later: DatedLine<Undertaking>,
-  index: ReadonlyMap<string, readonly DatedLine<Undertaking>[]>,
-): DatedLine<Undertaking>[] {
-  const found = new Set<DatedLine<Undertaking>>()
-  for (const key of later.keys) {
-    const lines = index.get(`${later.owner} ${key}`) ?? []
-    if (lines.length <= MOST_LINES) for (const earlier of lines) found.add(earlier)
-  }
-  return [...found].filter(
-    (earlier) => earlier.line.readout !== later.line.readout && isToward(earlier, later),
-  )
+/** Lines of one owner that have one feature, by whom they are toward: '' where that is nobody. */
+interface OwnLines {
+  count: number
+  readonly toward: Map<string, DatedLine<Undertaking>[]>
 }
 
-/** Toward the same counterpart, or both toward nobody. */
-function isToward(a: DatedLine, b: DatedLine): boolean {
-  if (a.toward.length === 0 || b.toward.length === 0) return a.toward.length === b.toward.length
-  return a.toward.some((side) => b.toward.includes(side))
+const sidesOf = ({ toward }: DatedLine): readonly string[] => (toward.length === 0 ? [''] : toward)
+
+function enter(line: DatedLine<Undertaking>, index: Map<string, OwnLines>): void {
+  for (const key of line.keys) {
+    const own = index.get(`${line.owner} ${key}`) ?? { count: 0, toward: new Map() }
+    index.set(`${line.owner} ${key}`, own)
+    own.count++
+    if (own.count > MOST_LINES) own.toward.clear()
+    else for (const side of sidesOf(line)) addTo(own.toward, side, line)
+  }
+}
+
+/** Earlier lines of the same owner toward the same counterpart, or both toward nobody, that share what tells most. */
+function candidatesFor(
+  later: DatedLine<Undertaking>,
+  index: ReadonlyMap<string, OwnLines>,
+): ReadonlySet<DatedLine<Undertaking>> {
+  const found = new Set<DatedLine<Undertaking>>()
+  for (const key of later.keys) {
+    const own = index.get(`${later.owner} ${key}`)
+    if (!own) continue
+    for (const side of sidesOf(later))
+      for (const earlier of own.toward.get(side) ?? [])
+        if (earlier.line.readout !== later.line.readout) found.add(earlier)
+  }
+  return found
 }
 
 /** Toward the very same: whoever one of them is compared with, so is the other. */

@@ -21,6 +21,7 @@ export class FeatureTable {
   readonly #counts: number[] = []
   readonly #linesIn = new Map<string, number>()
   #weights = new Float64Array(0)
+  #areNames = new Uint8Array(0)
 
   /** The numbers of a line's features, ascending. */
   take(features: ReadonlySet<string>): Uint32Array {
@@ -39,6 +40,7 @@ export class FeatureTable {
    */
   weigh(): void {
     const all = [...this.#linesIn.values()].reduce((sum, lines) => sum + lines, 0)
+    this.#areNames = Uint8Array.from(this.names, (name) => (/^[rf]:/.test(name) ? 1 : 0))
     this.#weights = Float64Array.from(this.names, (name, i) => {
       const [type = '', lang = ''] = name.split(':')
       const lines = type === 'w' ? (this.#linesIn.get(lang) ?? 0) : all
@@ -55,6 +57,11 @@ export class FeatureTable {
   /** Whether it is the same in every language. */
   isOfAllLanguages(feature: number): boolean {
     return !this.names[feature]?.startsWith('w:')
+  }
+
+  /** Whether it is a named thing or a set phrase. */
+  isName(feature: number): boolean {
+    return this.#areNames[feature] === 1
   }
 
   #numberOf(feature: string): number {
