@@ -58,7 +58,13 @@ describe('a packed record', () => {
         // Minus zero is no value of JSON.
         expectSame(changed(SAMPLE_RECORD, path, JSON.parse(JSON.stringify(value))))
       }),
-      { numRuns: 500, examples: [[['milestones', '0', 'ordinal'], -1]] },
+      {
+        numRuns: 500,
+        examples: [
+          [['milestones', '0', 'ordinal'], -1],
+          [['milestones', '0', 'ordinal'], 5e-324],
+        ],
+      },
     )
   })
 

@@ -76,7 +76,8 @@ class RecordCoder {
           : null
       case 'count': {
         // Numbers are packed one higher, so that 0 stands for null.
-        if (coder.isWriting && value !== null && (typeof value !== 'number' || value < 0))
+        // A fraction that is too small for it would be lost in the sum.
+        if (coder.isWriting && value !== null && !(Number.isInteger(value) && (value as number) >= 0))
           throw new Misfit('no number')
         const number = this.#number(layout.context, value === null ? 0 : (value as number) + 1)
         return number === 0 ? null : number - 1
@@ -89,7 +90,8 @@ class RecordCoder {
         if (coder.isWriting && typeof (value as Fields | null)?.[layout.key] !== 'string')
           throw new Misfit('no type')
         const type = this.#words.code(layout.word, (value as Fields | null)?.[layout.key] as string, null)
-        const rest = layout.of[type ?? '']
+        // What every object has by its nature is no type.
+        const rest = Object.hasOwn(layout.of, type ?? '') ? layout.of[type ?? ''] : undefined
         if (!rest) throw new Misfit(`no ${type}`)
         return this.#fields(rest, value as Fields, place, { [layout.key]: type })
       }
