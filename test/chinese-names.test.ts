@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { openReading } from '../src/tasks/read-readout.ts'
 import { factsOf } from './facts-of.ts'
 
 /** Names of a sentence behind a headline, as "type text". */
@@ -76,4 +78,22 @@ describe('states that one letter does not mean', () => {
   test.each(['伊尔森表示，维尔马拉以贸易立国。', '伊尔森表示，将推动维海关系发展。'])('%s', (sentence) => {
     expect(statesOf(`伊尔森会见科瓦林\n${sentence}`)).toEqual([])
   })
+})
+
+test('a namesake of somebody whom the register knows is nobody of the register, wherever he is named', async () => {
+  const text = readFileSync('examples/register.yaml', 'utf8')
+  const { read } = await openReading({ registers: [{ name: 'examples/register.yaml', text }] })
+  const record = read({
+    text: '陶文会见任逸舒\n国务院总理陶文4日会见卡尔索维亚议长任逸舒。\n任逸舒表示，愿深化合作。',
+    lang: 'zh',
+    published: '2031-05-04',
+    publisherCountry: 'VLM',
+  })
+  expect(record.engagement?.participants.map(({ country, ref }) => [country, ref])).toContainEqual([
+    'KSV',
+    null,
+  ])
+  const named = record.mentions.filter(({ text }) => text === '任逸舒')
+  expect(named.length).toBeGreaterThan(1)
+  expect(named.map(({ ref }) => ref)).toEqual(named.map(() => null))
 })

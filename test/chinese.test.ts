@@ -27,6 +27,16 @@ describe('parties whose names or states stand elsewhere', () => {
       ['陶文 国务院总理 VLM', '史蒂文斯 null KSV'],
     ],
     [
+      'whoever leads a group of a parliament that the register knows',
+      '陶文会见日本国会议员代表团\n国务院总理陶文4日会见来访的日本国会众议员代表团史蒂文斯一行。',
+      ['陶文 国务院总理 VLM', '史蒂文斯 null JPN'],
+    ],
+    [
+      'whoever a body of many states sent is not of the state before',
+      '伊尔森举行三方会谈\n5月4日，维尔马拉总统伊尔森在奥尔森同卡尔索维亚总统科瓦林、欧洲理事会主席托马斯举行三方会谈。',
+      ['伊尔森 总统 VLM', '科瓦林 总统 KSV', '托马斯 欧洲理事会主席 null'],
+    ],
+    [
       'a name that only its place tells, with the office of the title',
       '陶文同卡尔索维亚总理会谈\n欢迎仪式后，国务院总理陶文同朴泰明举行会谈。\n朴泰明表示，愿深化合作。',
       ['陶文 国务院总理 VLM', '朴泰明 总理 KSV'],

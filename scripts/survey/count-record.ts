@@ -78,11 +78,12 @@ export function countRecord(tally: Tally, record: ReadoutRecord): void {
 }
 
 function gapsOf({ date, kind, place, participants }: Engagement): Gap[] {
-  const countries = new Set(participants.flatMap(({ country }) => country ?? []))
+  // Whoever comes for a bank or a committee is of no state of the list, and a party still.
+  const parties = new Set(participants.map(({ country }) => country))
   const gaps: [Gap, boolean][] = [
     ['date', date === null],
     ['kind', kind === 'other'],
-    ['two parties', countries.size < 2],
+    ['two parties', parties.size < 2],
     ['place', IN_PERSON.has(kind) && place === null],
   ]
   return gaps.filter(([, isOpen]) => isOpen).map(([gap]) => gap)

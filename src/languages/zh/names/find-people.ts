@@ -3,7 +3,7 @@ import type { ContractedStates } from './contracted-states.ts'
 import { nameAt } from './name-at.ts'
 import { noteOfficeTaken } from './offices-told-apart.ts'
 import { noteOffice, type PeopleOfPage } from './people-of-page.ts'
-import { isPostedTo, officeBefore, type PersonName } from './read-person.ts'
+import { isPostedTo, officeBefore, type PersonName, stateOf } from './read-person.ts'
 import type { Sentence } from './sentence.ts'
 import { BITS } from './token-bits.ts'
 import { WordForms } from './word-forms.ts'
@@ -37,9 +37,9 @@ export function findPeople(
     const { from = 0 } = sentence.tokens[name.from] ?? {}
     const { to = 0 } = sentence.tokens[name.to - 1] ?? {}
     const person = name.person ?? people.settle(bare, [from, to], name.ref)
-    // "州长纽森、财政部长耶伦": who stands in a list is of the side that its head names.
-    const side: string | null =
-      office?.side ?? (office ? list : null) ?? sideOfGroup(sentence, name.from, name.to)
+    // "州长纽森、财政部长耶伦": who stands in a list is of the side that its head names, unless a body of many states sent him.
+    const listed: string | null = office && !office.office.isOfBody ? list : null
+    const side: string | null = office?.side ?? listed ?? sideOfGroup(sentence, name.from, name.to)
     noteOffice(person, office?.office ?? null, side)
     if (person.office === null) noteOfficeTaken(sentence, person, name.to, contracted.resolve)
     const end = afterTitle(sentence, name.to)
@@ -67,15 +67,21 @@ export function findPeople(
  */
 function sideOfGroup(sentence: Sentence, from: number, to: number): string | null {
   if (sentence.isOne(to, LEADING)) {
-    const known = sentence.tokens[to + 2]?.known
-    return sentence.slice(to + 1, to + 2) === '的' && known?.type === 'state' ? known.ref : null
+    return sentence.slice(to + 1, to + 2) === '的' ? sideNamedAt(sentence, to + 2) : null
   }
   if (!sentence.isOne(to, COMPANY)) return null
   for (let at = from - 1; at > from - LONGEST_GROUP && !sentence.isMark(at); at--) {
-    const known = sentence.tokens[at]?.known
-    if (known?.type === 'state') return known.ref
+    const side = sideNamedAt(sentence, at)
+    if (side) return side
   }
   return null
+}
+
+/** "卡尔索维亚", "卡尔索维亚国会": a state, or the one that a body's name begins with. */
+function sideNamedAt(sentence: Sentence, at: number): string | null {
+  const known = sentence.tokens[at]?.known
+  if (known?.type === 'state') return known.ref
+  return known?.type === 'organisation' ? (known.side ?? stateOf(sentence, at)) : null
 }
 
 const LEADING = new WordForms('率领', '率領')

@@ -104,10 +104,18 @@ export function completeFromRegister(
   }
   const ids = new Set([...all, ...family].map((entry) => entry.id))
   const entries = ids.size > 1 ? family : all.length > 0 ? all : family
-  const ofSide = entries.filter((entry) => person.country === null || entry.country === person.country)
+  const ofSide = entries.filter(
+    (entry) => person.country === null || (REGIONS[entry.country] ?? entry.country) === person.country,
+  )
   const inOffice = ofSide.filter((entry) => entry.office === person.office?.id)
   const inTime = ofSide.filter((entry) => published !== undefined && isInTime(entry, published))
-  const best = inOffice.find((entry) => inTime.includes(entry)) ?? inOffice[0] ?? inTime[0]
+  const holder = inOffice.find((entry) => inTime.includes(entry)) ?? inOffice[0]
+  // Whoever a body of many states sent is there for no state: a whole name tells who it is, part of one nothing.
+  if (!holder && person.country === null && person.office?.isOfBody) {
+    person.ref = all.find(({ zh }) => zh?.[0] === person.name)?.id ?? null
+    return
+  }
+  const best = holder ?? inTime[0]
   // A family name by itself, in another office and another time, is a namesake's.
   const isNamesake = all.length === 0 && person.office !== null && !/[前原]/.test(person.office.text)
   const isOnly = new Set(ofSide.map((entry) => entry.id)).size === 1
@@ -121,6 +129,9 @@ export function completeFromRegister(
   person.country = chosen.country
   person.countryRule = 'register'
 }
+
+/** Whoever heads a special administrative region is of the state that it is a region of. */
+const REGIONS: Readonly<Record<string, string>> = { HKG: 'CHN', MAC: 'CHN' }
 
 export function noteOffice(person: Person, office: Office | null, side: string | null): void {
   // "时任省委书记", told later, does not replace the office of the day.

@@ -180,7 +180,7 @@ const DONE = '了'.charCodeAt(0)
 const LEADS_TO_NONE = BITS['name-stop'] | BITS.say | BITS.and | BITS.adverb | BITS.attend | BITS.both
 
 /** "朝鲜劳动党", "蒙古国国家大呼拉尔": the state that a body's name begins with. */
-function stateOf(sentence: Sentence, i: number): string | null {
+export function stateOf(sentence: Sentence, i: number): string | null {
   const token = sentence.tokens[i]
   if (!token) return null
   const { gazetteer, words } = sentence.page
