@@ -56,6 +56,20 @@ describe('things that a Chinese sentence names', () => {
     expect(namesOf(sentence)).toEqual(expected)
   })
 
+  test('who congratulates takes no office', () => {
+    const { people } = factsOf(
+      {
+        text: '陶文会见科瓦林\n5月4日，科瓦林表示，上个月，伊尔森主席致电祝贺施密特当选卡尔索维亚首相。',
+        lang: 'zh',
+        published: '2031-05-04',
+      },
+      'find-names',
+    )
+    const told = people.map(({ name, country }) => [name, country])
+    expect(told).toContainEqual(['施密特', 'KSV'])
+    expect(told).not.toContainEqual(['伊尔森', 'KSV'])
+  })
+
   test('a word behind an office is nobody’s name', () => {
     const { people } = factsOf(
       {

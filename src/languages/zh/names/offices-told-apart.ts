@@ -14,10 +14,14 @@ const LONGEST_WAY = 9
 const LONGEST_OFFICE = 14
 const TAKES_OFFICE = new WordForms(...'就任 当选 连任 当选连任 出任 当选为 再次当选 再次就任'.split(' '))
 
+/** "A致电祝贺B当选": who congratulates takes no office. "致电A，祝贺他当选": whoever is congratulated does. */
+const CONGRATULATES = /(?<![，,])(?:致电|致電|致函|致信|祝贺|祝賀)/
+
 /** Notes the office that somebody has taken, told behind the name. */
 export function noteOfficeTaken(sentence: Sentence, person: Person, to: number, resolve: Resolve): void {
   for (let at = to; at < to + LONGEST_WAY; at++) {
     if (!sentence.isOne(at, TAKES_OFFICE)) continue
+    if (CONGRATULATES.test(sentence.slice(to, at))) return
     const end = officeEnd(sentence, at + 1)
     const found = end > 0 ? officeBefore(sentence, end, resolve) : null
     const text = found?.office.text.replace(/^(?:再次|当选|连任|就任|出任|为)+/, '')
