@@ -78,12 +78,11 @@ export function countRecord(tally: Tally, record: ReadoutRecord): void {
 }
 
 function gapsOf({ date, kind, place, participants }: Engagement): Gap[] {
-  // Whoever comes for a bank or a committee is of no state of the list, and a party still.
-  const parties = new Set(participants.map(({ country }) => country))
+  const countries = new Set(participants.flatMap(({ country }) => country ?? []))
   const gaps: [Gap, boolean][] = [
     ['date', date === null],
     ['kind', kind === 'other'],
-    ['two parties', parties.size < 2],
+    ['two parties', countries.size < 2],
     ['place', IN_PERSON.has(kind) && place === null],
   ]
   return gaps.filter(([, isOpen]) => isOpen).map(([gap]) => gap)

@@ -125,7 +125,7 @@ function mentionOf(name: Name, { text, words }: Facts): Mention {
     type: name.type,
     text: text.slice(...span),
     canonical: name.person?.name ?? name.canonical,
-    ref: name.person ? name.person.ref : name.ref,
+    ref: name.person?.ref ?? name.ref,
     span,
     rule: name.rule,
     certainty: name.certainty,

@@ -42,7 +42,7 @@ export function linkLines(lines: DatedLines, isDecidedOn: (line: string) => bool
       const isPointing = POINTING.test(earlier.line.quote) || POINTING.test(later.line.quote)
       const confidence = isPointing ? Math.min(likeness.confidence, MOST_POINTING) : likeness.confidence
       if (confidence < PROPOSE.restated) continue
-      isRepeated ||= confidence >= REPEATED && isTowardAlike(earlier, later)
+      isRepeated ||= confidence >= REPEATED && standsFor(earlier, later)
       links.push(linkOf('restated', earlier, later, { confidence, likeness }))
     }
     if (isRepeated && !isDecidedOn(later.line.id)) continue
@@ -85,8 +85,8 @@ function candidatesFor(
   return found
 }
 
-/** Toward the very same: whoever one of them is compared with, so is the other. */
-function isTowardAlike(a: DatedLine, b: DatedLine): boolean {
+/** In one language and toward the very same: what is compared with one of them need not be with the other. */
+function standsFor(a: DatedLine, b: DatedLine): boolean {
   return (
     a.lang === b.lang &&
     a.toward.length === b.toward.length &&

@@ -29,13 +29,14 @@ export function findNames(page: Page): Names {
   const phrases: Phrase[] = []
   for (const sentence of sentences) noteSpeakers(sentence, people, sentences[0])
   const told = sentences.map((sentence) => ({ sentence, found: findPeople(sentence, people, contracted) }))
-  for (const { sentence, found } of told) tellNames({ sentence, found, contracted, names, phrases })
   noteOfficeOfTitle(
     told.find(({ sentence }) => sentence.isTitle),
     told[0]?.found ?? [],
     contracted.resolve,
   )
   for (const person of people.people) completeFromRegister(person, page.gazetteer, page.readout.published)
+  // Only now is it known who of the register people are: a namesake is nobody of it.
+  for (const { sentence, found } of told) tellNames({ sentence, found, contracted, names, phrases })
   const withSides = phrases.map((phrase) =>
     phrase.kind === 'person' && phrase.person ? { ...phrase, side: phrase.person.country } : phrase,
   )

@@ -30,7 +30,7 @@ export function tellNames(telling: Telling): void {
 
 function tellPerson(telling: Telling, { from, to, person, office, ref, whole }: FoundPerson): void {
   tellInside(telling, whole[0], from)
-  const rule = ref ? 'zh-name-register' : office ? 'zh-name-after-office' : 'zh-name-alone'
+  const rule = ref && person.ref ? 'zh-name-register' : office ? 'zh-name-after-office' : 'zh-name-alone'
   file(telling, { type: 'person', from, to, rule }, { ref: person.ref, canonical: '', person })
   phrase(telling, 'person', whole[0], whole[1], { person, side: person.country })
 }
