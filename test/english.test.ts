@@ -128,3 +128,39 @@ test('whom an award is named for is nobody in the text', () => {
   )
   expect(people.map(({ name }) => name)).toEqual(['Aldo', 'Ilsen'])
 })
+
+describe('a joint statement', () => {
+  const HEAD =
+    'by the Presidents of Velmara and Karsovia\n\nToday the Presidents of Velmara and Karsovia met in Tarn.'
+  const speakersIn = (title: string) =>
+    factsOf(
+      {
+        text: `${title} ${HEAD} We condemn the raid. In this respect, we call on the Concord to act. We invite the mediators to Tarn.`,
+        lang: 'en',
+        published: '2031-05-04',
+      },
+      'make-statements',
+    )
+      .statements.slice(-3)
+      .map(({ speakers: [speaker], acts: [act] }) => `${speaker?.type}: ${act?.act}`)
+
+  test.each(['Joint Statement', 'Joint Press Communiqué'])('"we" of a %s are both', (title) => {
+    expect(speakersIn(title)).toEqual(['both: oppose', 'both: propose', 'both: invite'])
+  })
+
+  test('"we" of another text are not', () => {
+    expect(speakersIn('Press Release')).not.toContain('both: oppose')
+  })
+})
+
+test('whom the register knows as another state’s does not hold the office before a comma', () => {
+  const { people } = factsOf(
+    {
+      text: 'Telephone conversation\n\nAt the request of the President of Velmara, Arkady Veltrov told him about the dam.',
+      lang: 'en',
+      published: '2031-05-04',
+    },
+    'find-names',
+  )
+  expect(people.map(({ name, country }) => [name, country])).toEqual([['Arkady Veltrov', 'KSV']])
+})

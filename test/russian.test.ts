@@ -78,3 +78,43 @@ describe('dates', () => {
     expect(read('7 марта 2031 года 16:20', 'find-dates').dates).toEqual([])
   })
 })
+
+describe('a transcript on the issuer’s page', () => {
+  const PAGE = `Переговоры с Президентом Велмары Этьеном Корваном
+
+Аркадий Вельтров провёл переговоры с Президентом Велмары Этьеном Корваном.
+
+13 марта 2031 года 16:20 Дромск
+
+* * * Начало переговоров А.Вельтров: Уважаемый господин Президент! Очень рад Вас видеть. Э.Корван Корван Этьен Президент Республики Велмара (как переведено) : Благодарю Вас, Аркадий Львович. Считаю, что мы должны достроить мост. Мы обсудим это здесь сегодня с Вами.`
+  const { turns, doings, engagement, people } = factsOf(
+    { text: PAGE, lang: 'ru', published: '2031-03-13', publisherCountry: 'KSV' },
+    'make-statements',
+  )
+
+  test('an interpreted speaker has the floor, whatever card stands before the colon', () => {
+    expect(
+      turns
+        .slice(1)
+        .map(({ speakers: [speaker] }) => (speaker?.type === 'person' ? speaker.name : speaker?.type)),
+    ).toEqual(['Аркадий Вельтров', 'Аркадий Вельтров', 'Этьен Корван', 'Этьен Корван', 'Этьен Корван'])
+  })
+
+  test('address, welcome and thanks are courtesies; what one holds that both should do is proposed', () => {
+    expect(doings.slice(1).map(({ deeds }) => deeds.map(({ act }) => act).join())).toEqual([
+      'courtesy',
+      'courtesy',
+      'courtesy',
+      'propose',
+      'assess',
+    ])
+  })
+
+  test('the speakers’ own "today" dates the talks', () => {
+    expect(engagement.date?.value).toBe('2031-03-13')
+  })
+
+  test('somebody addressed by name and patronymic is nobody new', () => {
+    expect(people.map(({ name }) => name)).toEqual(['Аркадий Вельтров', 'Этьен Корван'])
+  })
+})

@@ -33,6 +33,7 @@ const SPELLINGS = {
   colon: ':',
   dot: '.',
   bracket: '(',
+  closingBracket: ')',
   star: '*',
   of: 'of',
   to: 'to',

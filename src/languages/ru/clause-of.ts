@@ -13,7 +13,7 @@ export function clauseOf(unit: number, from: number, { is, spelled, wordAt }: Un
     const word = wordAt(i)
     if (is.that(word)) return 'said'
     if (is.relative(word)) return 'aside'
-    if (word === spelled.comma) return 'main'
+    if (word === spelled.comma || word === spelled.colon) return 'main'
   }
   return 'main'
 }

@@ -29,10 +29,15 @@ export function pointsToDay(date: FoundDate, { text, words }: TextPage): boolean
   const start = words.start[date.from] as number
   if (isQuoted(text.slice(Math.max(0, start - LOOK_BACK), start))) return false
   const after = text.slice(words.end[date.to - 1], (words.end[date.to - 1] as number) + 40)
-  return (
-    slice !== 'сегодня' || /^,? (?:\S+ )?(?:состоя|прош|пров|встрет|прин|прибы|посет|обсу|начал)/i.test(after)
-  )
+  const before = text.slice(Math.max(0, start - 40), start)
+  return slice !== 'сегодня' || TOLD.test(after) || HERE_BEFORE.test(before) || HERE_AFTER.test(after)
 }
+
+const TOLD = /^,? (?:\S+ )?(?:состоя|прош|пров|встрет|прин|прибы|посет|обсу|начал)/i
+/** "рад быть здесь сегодня", "в ходе переговоров сегодня", "сегодня у нас с вами": the speaker's own day. */
+const HERE_BEFORE =
+  /(?:^|\s)(?:здесь|с вами|(?:в|на|ходе) (?:переговор|встреч|бесед)[а-я]+|обсудить|встретиться)\s+$/i
+const HERE_AFTER = /^ (?:здесь|с вами|у нас|мы с вами|их с вами)(?![а-яё])/i
 
 const LOOK_BACK = 2000
 

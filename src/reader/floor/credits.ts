@@ -20,23 +20,31 @@ export function namedBefore(floor: Floor, view: SentenceView): Given | null {
   if (begun) return begun
   const last = Math.min(view.to, first + LONGEST_CREDIT)
   let named: { readonly unit: number; readonly phrase: UnitPhrase } | null = null
-  let colon = -1
   let isCard = false
-  for (let unit = first; unit < last && colon < 0; unit++) {
+  for (let unit = first; unit < last; unit++) {
     const phrase = phraseAt(unit)
     if (phrase?.kind === 'person') {
+      const colon = colonAfter(floor, unit, last)
+      if (colon > 0) return floor.givenTo(phrase, CREDIT_RULE, [unit, colon + 1])
       // A card about the person ("Orlan MaraPresident of Belmar") may stand between name and colon.
       isCard ||= named !== null && named.phrase.person === phrase.person
       named = { unit, phrase }
-    } else if (wordAt(unit) === spelled.colon) colon = unit
-    else if (!phrase && !isCreditWord(floor, unit)) return null
+    } else if (wordAt(unit) === spelled.colon) {
+      return named && isCard ? floor.givenTo(named.phrase, CREDIT_RULE, [named.unit, unit + 1]) : null
+    } else if (!phrase && !isCreditWord(floor, unit)) return null
   }
-  if (!named || colon < 0) return null
-  const { unit, phrase } = named
-  // "(retranslated)" may stand between name and colon.
-  const isCredit =
-    isCard || colon === unit + 1 || (colon === unit + 4 && wordAt(unit + 1) === spelled.bracket)
-  return isCredit ? floor.givenTo(phrase, CREDIT_RULE, [unit, colon + 1]) : null
+  return null
+}
+
+/** The unit of the colon behind a name, past "(as interpreted)"; 0 if there is none. */
+function colonAfter(floor: Floor, name: number, last: number): number {
+  const { wordAt, spelled } = floor.scene.unitWords
+  let unit = name + 1
+  if (wordAt(unit) === spelled.bracket) {
+    while (unit < last && wordAt(unit) !== spelled.closingBracket) unit++
+    unit++
+  }
+  return unit < last && wordAt(unit) === spelled.colon ? unit : 0
 }
 
 /** Units of headings that may run into the first words of a transcript. */
@@ -45,27 +53,28 @@ const LONGEST_HEADING = 40
 /** "Beginning of the talks I.Orlan: …": initials with a name right before a colon, whatever stands before them. */
 function namedByInitials(floor: Floor, view: SentenceView, first: number): Given | null {
   const { units, words, unitWords } = floor.scene
-  const { wordAt, spelled, phraseAt } = unitWords
+  const { spelled, phraseAt } = unitWords
   const last = Math.min(view.to, first + LONGEST_HEADING)
   for (let unit = first; unit + 1 < last; unit++) {
-    if (wordAt(unit + 1) !== spelled.colon) continue
     const phrase = phraseAt(unit)
+    if (phrase?.kind !== 'person') continue
     const from = units.from[unit] as number
     const isLetter = (words.end[from] as number) - (words.start[from] as number) === 1
-    if (phrase?.kind === 'person' && isLetter && words.word[from + 1] === spelled.dot)
-      return floor.givenTo(phrase, CREDIT_RULE, [unit, unit + 2])
+    if (!isLetter || words.word[from + 1] !== spelled.dot) continue
+    const colon = colonAfter(floor, unit, last)
+    if (colon > 0) return floor.givenTo(phrase, CREDIT_RULE, [unit, colon + 1])
   }
   return null
 }
 
 /** "*** Beginning of the talks President Ilsen: …": after the stars a heading without a stop may come first. */
 function namedAfterHeading(floor: Floor, view: SentenceView, first: number): Given | null {
-  const { wordAt, spelled, phraseAt } = floor.scene.unitWords
+  const { phraseAt } = floor.scene.unitWords
   const last = Math.min(view.to, first + LONGEST_HEADING)
   for (let unit = first; unit + 1 < last; unit++) {
     const phrase = phraseAt(unit)
-    if (phrase?.kind === 'person' && wordAt(unit + 1) === spelled.colon)
-      return floor.givenTo(phrase, CREDIT_RULE, [unit, unit + 2])
+    const colon = phrase?.kind === 'person' ? colonAfter(floor, unit, last) : 0
+    if (phrase && colon > 0) return floor.givenTo(phrase, CREDIT_RULE, [unit, colon + 1])
   }
   return null
 }

@@ -97,7 +97,10 @@ function furnitureOf(
       if (machine.isFinal(state)) {
         for (const number of machine.complete(state)) {
           const { id, gives } = rules[number] as Rule
-          const fits = gives.scope !== 'closed' || steps.next === run.to
+          const fits =
+            gives.scope === 'closed'
+              ? steps.next === run.to
+              : gives.scope !== 'aside' || !endsWithStop(run, words, tools)
           if (gives.zone && fits) return { zone: gives.zone, rule: id }
         }
       }

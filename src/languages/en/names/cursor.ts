@@ -15,6 +15,8 @@ export class Cursor {
   readonly is: NameClasses
   /** whether a headline is being read */
   inTitle = false
+  /** whether the page is a joint statement: "we" are its parties */
+  readonly isJoint: boolean
   /** the last answer of `readOffice` */
   readonly lastOffice: { at: number; until: number; found: OfficePhrase | null } = {
     at: -1,
@@ -27,7 +29,7 @@ export class Cursor {
   readonly #answerAt: Int32Array
   readonly #answers: (KnownAt | null)[] = [null]
 
-  constructor({ text, words, lexicon, gazetteer, scratch }: Page) {
+  constructor({ text, words, lexicon, gazetteer, scratch, sentences }: Page) {
     this.text = text
     this.words = words
     this.lexicon = lexicon
@@ -35,6 +37,16 @@ export class Cursor {
     this.is = nameClassesOf(lexicon)
     this.#askedUntil = scratch.ints(words.count)
     this.#answerAt = scratch.ints(words.count)
+    this.isJoint = sentences.some((sentence) => sentence.zone === 'title' && this.#namesJoint(sentence))
+  }
+
+  /** "Joint *Press* Statement by …" */
+  #namesJoint({ from, to }: Page['sentences'][number]): boolean {
+    for (let at = from; at < to; at++) {
+      if (this.word(at) !== this.is.spelled.joint) continue
+      if (this.is.statement(this.word(at + 1)) || this.is.statement(this.word(at + 2))) return true
+    }
+    return false
   }
 
   /** The longest name of the register that begins at a word and ends by `until`. */

@@ -1,11 +1,12 @@
-import type { Names, Page, Person, Phrase } from '../../../reader/index.ts'
+import type { Names, Page, Person } from '../../../reader/index.ts'
 import { completePerson } from '../../shared/complete-person.ts'
 import { sortNearly } from '../../shared/sort-nearly.ts'
 import { Cursor, skipThe } from './cursor.ts'
+import { fileCounterpart, fileHolder } from './file-holders.ts'
 import { type Finder, fileInside, fileKnown, filePerson, fileRun, pushName } from './file-names.ts'
 import { candidatesOf, gatherPeople } from './people-of-page.ts'
 import { readCapitals } from './read-capitals.ts'
-import { type OfficePhrase, readOffice } from './read-office.ts'
+import { readOffice } from './read-office.ts'
 import { isUnknown, type PersonName, readPersonName } from './read-person-name.ts'
 import { afterParticipants, isOwner, readReference } from './read-reference.ts'
 
@@ -88,7 +89,11 @@ function readOne(finder: Finder, at: number, until: number, place: Place): numbe
   const known = cursor.known(at, until)
   if (!cursor.isCapital(at) && !known) {
     const mayRefer =
-      word === is.spelled.the || word === is.spelled.both || is.pronounOne(word) || is.pronounMany(word)
+      word === is.spelled.the ||
+      word === is.spelled.both ||
+      word === is.spelled.we ||
+      is.pronounOne(word) ||
+      is.pronounMany(word)
     // "Secretary Orlan and *interim* Prime Minister Veld"
     const isModifier =
       is.officeModifier(word) && cursor.word(at - 1) === is.spelled.and && cursor.isCapital(at + 1)
@@ -149,7 +154,7 @@ function readParty(finder: Finder, at: number, until: number, place: Place): num
   const { cursor, phrases } = finder
   const office = readOffice(cursor, skipThe(cursor, at), until)
   if (office) {
-    const holder = readHolder(finder, at, office, until)
+    const holder = fileHolder(finder, at, office, until)
     if (holder > at) return holder
   }
   const name = office ? null : readNamed(cursor, at, until, place)
@@ -157,54 +162,10 @@ function readParty(finder: Finder, at: number, until: number, place: Place): num
   const reference = readReference(cursor, at, until)
   if (!reference) return at
   fileInside(finder, reference.from, reference.to)
-  const holder = reference.kind === 'other' ? readCounterpart(finder, reference, until) : 0
+  const holder = reference.kind === 'other' ? fileCounterpart(finder, reference, until) : 0
   if (holder > 0) return holder
   phrases.push(reference)
   return reference.to
-}
-
-/** "his Israeli counterpart, National Security Advisor Eyal Hulata": the name that follows is the counterpart's. */
-function readCounterpart(finder: Finder, reference: Phrase, until: number): number {
-  const { cursor } = finder
-  const next = cursor.word(reference.to) === cursor.is.spelled.comma ? reference.to + 1 : reference.to
-  const office = readOffice(cursor, next, until)
-  if (office && !office.many) {
-    return readHolder(finder, reference.from, { ...office, side: office.side ?? reference.side }, until)
-  }
-  const name = readPersonName(cursor, next, until, false)
-  return name ? filePerson(finder, reference.from, name, { ...NO_OFFICE, side: reference.side }, until) : 0
-}
-
-const NO_OFFICE = { office: null, side: null, many: false } as const
-
-/** The name or names after an office; 0 if no name follows. */
-function readHolder(finder: Finder, at: number, office: OfficePhrase, until: number): number {
-  const { cursor } = finder
-  const { is } = cursor
-  let next = office.to
-  const mayPause = office.side !== null && (cursor.word(at) === is.spelled.the || office.hasTail)
-  if (cursor.word(next) === is.spelled.comma && mayPause) next++
-  const name = readPersonName(cursor, next, until, true)
-  if (!name || (office.office.kind === 'spouse' && !office.side)) return 0
-  fileInside(finder, office.from, office.to)
-  const end = filePerson(finder, at, name, office, until)
-  return office.many ? readMoreHolders(finder, end, office, until) : end
-}
-
-/** "Advisors Sullivan, Cho, and Akiba": further names of the same plural office. */
-function readMoreHolders(finder: Finder, at: number, office: OfficePhrase, until: number): number {
-  const { cursor } = finder
-  const { is } = cursor
-  let end = at
-  for (;;) {
-    let next = end
-    while (cursor.word(next) === is.spelled.comma || cursor.word(next) === is.spelled.and) next++
-    if (next === end || next >= until) return end
-    if (cursor.known(next, until)?.[0].type === 'office') return end
-    const name = readPersonName(cursor, next, until, true)
-    if (!name) return end
-    end = filePerson(finder, next, name, office, until)
-  }
 }
 
 /** A personal name without an office before it. */

@@ -48,6 +48,7 @@ const CLASSES = {
   verb: '<verb>',
   gerund: '<ing>',
   stop: '<stop>',
+  statement: '<statement>',
 } as const
 
 /** Questions that several classes answer together. */
@@ -102,6 +103,8 @@ const SPELLINGS = {
   its: 'its',
   their: 'their',
   our: 'our',
+  we: 'we',
+  joint: 'joint',
   latter: 'latter',
   participants: 'participants',
   comma: ',',

@@ -11,6 +11,8 @@ export function readReference(cursor: Cursor, at: number, until: number): Phrase
   const word = cursor.word(at)
   if (is.pronounOne(word)) return phrase('he', at, at + 1)
   if (is.pronounMany(word)) return phrase('they', at, at + 1)
+  if (word === is.spelled.we && cursor.isJoint && cursor.word(at + 1) !== is.spelled.comma)
+    return phrase('both', at, at + 1)
   if (word === is.spelled.both) return readBoth(cursor, at, at + 1, until)
   if (word === is.spelled.the) return readAfterThe(cursor, at, until)
   if (isOwner(cursor, at) && is.ownNoun(cursor.word(at + 1))) return phrase('own', at, at + 2)

@@ -51,6 +51,8 @@ export function gatherPeople(cursor: Cursor): PeopleOfPage {
         person.ref ??= ref
         return person
       }
+      const addressed = ref === null ? addressedBy(stems, byStem) : null
+      if (addressed) return addressed.person
       if (!form) return null
       const person: Person = {
         name: form.text,
@@ -90,6 +92,16 @@ function findFitting(
     }
   }
   return null
+}
+
+const PATRONYMIC = /(?:[оеь]?вич|ич|[ое]вн|ичн)$/
+
+/** "Мара *Ивановна*", as people are addressed: the only one of the page who has the given name. */
+function addressedBy(stems: readonly string[], byStem: ReadonlyMap<string, readonly Filed[]>): Filed | null {
+  const [given, patronymic] = stems
+  if (stems.length !== 2 || !given || !PATRONYMIC.test(patronymic ?? '')) return null
+  const [only, ...others] = byStem.get(given) ?? []
+  return only && others.length === 0 ? only : null
 }
 
 /** Every part of the shorter name occurs in the longer one. */

@@ -40,7 +40,7 @@ export function readPersonName(
   const later = sure ? givenAfterPlace(cursor, from, until) : from
   if (later > from) return { from: later, to: endOfName(cursor, later, until, true), sure, ref: null, titles }
   const initials = afterInitials(cursor, from, until)
-  const to = endOfName(cursor, initials, until, sure || initials > from)
+  const to = endOfName(cursor, initials, until, sure || initials > from, initials > from ? 1 : 2)
   if (to === initials) return null
   const isSure = sure || initials > from || cursor.is.given(cursor.word(from))
   return { from, to, sure: isSure, ref: null, titles }
@@ -102,12 +102,13 @@ function afterInitials(cursor: Cursor, at: number, until: number): number {
   return i > at && i < until && cursor.isCapital(i) ? i : at
 }
 
-function endOfName(cursor: Cursor, from: number, until: number, sure: boolean): number {
+/** A name has at least `least` parts before a part of it is repeated. */
+function endOfName(cursor: Cursor, from: number, until: number, sure: boolean, least = 2): number {
   let to = from
   let parts = 0
   for (let i = from; i < until && parts < LONGEST_NAME; ) {
     // "Мара Орлан Орлан Мара Президент …": a card about the person stands right behind the name.
-    if (parts > 1 && isRepeated(cursor, from, i)) break
+    if (parts >= least && isRepeated(cursor, from, i)) break
     const step = partAt(cursor, i, until, to > from, sure)
     if (step === 0) break
     i += step
