@@ -164,3 +164,42 @@ test('whom the register knows as another state’s does not hold the office befo
   )
   expect(people.map(({ name, country }) => [name, country])).toEqual([['Arkady Veltrov', 'KSV']])
 })
+
+describe('an English transcript', () => {
+  const { turns, doings, engagement } = factsOf(
+    {
+      text: 'Talks with President of Velmara Etienne Corvane\n\nArkady Veltrov held talks with President of Velmara Etienne Corvane, who is in Karsovia on a working visit.\n\n* * * President of Karsovia Arkady Veltrov: Mr President, welcome to Dromsk. I know that Prime Minister Ko Sanwei informed you about the dam. President of Velmara Etienne Corvane (as interpreted): It is a great pleasure for me to be here. In the course of today’s talks we will also speak of today’s world.',
+      lang: 'en',
+      published: '2031-05-04',
+      publisherCountry: 'KSV',
+    },
+    'make-statements',
+  )
+
+  test('nobody but its speakers has the floor', () => {
+    const names = turns.slice(1).map(({ speakers: [one] }) => (one?.type === 'person' ? one.name : one?.type))
+    expect(names).toEqual(['Arkady Veltrov', 'Arkady Veltrov', 'Etienne Corvane', 'Etienne Corvane'])
+  })
+
+  test('a welcome and a pleasure are courtesies', () => {
+    const acts = doings.slice(1).map(({ deeds }) => deeds.map(({ act }) => act).join())
+    expect([acts[0], acts[2]]).toEqual(['courtesy', 'courtesy'])
+  })
+
+  test('"today’s talks" are of the day', () => {
+    expect(engagement.date?.value).toBe('2031-05-04')
+  })
+})
+
+test('"today’s world" is of no day', () => {
+  const { engagement } = factsOf(
+    {
+      text: 'Readout of a Call\n\nVice President Mara Orlan spoke with Prime Minister Jon Veld of Karsovia. They agreed that people today face the challenges of today’s world.',
+      lang: 'en',
+      published: '2031-05-04',
+      publisherCountry: 'ILV',
+    },
+    'find-engagement',
+  )
+  expect(engagement.date).toBeNull()
+})

@@ -29,7 +29,8 @@ export function isDecoy(date: FoundDate, view: SentenceView, { text, words }: Te
 const ASIDE =
   /\b(following|after|since|ahead of|before|prior to|as part of|in accordance|in light of|pursuant|resulting|reached|upcoming|which|who|that|where)\b/i
 
-const NOWADAYS = /\b(is|are|that|and|of|has|have|being|giving|gives|which|world|situation)\s+$/i
+const NOWADAYS =
+  /\b(is|are|that|and|of|has|have|being|giving|gives|which|world|situation|people|peoples|countries|nations|societies|we|they)\s+$/i
 
 /** "scheduled for today", "this morning", "also today" point to the day; "a leader today" means nowadays. */
 export function pointsToDay(date: FoundDate, page: TextPage): boolean {
@@ -40,11 +41,21 @@ export function pointsToDay(date: FoundDate, page: TextPage): boolean {
   if (slice === 'yesterday' && /\b(his|her|their|the|of)\b[^.]{0,24}$/i.test(before)) return false
   if (isQuoted(date, page)) return slice !== 'today' && slice !== 'tomorrow' && slice !== 'tonight'
   const end = words.end[date.to - 1] as number
-  return slice !== 'today' || !(NOWADAYS.test(before) || NOWADAYS_AFTER.test(text.slice(end, end + 24)))
+  const after = text.slice(end, end + 24)
+  if (OWN_EVENT.test(after)) return true
+  if (THESE_TIMES.test(after)) return false
+  return slice !== 'today' || !(NOWADAYS.test(before) || NOWADAYS_AFTER.test(after))
 }
 
 /** "today one of the key issues is …" */
-const NOWADAYS_AFTER = /^,? (one of|the key|is|are|more|many|there|as|\w+ (?:is|are))\b/i
+const NOWADAYS_AFTER =
+  /^,? (one of|the key|is|are|more|many|there|as|\w+ (?:is|are)|understands?|faces?|needs?|lives?|knows?|remains?|requires?)\b/i
+
+/** "in the course of today's meeting" */
+const OWN_EVENT = /^['’]s (?:meeting|talks|conversation|call|negotiations|consultations)\b/i
+/** "today's world", "today's challenges" */
+const THESE_TIMES =
+  /^['’]s (?:world|global|globali[sz]ed|international|challeng\w+|situation|realit\w+|circumstances|conditions|ordeals|risks|requirements|complex|rapidly)\b/i
 
 /** Words looked back over for an open quotation mark. */
 const LOOK_BACK = 4000

@@ -10,6 +10,8 @@ export function takenBy(floor: Floor, view: SentenceView, quote: QuoteState): Gi
   const { grammar, units, words, lexicon } = floor.scene
   const said = view.says('speaker')
   if (said.length === 0) return null
+  // "I know that Premier Ko has told you": in a transcript nobody but its speakers speaks of himself.
+  if (floor.isTranscript && isOwnWords(floor, view)) return null
   const hits = said
     // In a transcript only somebody named takes the floor: "it was agreed" is told by whoever speaks.
     .filter(({ rule }) => !floor.isTranscript || rule.gives.speaker === 'slot')
@@ -86,6 +88,13 @@ function holds(speakers: readonly Speaker[], one: Speaker): boolean {
   const name = (speaker: Speaker) =>
     speaker.type === 'person' ? speaker.name : 'country' in speaker ? speaker.country : ''
   return speakers.some((other) => other.type === one.type && name(other) === name(one))
+}
+
+/** "I am happy to be meeting with you": speech in the first or second person tells of nothing from outside. */
+export function isOwnWords(floor: Floor, view: SentenceView): boolean {
+  const { is, wordAt } = floor.scene.unitWords
+  for (let unit = view.from; unit < view.to; unit++) if (is.firstPerson(wordAt(unit))) return true
+  return false
 }
 
 const SUBJECTS: ReadonlySet<UnitPhrase['kind']> = new Set(['person', 'office', 'he', 'joint', 'other'])

@@ -1,7 +1,7 @@
 import type { ActName, Certainty, Speaker } from '../../record/index.ts'
 import { CREDIT_RULE, namedBefore, quotedBy } from '../floor/credits.ts'
 import { Floor, type FloorScene, type Given, NARRATOR } from '../floor/floor.ts'
-import { isEmbedded, subjectOf, takenBy } from '../floor/take-the-floor.ts'
+import { isEmbedded, isOwnWords, subjectOf, takenBy } from '../floor/take-the-floor.ts'
 import type { Person } from '../page.ts'
 import { asSpeaker } from '../resolve-party.ts'
 import { isProse, type SentenceView } from '../sentence-view.ts'
@@ -186,13 +186,6 @@ const isNear = (distance: number) => distance >= 0 && distance <= 2
 
 function isFirm({ rule }: RuleHit): boolean {
   return (rule.gives.weight ?? 0) >= FIRM && rule.gives.scope !== 'aside'
-}
-
-/** "I am happy to be meeting with you": speech in the first or second person tells of nothing from outside. */
-function isOwnWords(floor: Floor, view: SentenceView): boolean {
-  const { is, wordAt } = floor.scene.unitWords
-  for (let unit = view.from; unit < view.to; unit++) if (is.firstPerson(wordAt(unit))) return true
-  return false
 }
 
 /** "On the same day, Premier A and Prime Minister B also exchanged messages": a second message told. */
