@@ -36,7 +36,7 @@ export function placesIn(view: SentenceView, scene: PlaceScene, tools: Tools): P
 }
 
 const BUILDING =
-  /[在于於]([^，。；：、在]{2,16}?(?:大厦|大廈|大楼|大樓|驻地|駐地|官邸|王宫|王宮|国会|國會|议会|議會|总统府|總統府|总理府|主席府))(?:会见|會見|会晤|分别|集体|同|与|與|和|举行|舉行|出席)/
+  /[在于於]([^，。；：、在]{2,16}?(?:大厦|大廈|大楼|大樓|驻地|駐地|官邸|王宫|王宮|国会|國會|议会|議會|总统府|總統府|总理府|主席府|展览馆|展覽館|博物馆|博物館|纪念馆|紀念館|宾馆|賓館|酒店|会展中心|會展中心|会议中心|會議中心))(?:会见|會見|会晤|分别|集体|同|与|與|和|举行|舉行|出席)/
 
 /** "在卡尔索维亚国会大厦会见": a building without a name of its own, where nothing else is named. */
 function buildingIn(view: SentenceView, { text, words }: PlaceScene): PlaceCandidate[] {

@@ -23,9 +23,16 @@ const TITLE_ENDS = [...'席理统相长卿记储生士']
 /** First letters of 昨天, 去年: what lies further back than the event. */
 const RECALLING = ['昨', '去']
 
+/** 你, 您: whoever is addressed is spoken to. */
+const ADDRESSING = ['你', '您']
+
 const tellingWords = perLexicon(({ table }) => {
   const wordsOf = (letters: readonly string[]) => new Set(letters.map((letter) => table.add(letter)))
-  return { recalling: wordsOf(RECALLING), ends: wordsOf(TITLE_ENDS) }
+  return {
+    recalling: wordsOf(RECALLING),
+    addressing: wordsOf(ADDRESSING),
+    ends: wordsOf(TITLE_ENDS),
+  }
 })
 
 /** "去年，习近平主席对瑞士进行国事访问，双方达成…": a past event told with a title behind the name is in somebody's words. */
@@ -35,7 +42,8 @@ function isRecalled(hit: RuleHit, view: SentenceView, { units, words, lexicon }:
   const isJoint = gives.speaker === 'both' || hit.rule.id === 'zh-floor-both'
   if (!isTold && !isJoint) return false
   // "昨天，两国元首共同宣布…": reports of the day begin with the day's date.
-  const { recalling, ends } = tellingWords(lexicon)
+  const { recalling, addressing, ends } = tellingWords(lexicon)
+  for (let i = view.run.from; i < view.run.to; i++) if (addressing.has(words.word[i] as number)) return true
   if (isJoint && recalling.has(words.word[units.from[view.from] as number] as number)) return true
   return view.phrases.some(
     ({ unit, phrase }) =>
