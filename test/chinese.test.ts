@@ -108,3 +108,22 @@ test('who is quoted inside a turn speaks in that sentence alone', () => {
     '伊尔森',
   ])
 })
+
+test('whoever is addressed is spoken to: what "both" will do is told by the speaker', () => {
+  const text =
+    '伊尔森会见科瓦林\n5月4日，维尔马拉总统伊尔森会见卡尔索维亚总统科瓦林。\n伊尔森表示，两国友谊深厚。你此次来访期间，双方将发表联合声明。当天下午，科瓦林圆满结束访问，乘包机离开。'
+  const { turns } = read(text, 'give-the-floor')
+  expect(turns.map(({ speakers: [who] }) => (who?.type === 'person' ? who.name : who?.type))).toEqual([
+    'narrator',
+    '伊尔森',
+    '伊尔森',
+    'narrator',
+  ])
+})
+
+test.each([
+  ['应卡尔索维亚总统科瓦林邀请，总统伊尔森4日至6日访问卡尔索维亚。', 'KSV'],
+  ['应卡尔索维亚总统科瓦林的邀请，总统伊尔森4日访问卡尔索维亚。', 'KSV'],
+])('%s', (text, initiator) => {
+  expect(read(`伊尔森访问卡尔索维亚\n${text}`, 'find-engagement').engagement.initiator).toBe(initiator)
+})

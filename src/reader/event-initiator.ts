@@ -2,6 +2,7 @@ import type { Person } from './page.ts'
 import { resolveParty } from './resolve-party.ts'
 import { isParty, isProse, phraseIn, type SentenceView } from './sentence-view.ts'
 import type { Units } from './stages/cut-units.ts'
+import type { RuleHit } from './stages/match-rules.ts'
 import type { Words } from './words.ts'
 
 interface Scene {
@@ -30,7 +31,7 @@ export function initiatorOf(scene: Scene): Initiator | null {
     for (const hit of view.says('initiator')) {
       const tellsEvent =
         view === scene.lead || view === scene.title || view.says('kind').length > 0 || isAboutEvent(view)
-      if (!tellsEvent || isSomebodysTurn(view, hit.from)) continue
+      if (!tellsEvent || isSomebodysTurn(view, hit)) continue
       const span = [
         words.start[units.from[hit.from] as number] as number,
         words.end[(units.to[hit.to - 1] as number) - 1] as number,
@@ -45,7 +46,8 @@ export function initiatorOf(scene: Scene): Initiator | null {
         if (other) return { country: other, rule, span }
         continue
       }
-      const phrase = phraseIn(units, hit, isParty)
+      // "at the invitation of the Union's chair, President X": whoever is named has invited.
+      const phrase = phraseIn(units, hit, ({ person }) => person !== null) ?? phraseIn(units, hit, isParty)
       if (!phrase) continue
       const party = resolveParty(phrase, {
         people: scene.people,
@@ -76,7 +78,10 @@ function isAboutEvent(view: SentenceView): boolean {
 }
 
 /** "At the request of X, Y provided an update": the wish is about what Y says, not about the event. */
-function isSomebodysTurn(view: SentenceView, from: number): boolean {
-  const speech = view.says('speaker').find((hit) => hit.rule.gives.speaker === 'slot' && hit.from > from)
+function isSomebodysTurn(view: SentenceView, wish: RuleHit): boolean {
+  // "at the invitation of X" holds a verb of X's own.
+  const speech = view
+    .says('speaker')
+    .find((hit) => hit.rule.gives.speaker === 'slot' && hit.from > wish.from && hit.to > wish.to)
   return speech !== undefined && !view.says('kind').some((hit) => hit.from <= speech.to)
 }
