@@ -203,3 +203,28 @@ test('"today’s world" is of no day', () => {
   )
   expect(engagement.date).toBeNull()
 })
+
+describe('whether a joint statement is a readout', () => {
+  const refusalOf = (lead: string) =>
+    factsOf(
+      {
+        text: `Joint Statement on the Orrin Dam\n\n${lead} The parties agreed to open the sluices.`,
+        lang: 'en',
+        published: '2031-05-04',
+        publisherCountry: 'KSV',
+      },
+      'judge-readout',
+    ).refusal
+
+  test('its lead reports the meeting', () => {
+    expect(
+      refusalOf(
+        'On May 3, a meeting between Minister of Energy of Velmara Lise Bernart and Minister of Energy of Karsovia Oleg Vrin was held in Tarn.',
+      ),
+    ).toBeNull()
+  })
+
+  test('its lead reports none', () => {
+    expect(refusalOf('Velmara and Karsovia welcome the opening of the dam.')).toBe('no-event')
+  })
+})

@@ -53,7 +53,8 @@ function refusalOf(page: Evidence): Refusal | null {
   if (prose.length === 0) return 'no-event'
   if (looks(title, 'future-event') && (looks(lead, 'future-event') || !isPast(lead))) return 'future-event'
   if (isToldToPress(page)) return 'transcript'
-  if (looks(title, 'transcript', TITLE_SIGN) && !isPast(title)) return 'transcript'
+  const isTold = isPast(title) || (isJointStatement(title) && isPast(lead))
+  if (looks(title, 'transcript', TITLE_SIGN) && !isTold) return 'transcript'
   if (looks(title, 'no-event') || looks(lead, 'no-event')) return 'no-event'
   if (parties.sides.length < 2 && [title, lead].some((view) => looks(view, 'no-event', HEARSAY)))
     return 'no-event'
@@ -91,6 +92,8 @@ function tellsContact(view: SentenceView): boolean {
 
 /** Rules of this weight read titles only: "Speech by …", "Statement on …". */
 const TITLE_SIGN = 2
+/** Rules of this weight begin titles of joint statements: one whose lead reports the meeting is an account of it. */
+const JOINT_STATEMENT = 6
 /** Rules of this weight tell of what others say or media report: no readout unless people of two states are named. */
 const HEARSAY = 5
 /** Rules of this weight name many leaders at once. */
@@ -100,6 +103,13 @@ const NAMES_FOREIGNERS = 3
 const INTRODUCTION = 4
 /** Rules of this weight tell speech in the first person. */
 const FIRST_PERSON = 3
+
+function isJointStatement(title: SentenceView | null): boolean {
+  const hit = title
+    ?.says('look-alike')
+    .find(({ rule: { gives } }) => gives.refusal === 'transcript' && gives.weight === JOINT_STATEMENT)
+  return hit !== undefined && hit.from === title?.from
+}
 
 function looks(view: SentenceView | null, refusal: Refusal, weight = 1): boolean {
   return (
