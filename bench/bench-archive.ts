@@ -60,11 +60,14 @@ function addingTable(figures: AddingFigures): string {
     row('bare FTS5, the same batches', bareInBatches),
     row('bare FTS5, one transaction each', bareOneByOne),
   ]
-  const held = memory.map(({ added, now, most }) => `${added}: ${Math.round(now)} (${Math.round(most)})`)
+  const held = memory.map(
+    ({ added, now, most, own }) =>
+      `${added}: ${Math.round(now)} (${Math.round(most)}), ${Math.round(own)} without the file's pages`,
+  )
   return [
     alignRows(rows),
     `File ${megabytes(fileBytes)} MB, text ${megabytes(textBytes)} MB: ${(fileBytes / textBytes).toFixed(2)} times.`,
-    `Memory in MB after so many documents (the most before it): ${held.join(', ')}.`,
+    `Memory in MB after so many documents (the most before it): ${held.join('; ')}.`,
     '',
   ].join('\n')
 }

@@ -13,8 +13,18 @@ export interface AddingFigures {
   readonly bareOneByOne: number
   readonly textBytes: number
   readonly fileBytes: number
-  /** Documents added so far, and what the process held then and at most, in MB. */
-  readonly memory: readonly { readonly added: number; readonly now: number; readonly most: number }[]
+  readonly memory: readonly Memory[]
+}
+
+/**
+ * What the process held when so many documents were added, in MB: now and at most, pages of the archive's file included,
+ * which the system takes back when it needs room; and its own alone.
+ */
+export interface Memory {
+  readonly added: number
+  readonly now: number
+  readonly most: number
+  readonly own: number
 }
 
 /** As many as the archive writes in one transaction. */
@@ -64,7 +74,7 @@ async function add(corpus: string, archive: string, count: number): Promise<Addi
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const marks = [0.25, 0.5, 0.75, 0.98].map((part) => Math.floor(part * count))
-  const memory: { added: number; now: number; most: number }[] = []
+  const memory: Memory[] = []
   let added = 0
   for await (const _ of createInterface({ input: child.stdout })) {
     if (++added === marks[memory.length]) memory.push({ added, ...memoryOf(child.pid ?? 0) })
@@ -75,12 +85,12 @@ async function add(corpus: string, archive: string, count: number): Promise<Addi
 }
 
 /** As the kernel counts it; zeros where it does not tell. */
-function memoryOf(pid: number): { now: number; most: number } {
+function memoryOf(pid: number): Omit<Memory, 'added'> {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8')
     const megabytes = (name: string) => Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1] ?? 0) / 1024
-    return { now: megabytes('VmRSS'), most: megabytes('VmHWM') }
+    return { now: megabytes('VmRSS'), most: megabytes('VmHWM'), own: megabytes('RssAnon') }
   } catch {
-    return { now: 0, most: 0 }
+    return { now: 0, most: 0, own: 0 }
   }
 }

@@ -93,7 +93,7 @@ export class Floor implements Conversation {
         if (!phrase) return this.lastPerson ? givenAt(hit, [asSpeaker(this.lastPerson)], 'stated') : null
         // "China opposes …" inside somebody's turn is still theirs.
         if (isStateLike(phrase) && (holder === 'person' || (phrase.kind === 'states' && holder === 'side')))
-          return null
+          return this.#isOfOther(phrase, hit) ? this.givenTo(phrase, hit.rule.id, [hit.from, hit.to]) : null
         // "From the Velmaran side, solidarity was expressed" inside the turn of Velmara's president is his.
         const [only] = this.running
         if (phrase.kind === 'side' && only?.type === 'person' && only.country === phrase.side)
@@ -101,6 +101,21 @@ export class Floor implements Conversation {
         return this.givenTo(phrase, hit.rule.id, [hit.from, hit.to], hit.rule.gives.act ?? null)
       }
     }
+  }
+
+  /** "Velmara *said* that …" behind the words of Karsovia's president: Velmara has spoken, too. */
+  #isOfOther({ kind, side }: UnitPhrase, hit: RuleHit): boolean {
+    const [only] = this.running
+    if (kind !== 'state' || only?.type !== 'person' || only.country === null || this.isTranscript)
+      return false
+    const isParty = side === this.home || this.principals.some(({ country }) => country === side)
+    return side !== only.country && isParty && this.#says(hit.to - 1)
+  }
+
+  /** By its signature, since a verb may be several letters that are words by themselves. */
+  #says(unit: number): boolean {
+    const { lexicon, units } = this.scene
+    return lexicon.signatures[units.signature[unit] as number]?.has(lexicon.symbolOf('<say>')) === true
   }
 
   runsOn(): Given {
