@@ -72,10 +72,15 @@ function turnsOf(scene: FloorScene): Turn[] {
     // After the lead of a message its text speaks for the sender.
     const goesToSender = isLead || given.rule === MESSAGE_BEGINS
     if (!quotesThird(floor, given))
-      floor.running = goesToSender && sender && isNarrated ? [asSpeaker(sender)] : given.speakers.slice(-1)
+      floor.running = goesToSender && sender && isNarrated ? [asSpeaker(sender)] : whoGoesOn(given)
     const tellsEvent = isNarrated && view.says('kind').length > 0
     return turnOf(view, given, tellsEvent, scene.quotes[i]?.isSpeech ?? false)
   })
+}
+
+/** Two who spoke together go on together; of a party and a person the last does. */
+function whoGoesOn({ speakers }: Given): readonly Speaker[] {
+  return speakers.every(({ type }) => type === 'person') ? speakers : speakers.slice(-1)
 }
 
 /** "The poet once said …" inside a principal's turn: whoever is quoted speaks in that sentence and in no other. */
