@@ -67,20 +67,36 @@ function isSameInSql(letter: string, folded: string): boolean {
 
 /**
  * Finds the characters where all are usual ones, in the bytes of a text: making a string of them all takes longer than
- * going through them.
+ * going through them. What may be written in several ways at the beginning, as white space, is looked at last: a search
+ * for letters is several times as fast.
  */
 function usualSearch(folded: string): (bytes: Uint8Array) => boolean {
   const units = folded.split('')
   const isInside = (i: number) => i > 0 && i < units.length - 1
   // Of white space at an end one will do.
   const parts = units.map((unit, i) => `${bytesFor(unit)}${unit === ' ' && isInside(i) ? '+' : ''}`)
-  const pattern = new RegExp(parts.join(''))
-  return (bytes) => pattern.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'))
+  const letters = units.findIndex((unit) => usualSources(unit).every((source) => source < '\x80'))
+  const head = parts.slice(0, Math.max(letters, 0)).join('')
+  const core = new RegExp(parts.slice(Math.max(letters, 0)).join(''), 'g')
+  const before = head === '' ? null : new RegExp(`(?<=${head})`, 'y')
+  return (bytes) => {
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
+    core.lastIndex = 0
+    if (before === null) return core.test(text)
+    for (let found = core.exec(text); found; found = core.exec(text)) {
+      before.lastIndex = found.index
+      if (before.test(text)) return true
+      core.lastIndex = found.index + 1
+    }
+    return false
+  }
 }
 
 /** A pattern for the bytes of the usual characters that fold to this one. */
 function bytesFor(letter: string): string {
-  const sources = usualSources(letter).map((source) => Buffer.from(source))
+  const sources = usualSources(letter)
+    .filter((source) => source === letter || isPlain(source))
+    .map((source) => Buffer.from(source))
   const single = sources.filter(({ length }) => length === 1).map(escaped)
   const longer = sources.filter(({ length }) => length > 1).map(escaped)
   const forms = single.length > 0 ? [`[${single.join('')}]`, ...longer] : longer
