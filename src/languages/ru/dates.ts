@@ -164,12 +164,16 @@ function pointed(at: number, offset: number, context: Context): FoundDate | null
 }
 
 /** "в следующем году", "в текущем месяце". */
+const MANY_YEARS = /^(?:годы|годов|лет|годам|годами|годах)$/i
+
 function readRelative(at: number, shift: number, context: Context): FoundDate | null {
   const { words, calendar, published } = context
   if (published === null || at + 1 >= words.count) return null
   const unit = words.word[at + 1] as number
   const [year, month] = isoDay(published).split('-').map(Number) as [number, number]
   const found = { from: at, to: at + 2, end: null, certainty: 'implied' } as const
+  // "в грядущие годы": no year of them.
+  if (MANY_YEARS.test(sliceAt(at + 1, context))) return null
   if (calendar.isYear(unit))
     return { ...found, value: String(year + shift), kind: 'relative-year', rule: 'date-relative-year' }
   if (!calendar.isMonthUnit(unit)) return null

@@ -41,16 +41,37 @@ function isRecalled(hit: RuleHit, view: SentenceView, { units, words, lexicon }:
   const isTold = gives.speaker === 'narrator' && gives.weight === 1
   const isJoint = gives.speaker === 'both' || hit.rule.id === 'zh-floor-both'
   if (!isTold && !isJoint) return false
+  const signs = signsIn(view, { units, words, lexicon })
   // "昨天，两国元首共同宣布…": reports of the day begin with the day's date.
+  return signs.addresses || (isJoint && signs.recalls) || signs.firstTitled < (isTold ? hit.to : hit.from)
+}
+
+/** What in a sentence tells that it is in somebody's words. */
+interface Signs {
+  readonly addresses: boolean
+  readonly recalls: boolean
+  /** The first unit that is a person with a title behind the name. */
+  readonly firstTitled: number
+}
+
+/** By sentence: each is gone through once, however many verbs it has. */
+const known = new WeakMap<SentenceView, Signs>()
+
+function signsIn(view: SentenceView, { units, words, lexicon }: UnitPage): Signs {
+  const before = known.get(view)
+  if (before) return before
   const { recalling, addressing, ends } = tellingWords(lexicon)
-  for (let i = view.run.from; i < view.run.to; i++) if (addressing.has(words.word[i] as number)) return true
-  if (isJoint && recalling.has(words.word[units.from[view.from] as number] as number)) return true
-  return view.phrases.some(
-    ({ unit, phrase }) =>
-      (isTold ? unit < hit.to : unit < hit.from) &&
-      phrase.kind === 'person' &&
-      ends.has(words.word[phrase.to - 1] as number),
+  const { from, to } = view.run
+  const titled = view.phrases.find(
+    ({ phrase }) => phrase.kind === 'person' && ends.has(words.word[phrase.to - 1] as number),
   )
+  const signs = {
+    addresses: words.word.subarray(from, to).some((word) => addressing.has(word)),
+    recalls: recalling.has(words.word[units.from[view.from] as number] as number),
+    firstTitled: titled?.unit ?? Number.POSITIVE_INFINITY,
+  }
+  known.set(view, signs)
+  return signs
 }
 
 /** Where the clause of a hit begins. */
