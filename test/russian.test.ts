@@ -115,6 +115,14 @@ describe('a transcript on the issuer’s page', () => {
     expect(engagement.date?.value).toBe('2031-03-13')
   })
 
+  test('a namesake with a family name of his own is somebody else', () => {
+    const { people: all } = read(
+      'Встреча Аркадия Вельтрова с Аркадием Миличем прошла. Аркадий Милич уехал.',
+      'find-names',
+    )
+    expect(all.map(({ name }) => name)).toEqual(['Аркадий Вельтров', 'Аркадий Милич'])
+  })
+
   test('somebody addressed by name and patronymic is nobody new', () => {
     expect(people.map(({ name }) => name)).toEqual(['Аркадий Вельтров', 'Этьен Корван'])
   })

@@ -94,7 +94,8 @@ function findFitting(
   return null
 }
 
-const PATRONYMIC = /(?:[оеь]?вич|ич|[ое]вн|ичн)$/
+/** Of a bare "ич" many family names are made, too: "Милич". */
+const PATRONYMIC = /(?:[ое]вич|ьич|[ое]вн|иничн)$/
 
 /** "Мара *Ивановна*", as people are addressed: the only one of the page who has the given name. */
 function addressedBy(stems: readonly string[], byStem: ReadonlyMap<string, readonly Filed[]>): Filed | null {
