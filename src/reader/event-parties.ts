@@ -26,9 +26,10 @@ interface Scene {
 export function principalsOf(scene: Scene, tools: Tools): Person[] {
   const { title, lead, home } = scene
   const inTitle = title ? partiesOfSentence(title, scene, tools, firstHeadline(title, scene, tools)) : NOBODY
-  const inLead = lead ? partiesOfSentence(lead, scene, tools) : NOBODY
+  const inLead =
+    lead && !isMessageItself(lead, title, inTitle) ? partiesOfSentence(lead, scene, tools) : NOBODY
   const told = [...new Set([...inLead, ...inTitle, ...partiesToldLater(scene)])]
-    .filter(({ office }) => office?.id !== SPOKESPERSON)
+    .filter(({ office, country }) => office?.id !== SPOKESPERSON || (country !== null && country !== home))
     .slice(0, MOST_PRINCIPALS)
   const found = [...told, ...holdersOfOffices(told, scene)]
   const subject = lead ? subjectsOf(lead) : []
@@ -57,6 +58,20 @@ export function principalsOf(scene: Scene, tools: Tools): Person[] {
     person.countryRule = 'list'
   })
   return [...found, ...otherSpeakers(found, scene), ...groupReceived(scene)]
+}
+
+/** "We mourn your astronaut X": what stands under a title that names both sides is the message. */
+function isMessageItself(
+  lead: SentenceView,
+  title: SentenceView | null,
+  inTitle: ReadonlySet<Person>,
+): boolean {
+  return (
+    inTitle.size > 1 &&
+    (title?.says('kind').some(({ rule }) => rule.gives.kind === 'message') ?? false) &&
+    lead.says('kind').length === 0 &&
+    lead.says('look-alike').some(({ rule: { gives } }) => gives.refusal === 'transcript')
+  )
 }
 
 /** "members A and B": named in one breath. */

@@ -60,6 +60,10 @@ export class Lexicon {
     return symbol
   }
 
+  hasClass(name: string): boolean {
+    return this.#classNumbers.has(name)
+  }
+
   /** A test for one class. Unknown words are in no class. */
   classTest(name: string): (word: number) => boolean {
     return this.#tests.get(name) ?? this.#makeTest(name, [name])

@@ -63,6 +63,7 @@ export type PhraseKind =
   | 'adjective'
   | 'body'
   | 'organisation'
+  | 'grouping'
   | 'instrument'
   | 'initiative'
   | 'label'

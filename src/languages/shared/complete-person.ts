@@ -9,7 +9,9 @@ export function completePerson(
   candidatesOf: (person: Person, gazetteer: Gazetteer) => readonly PersonEntry[],
 ): void {
   if (person.ref !== null && person.country !== null) return
-  const entries = person.ref ? gazetteer.person(person.ref) : candidatesOf(person, gazetteer)
+  const entries = person.ref
+    ? gazetteer.person(person.ref)
+    : oneOf(candidatesOf(person, gazetteer), person, published)
   const inOffice = entries.filter((entry) => entry.office === person.office?.id)
   const inTime = entries.filter((entry) => published && isInTime(entry, published))
   const first = inOffice[0] ?? inTime[0] ?? entries[0]
@@ -19,6 +21,23 @@ export function completePerson(
     person.country = first.country
     person.countryRule = 'register'
   }
+}
+
+/** The entries of the only one whom a name may mean: where several had it, of the only one in office on the day. */
+function oneOf(
+  entries: readonly PersonEntry[],
+  { office, name }: Person,
+  published: string | undefined,
+): readonly PersonEntry[] {
+  if (isOne(entries)) return entries
+  // A family name alone is too little.
+  if (!published || (!office?.id && !name.includes(' '))) return []
+  const inTime = entries.filter((entry) => isInTime(entry, published))
+  return isOne(inTime) ? inTime : []
+}
+
+function isOne(entries: readonly PersonEntry[]): boolean {
+  return new Set(entries.map(({ id }) => id)).size === 1
 }
 
 /** Whether somebody is known to have held the office on a day; half a year is allowed at the edges of what is attested. */

@@ -41,6 +41,8 @@ const SLOTS: Readonly<Record<UnitPhrase['kind'], readonly string[]>> = {
   body: ['{body}', '{country}', '{who}', '{party}', '{thing}'],
   adjective: ['{adjective}'],
   organisation: ['{organisation}', '{party}', '{thing}'],
+  // a body of many states that has no code of its own
+  grouping: ['{grouping}', '{organisation}', '{party}', '{thing}'],
   instrument: ['{instrument}', '{thing}'],
   initiative: ['{initiative}', '{thing}'],
   label: ['{label}', '{thing}'],

@@ -1,5 +1,14 @@
 import type { Refusal } from '../../record/index.ts'
 import type { Gazetteer } from '../gazetteer.ts'
+import {
+  beginsWithSpeech,
+  isJointStatement,
+  isPast,
+  looks,
+  TITLE_SIGN,
+  tellsOfMessage,
+} from '../look-alikes.ts'
+import { meetsOrgan } from '../meets-organ.ts'
 import { meetsSide } from '../meets-side.ts'
 import type { Name, Person } from '../page.ts'
 import { isProse, type SentenceView } from '../sentence-view.ts'
@@ -12,14 +21,15 @@ import type { RuleHit } from './match-rules.ts'
 /** Tells a readout from its look-alikes: what is still to come, speech itself, ceremonies and affairs at home. */
 export const judgeReadout = defineStage({
   name: 'judge-readout',
-  needs: ['words', 'names', 'views', 'parties', 'home', 'engagement'],
+  needs: ['words', 'names', 'views', 'parties', 'home', 'engagement', 'units'],
   adds: ['refusal'],
-  read({ words, names, views, parties, home, engagement }, { trace, gazetteer }) {
+  read({ words, names, views, parties, home, engagement, units }, { trace, gazetteer, lexicon }) {
     const page: Evidence = {
       title: views.find((view) => view.run.zone === 'title') ?? null,
       lead: views[parties.leadSentence] ?? null,
       prose: views.filter((view) => isProse(view.run)),
       hasSharedBody: (view) => hasSharedBody(view, names, words, gazetteer),
+      meetsOrgan: (view) => meetsOrgan(view, home, { names, words, units, gazetteer, lexicon }),
       parties,
       home,
       kind: engagement.kind,
@@ -39,6 +49,7 @@ interface Evidence {
   readonly lead: SentenceView | null
   readonly prose: readonly SentenceView[]
   readonly hasSharedBody: (view: SentenceView) => boolean
+  readonly meetsOrgan: (view: SentenceView) => boolean
   readonly parties: Parties
   readonly home: string | null
   readonly kind: string
@@ -53,7 +64,7 @@ function refusalOf(page: Evidence): Refusal | null {
   if (prose.length === 0) return 'no-event'
   if (looks(title, 'future-event') && (looks(lead, 'future-event') || !isPast(lead))) return 'future-event'
   if (isToldToPress(page)) return 'transcript'
-  const isTold = isPast(title) || (isJointStatement(title) && isPast(lead))
+  const isTold = (isPast(title) && !beginsWithSpeech(title)) || (isJointStatement(title) && isPast(lead))
   if (looks(title, 'transcript', TITLE_SIGN) && !isTold) return 'transcript'
   if (looks(title, 'no-event') || looks(lead, 'no-event')) return 'no-event'
   if (parties.sides.length < 2 && [title, lead].some((view) => looks(view, 'no-event', HEARSAY)))
@@ -61,12 +72,14 @@ function refusalOf(page: Evidence): Refusal | null {
   const speech = prose.slice(0, OPENING).filter((view) => looks(view, 'transcript')).length
   const kinds = [...(lead?.says('kind') ?? []), ...(title?.says('kind') ?? [])]
   // A lead that reports the meeting makes a readout even where the opening remarks follow word for word.
-  const reported = isPast(lead) && foreignParty(page)
+  // So does a headline that reports a message whose text follows.
+  const isToldMessage = kind === 'message' && tellsOfMessage(title)
+  const reported = (isPast(lead) || isToldMessage) && foreignParty(page)
   if (!reported && (speech >= SPEECH_SIGNS || (speech > 0 && kinds.length === 0))) return 'transcript'
   if (looks(lead, 'future-event') && !isPast(lead) && !(isPast(title) && kind !== 'visit'))
     return 'future-event'
   if (kinds.length === 0) return 'no-event'
-  if (kind === 'message' && isFirstPerson(lead)) return 'transcript'
+  if (kind === 'message' && !isToldMessage && isFirstPerson(lead)) return 'transcript'
   if (foreignParty(page)) return null
   return looks(title, 'ceremony') || kind === 'message' ? 'ceremony' : 'domestic'
 }
@@ -90,10 +103,6 @@ function tellsContact(view: SentenceView): boolean {
   return kind !== undefined && isPast(view) && !view.says('speaker').some((hit) => hit.from < kind.from)
 }
 
-/** Rules of this weight read titles only: "Speech by …", "Statement on …". */
-const TITLE_SIGN = 2
-/** Rules of this weight begin titles of joint statements: one whose lead reports the meeting is an account of it. */
-const JOINT_STATEMENT = 6
 /** Rules of this weight tell of what others say or media report: no readout unless people of two states are named. */
 const HEARSAY = 5
 /** Rules of this weight name many leaders at once. */
@@ -104,35 +113,12 @@ const INTRODUCTION = 4
 /** Rules of this weight tell speech in the first person. */
 const FIRST_PERSON = 3
 
-function isJointStatement(title: SentenceView | null): boolean {
-  const hit = title
-    ?.says('look-alike')
-    .find(({ rule: { gives } }) => gives.refusal === 'transcript' && gives.weight === JOINT_STATEMENT)
-  return hit !== undefined && hit.from === title?.from
-}
-
-function looks(view: SentenceView | null, refusal: Refusal, weight = 1): boolean {
-  return (
-    view
-      ?.says('look-alike')
-      .some((hit) => hit.rule.gives.refusal === refusal && hit.rule.gives.weight === weight) ?? false
-  )
-}
-
-/** The sentence reports a contact, and no verb of the future comes before it. */
-function isPast(view: SentenceView | null): boolean {
-  const kind = view?.says('kind').find((hit) => (hit.rule.gives.weight ?? 0) >= 2)
-  if (!view || !kind) return false
-  return !view
-    .says('look-alike')
-    .some((hit) => hit.rule.gives.refusal === 'future-event' && hit.from <= kind.from + 2)
-}
-
 /**
  * Whether somebody of another state or of a body takes part: a principal, an office with its state ("the President of
  * Belmar"), or, where no single counterpart is named, states that meet.
  */
-function foreignParty({ title, lead, prose, hasSharedBody, parties, home, kind }: Evidence): boolean {
+function foreignParty(page: Evidence): boolean {
+  const { title, lead, prose, hasSharedBody, meetsOrgan, parties, home, kind } = page
   if (parties.people.some((person) => isForeign(person, home))) return true
   if (home === null && isBetweenStates(parties)) return true
   const phrases = [...(lead?.phrases ?? []), ...(title?.phrases ?? [])].map(({ phrase }) => phrase)
@@ -149,12 +135,13 @@ function foreignParty({ title, lead, prose, hasSharedBody, parties, home, kind }
   )
   const sides = new Set(states.flatMap((phrase) => phrase.parts.flatMap((part) => part.side ?? [])))
   if (home) sides.delete(home)
-  if (kind === 'multilateral' || kind === 'visit') return sides.size > 0
+  const isMany = kind === 'multilateral' && phrases.some((phrase) => phrase.kind === 'grouping')
+  if (kind === 'multilateral' || kind === 'visit') return sides.size > 0 || isMany
   if (isForeignSubject(lead, home)) return true
   if (parties.people.length > 0 && meetsSide(lead, home)) return true
   if ([lead, title].some((view) => view?.says('reference').some((hit) => !isOwn(view, hit, home))))
     return true
-  if ([lead, title].some((view) => view && hasSharedBody(view))) return true
+  if ([lead, title].some((view) => view && (hasSharedBody(view) || meetsOrgan(view)))) return true
   return prose
     .slice(0, INTRODUCTION)
     .some((view) => view.says('reference').some((hit) => hit.rule.gives.weight === NAMES_FOREIGNERS))

@@ -5,6 +5,7 @@ import { type Cursor, skipThe } from './cursor.ts'
 import type { PeopleOfPage } from './people-of-page.ts'
 import { readCapitals } from './read-capitals.ts'
 import { readOffice } from './read-office.ts'
+import { stateInside } from './read-office-object.ts'
 import { type PersonName, readPersonName } from './read-person-name.ts'
 
 /** What has been found while a page is read. */
@@ -72,6 +73,13 @@ function readApposition(finder: Finder, at: number, until: number): Apposition {
       const to = word === is.spelled.open ? known[1] + 1 : known[1]
       const more = readApposition(finder, to, until)
       return { to: more.to, office: more.office, side: known[0].ref }
+    }
+    // "Mara Orlan of the Velmaran Royal Office"
+    const run = word === is.spelled.of && cursor.isCapital(next) ? readCapitals(cursor, next, until) : null
+    const side = run?.type === 'organisation' ? stateInside(cursor, run.from, run.to) : null
+    if (run && side) {
+      fileInside(finder, run.from, run.to)
+      return { to: run.to, office: null, side }
     }
   }
   if (word === is.spelled.comma) {
@@ -154,7 +162,8 @@ export function fileKnown(finder: Finder, known: KnownName, from: number, to: nu
   }
   pushKnown(finder, known, from, to)
   if (known.type !== 'state') fileStatesInside(finder, from, to)
-  finder.phrases.push({ kind: phraseKindOf(known), from, to, person: null, office: null, side: known.side })
+  const kind = phraseKindOf(known, isProper(finder.cursor, from, to))
+  finder.phrases.push({ kind, from, to, person: null, office: null, side: known.side })
   return to
 }
 
@@ -179,9 +188,16 @@ function venueInside({ cursor }: Finder, from: number, to: number): number {
   return 0
 }
 
-function phraseKindOf(known: KnownName): Phrase['kind'] {
+/** No mere "Security Council", which states have too. */
+function isProper(cursor: Cursor, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!cursor.lexicon.isCommon(cursor.word(i))) return true
+  return false
+}
+
+function phraseKindOf(known: KnownName, isProper: boolean): Phrase['kind'] {
   if (known.type === 'state') return known.role === 'adjective' ? 'adjective' : 'state'
-  if (known.type === 'organisation') return known.side ? 'body' : 'organisation'
+  if (known.type === 'organisation' && known.side) return 'body'
+  if (known.type === 'organisation' && known.isInternational && isProper) return 'grouping'
   return known.type as Phrase['kind']
 }
 

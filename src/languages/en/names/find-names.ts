@@ -176,11 +176,19 @@ function readNamed(cursor: Cursor, at: number, until: number, place: Place): Per
   const words = name.to - name.from
   // "Mara Orlan *Orlan MaraPresident*": a card about the person, no second person.
   if (at > place.from && cursor.slice(at, at + 1) === cursor.slice(at - 1, at)) return null
-  if (place.isTitle || words < 2) return null
-  if (cursor.is.placePreposition(cursor.word(at - 1)) && at > place.from) return null
+  if (words < 2) return null
+  const isBeforePlace = cursor.is.placePreposition(cursor.word(at - 1)) && at > place.from
+  if ((place.isTitle || isBeforePlace) && !holdsOffice(cursor, name.to, until)) return null
   const next = cursor.word(name.to)
   const headed = cursor.is.organisation(next) || cursor.is.place(next) || cursor.is.event(next)
   return headed || readCapitals(cursor, at, until) ? null : name
+}
+
+/** "to Mara Orlan, *President-elect of Velmara*": an office behind a name says that it is somebody's. */
+function holdsOffice(cursor: Cursor, at: number, until: number): boolean {
+  if (cursor.word(at) !== cursor.is.spelled.comma) return false
+  const office = readOffice(cursor, skipThe(cursor, at + 1), until)
+  return office !== null && !office.many && (office.side !== null || office.office.isOfBody)
 }
 
 /** A capitalised word that nothing explains: a surname read before, a bracketed short form, a place after "in". */
@@ -195,7 +203,9 @@ function fileUnknown(finder: Finder, at: number, until: number, place: Place): n
   }
   const person = people.settle(at, at + 1, null, false)
   if (person) {
-    return filePerson(finder, at, { from: at, to: at + 1, sure: true, ref: null, titles: [] }, null, until)
+    let to = at + 1
+    while (to < until && isUnknown(cursor, to) && person.name.includes(cursor.slice(at, to + 1))) to++
+    return filePerson(finder, at, { from: at, to, sure: true, ref: null, titles: [] }, null, until)
   }
   if (place.isTitle || at === place.from || !cursor.is.placePreposition(cursor.word(at - 1))) return at + 1
   let to = at + 1

@@ -3,6 +3,7 @@ import { perLexicon } from '../../../reader/index.ts'
 const CLASSES = {
   officeHead: '<office-head>',
   officeHeads: '<office-heads>',
+  stateHeads: '<state-heads>',
   officeModifier: '<office-mod>',
   officeUnit: '<office-unit>',
   domain: '<domain>',

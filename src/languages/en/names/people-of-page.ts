@@ -119,6 +119,7 @@ function foldedWord(cursor: Cursor, at: number): string {
   return word.toLowerCase()
 }
 
+/** Whom a name may mean, by family name. */
 export function candidatesOf(person: Person, gazetteer: Gazetteer): readonly PersonEntry[] {
   const parts = person.name.split(/\s+/)
   const family =
@@ -130,12 +131,10 @@ export function candidatesOf(person: Person, gazetteer: Gazetteer): readonly Per
           ...gazetteer.family(parts[0] ?? ''),
         ]
   const { office } = person
-  const fitting = family.filter(
+  return family.filter(
     (entry) =>
       (person.country === null || entry.country === person.country) &&
       (parts.length === 1 || entry.en.some((form) => parts.every((part) => form.includes(part)))) &&
       (!office?.id || entry.office === office.id),
   )
-  const ids = new Set(fitting.map((entry) => entry.id))
-  return ids.size === 1 ? fitting : []
 }

@@ -74,7 +74,9 @@ function readDomain(cursor: Cursor, at: number, until: number, is: Cursor['is'])
       const goes =
         cursor.isCapital(next) &&
         (is.domain(after) || (inner && (is.officeUnit(after) || is.officeHead(after))))
-      if (goes && !(link && is.officeHead(after))) {
+      // "President of the European Council": a body that the register knows is no field of affairs.
+      const isBody = inner && cursor.known(next, until)?.[0].type === 'organisation'
+      if (goes && !isBody && !(link && is.officeHead(after))) {
         i = next
         continue
       }
@@ -85,7 +87,7 @@ function readDomain(cursor: Cursor, at: number, until: number, is: Cursor['is'])
 }
 
 /** "… of the *United States* Congress": the state in a body's name. */
-function stateInside(cursor: Cursor, from: number, to: number): string | null {
+export function stateInside(cursor: Cursor, from: number, to: number): string | null {
   for (let i = from; i < to; i++) {
     const known = cursor.known(i, to)
     if (known?.[0].type === 'state') return known[0].ref

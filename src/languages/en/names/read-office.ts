@@ -41,7 +41,7 @@ function mayBeginOffice(cursor: Cursor, at: number, until: number): boolean {
 function readOfficeAt(cursor: Cursor, at: number, end: number): OfficePhrase | null {
   const until = Math.min(end, at + LONGEST_OFFICE)
   const lead = readLead(cursor, at, until)
-  const core = readCore(cursor, lead.to, until)
+  const core = readCore(cursor, lead.to, until, lead.isBody)
   if (!core) return null
   const tail = readTail(cursor, until, core, cursor.word(at - 1) === cursor.is.spelled.the)
   const side = tail.side ?? lead.side ?? core.side
@@ -96,11 +96,12 @@ interface Core {
   readonly isOfBody: boolean
 }
 
-function readCore(cursor: Cursor, at: number, until: number): Core | null {
+/** `ofBody`: a body's name leads, so that any words with capitals may stand before the head. */
+function readCore(cursor: Cursor, at: number, until: number, ofBody = false): Core | null {
   const { is } = cursor
   const last = Math.min(until, at + LONGEST_CORE)
   for (let i = at; i < last; i++) {
-    const known = firstOffice(cursor, i, cursor.known(i, until), cursor.word(at - 1) === is.spelled.the)
+    const known = firstOffice(cursor, i, officeAt(cursor, i, until), cursor.word(at - 1) === is.spelled.the)
     if (known?.[0].type === 'office') {
       const [name, whole] = known
       const end = beforeState(cursor, i, whole, until)
@@ -124,14 +125,25 @@ function readCore(cursor: Cursor, at: number, until: number): Core | null {
     const word = cursor.word(i)
     if (is.officeHead(word) && !(is.officeModifier(word) && goesOn(cursor, i + 1, until)))
       return core(i, word, false)
-    if (is.officeHeads(word)) return core(i, word, true)
+    if (is.officeHeads(word))
+      return { ...core(i, word, true), kind: i === at && is.stateHeads(word) ? 'head-of-state' : null }
     // "Foreign Ministry Secretary General": the house may stand before the office.
     const isHouse = is.officeUnit(word) && cursor.isCapital(i)
-    if (!is.officeModifier(word) && !isHouse && !(cursor.word(i) === is.spelled.hyphen && i > at)) return null
-    if (!cursor.isCapital(i) && i > at && cursor.isCapital(i - 1) && cursor.word(i) !== is.spelled.hyphen)
+    const isField = ofBody && (cursor.isCapital(i) || (i > at && word === is.spelled.and))
+    if (!is.officeModifier(word) && !isHouse && !isField && !(word === is.spelled.hyphen && i > at))
+      return null
+    if (!cursor.isCapital(i) && i > at && cursor.isCapital(i - 1) && word !== is.spelled.hyphen && !isField)
       return null
   }
   return null
+}
+
+/** "*Pope* Pius": the register may know the holder together with the office. */
+function officeAt(cursor: Cursor, at: number, until: number): ReturnType<Cursor['known']> {
+  const known = cursor.known(at, until)
+  return known?.[0].type === 'person' && cursor.is.officeHead(cursor.word(at))
+    ? cursor.known(at, known[1] - 1)
+    : known
 }
 
 function core(at: number, head: number, many: boolean): Core {

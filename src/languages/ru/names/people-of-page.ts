@@ -111,13 +111,13 @@ function isSameName(a: readonly string[], b: readonly string[]): boolean {
   return short.length > 0 && short.every((stem) => long.includes(stem))
 }
 
-/** By family name, in the nominative: "С.В.Лавров" and "Президент Макрон". */
+/** Whom a name may mean, by family name, in the nominative: "С.В.Лавров" and "Президент Макрон". */
 export function candidatesOf(person: Person, gazetteer: Gazetteer): readonly PersonEntry[] {
   const parts = person.name.split(/[\s.]+/).filter((part) => part.length > 1)
   const family = gazetteer.family(parts.at(-1) ?? '')
   const { office } = person
   const initial = /^([А-Я])\.?/.exec(person.name)?.[1] ?? ''
-  const fitting = family.filter(
+  return family.filter(
     (entry) =>
       (person.country === null || entry.country === person.country) &&
       (!office?.id || entry.office === office.id) &&
@@ -125,7 +125,6 @@ export function candidatesOf(person: Person, gazetteer: Gazetteer): readonly Per
       (formsOf(entry).some((form) => form.startsWith(initial)) || parts.length === 1) &&
       (parts.length === 1 || formsOf(entry).some((form) => parts.every((part) => form.includes(part)))),
   )
-  return new Set(fitting.map((entry) => entry.id)).size === 1 ? fitting : []
 }
 
 /** What the register calls a person in Russian. */

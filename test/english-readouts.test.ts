@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { factsOf } from './facts-of.ts'
+
+/** Why a text of a government is refused, null if it is a readout. */
+const refusalOf = (title: string, body: string) =>
+  factsOf(
+    { text: `${title}\n\n${body}`, title, lang: 'en', published: '2031-05-04', publisherCountry: 'ILV' },
+    'judge-readout',
+  ).refusal
+
+describe('whoever is met stands for another state or a body of many', () => {
+  test.each([
+    'Adviser Mara Orlan met today with Dr. Jon Veld, Spokesperson and Chief Adviser to the President of Portugal.',
+    'Adviser Mara Orlan spoke today with Sayyid Veldar of the Portuguese Royal Office to discuss the dam.',
+    'Adviser Mara Orlan met today with United Nations Senior Humanitarian and Reconstruction Coordinator for Tarn Jona Veld.',
+    'Adviser Mara Orlan met today with Jona Veld, Head of Cabinet to the President of the European Council.',
+    'President Mara Orlan met with WHO Regional Director for Europe Dr. Jon Veld.',
+    'President Mara Orlan met with the Chairperson of the Upper House of the Portuguese Parliament Jon Veld.',
+    'President Mara Orlan met virtually with G20 Leaders to discuss the dam.',
+    'President Mara Orlan joined a call with the G7 to discuss the dam.',
+    'President Mara Orlan hosted a call today with Allies and partners to discuss the dam.',
+    'President Mara Orlan participated in the Asia-Pacific Economic Cooperation (APEC) Virtual Leaders’ Retreat, hosted by Prime Minister Jon Veld of Portugal.',
+    'Presidents Mara Orlan and Jon Veld had another telephone conversation.',
+    'In her audience with Pope Francis today, President Mara Orlan thanked His Holiness for his advocacy.',
+  ])('%s', (lead) => {
+    expect(refusalOf('Readout of a Contact', lead)).toBeNull()
+  })
+})
+
+describe('whoever is met is at home, or stands for nobody', () => {
+  test.each([
+    'President Mara Orlan met with permanent members of the Security Council.',
+    'President Mara Orlan met with members of the Council of Chief School Officers to discuss schools.',
+    'President Mara Orlan met with American actor Jon Veld.',
+    'President Mara Orlan held a meeting of the Congress of Local and Regional Authorities.',
+  ])('%s', (lead) => {
+    expect(refusalOf('The President held a meeting', lead)).toBe('domestic')
+  })
+})
+
+describe('a headline that reports a message', () => {
+  const words =
+    'The message said, in part: “I am happy to extend our congratulations on this day. We wish you luck.”'
+
+  test('makes the words under it a readout', () => {
+    expect(
+      refusalOf('President Mara Orlan congratulated King Aldo of Portugal on his accession', words),
+    ).toBeNull()
+  })
+
+  test('does not if it only names whom the words are for', () => {
+    expect(
+      refusalOf(
+        'Congratulations to King Aldo of Portugal',
+        'We are happy to congratulate King Aldo on this day.',
+      ),
+    ).toBe('transcript')
+  })
+})
+
+test('a title that begins with words said at a meeting is about the words', () => {
+  const title = 'Speech by Adviser Mara Orlan at a meeting of the Committee of the Portuguese Parliament'
+  expect(refusalOf(title, 'Ladies and gentlemen, thank you for the opportunity to speak here today.')).toBe(
+    'transcript',
+  )
+})
