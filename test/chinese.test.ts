@@ -127,3 +127,27 @@ test.each([
 ])('%s', (text, initiator) => {
   expect(read(`伊尔森访问卡尔索维亚\n${text}`, 'find-engagement').engagement.initiator).toBe(initiator)
 })
+
+const saidBy = (sentences: string) =>
+  read(`伊尔森总统会见科瓦尔总统\n总统伊尔森4日会见卡尔索维亚总统科瓦尔。\n${sentences}`, 'make-statements')
+    .statements.slice(1)
+    .map(({ speakers, acts }) => {
+      const who = speakers.map((speaker) => (speaker.type === 'person' ? speaker.name : speaker.type))
+      return `${who.join('+')}: ${acts.map(({ act }) => act).join(',')}`
+    })
+
+test('the points of a list that was put forward are proposed, whatever stands between', () => {
+  expect(
+    saidBy(
+      '伊尔森就下阶段合作提出三点建议。一是增进战略互信。两国友谊源远流长。二是深化务实合作。将对话机制提升为部长级。',
+    ),
+  ).toEqual(['伊尔森: propose', '伊尔森: propose', '伊尔森: assess', '伊尔森: propose', '伊尔森: propose'])
+})
+
+test('support that goes on is support; readiness to support binds too; wishes are proposals', () => {
+  expect(
+    saidBy(
+      '科瓦尔表示，卡方将继续恪守一个中国原则。卡方愿全力支持维方担任主席国。卡方希望同维方加强人文交流。',
+    ),
+  ).toEqual(['科瓦尔: support', '科瓦尔: commit,support', '科瓦尔: propose'])
+})

@@ -36,6 +36,8 @@ export interface Grammar {
   readonly mayTakeFloor: (hit: RuleHit, view: SentenceView, page: UnitPage) => boolean
   /** Whether a sentence without a subject goes on with what the one before did: "双方同意…。加强…。" */
   readonly carriesOn: (view: SentenceView, page: UnitPage) => boolean
+  /** Whether a sentence is a point of a list that was announced: "提出三点建议。一是…。二是…。" */
+  readonly isPoint: (view: SentenceView, page: UnitPage) => boolean
   readonly deedReader: (units: Units, words: Words, lexicon: Lexicon) => DeedReader
   /** Whether the verb that tells the event in a lead may say that something was discussed: "обсудили по телефону". */
   readonly leadsDiscuss: boolean

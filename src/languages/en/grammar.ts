@@ -24,6 +24,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   headlinesPartAtSpaces: false,
   mayTakeFloor: () => true,
   carriesOn: () => false,
+  isPoint: () => false,
   deedReader,
   leadsDiscuss: false,
   isAdded,

@@ -26,6 +26,7 @@ export const RUSSIAN_GRAMMAR: Grammar = {
   headlinesPartAtSpaces: false,
   mayTakeFloor,
   carriesOn: () => false,
+  isPoint: () => false,
   deedReader,
   leadsDiscuss: true,
   isAdded,

@@ -5,7 +5,17 @@ import { type UnitTest, unitClasses } from './unit-classes.ts'
 export interface ClauseTests {
   readonly is: Readonly<
     Record<
-      'adverb' | 'and' | 'mark' | 'subject' | 'stop' | 'adverbial' | 'concessive' | 'doing' | 'of',
+      | 'adverb'
+      | 'and'
+      | 'mark'
+      | 'subject'
+      | 'stop'
+      | 'adverbial'
+      | 'concessive'
+      | 'doing'
+      | 'of'
+      | 'point'
+      | 'objectFirst',
       UnitTest
     >
   >
@@ -46,6 +56,8 @@ function makeTests(units: Units, lexicon: Lexicon): ClauseTests {
     concessive: classOf('concessive'),
     doing: classOf('doing'),
     of: classOf('of'),
+    point: classOf('point'),
+    objectFirst: classOf('object-first'),
   }
   const phraseAt = (unit: number) => {
     const index = units.phrase[unit]

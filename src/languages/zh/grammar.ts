@@ -1,5 +1,5 @@
 import type { Grammar } from '../../reader/index.ts'
-import { carriesOn } from './carries-on.ts'
+import { carriesOn, isPoint } from './carries-on.ts'
 import { CONTACTS } from './contacts.ts'
 import { readDates } from './dates.ts'
 import { isDecoy, pointsToDay } from './event-day.ts'
@@ -30,6 +30,7 @@ export const CHINESE_GRAMMAR: Grammar = {
   headlinesPartAtSpaces: true,
   mayTakeFloor,
   carriesOn,
+  isPoint,
   deedReader,
   leadsDiscuss: false,
   // After the event a lead tells only what has a rule of its own.

@@ -34,10 +34,16 @@ export const nameActs = defineStage({
       read: grammar.deedReader(units, words, lexicon),
     }
     const doings: Doing[] = []
+    // What announced the list that is being gone through.
+    let announced: Doing | undefined
     for (const turn of turns) {
       const view = views[turn.sentence] as SentenceView
       const doing = doingOf(turn, view, scene)
-      doings.push(goesOn(doing, doings.at(-1), view, scene) ?? doing)
+      const before = doings.at(-1)
+      const isPoint = grammar.isPoint(view, scene)
+      if (!isPoint && turn.rule !== RUNS_ON) announced = undefined
+      if (isPoint) announced ??= before
+      doings.push(goesOn(doing, isPoint ? announced : before, view, scene) ?? doing)
     }
     return { doings }
   },
@@ -79,14 +85,18 @@ function tellsOfItself({ hit }: Deed, isJoint: boolean): boolean {
 /** A sentence that nothing but the one before it gives a subject does what that one did, and binds as that one does. */
 function goesOn(doing: Doing, before: Doing | undefined, view: SentenceView, scene: Scene): Doing | null {
   const ruling = before?.deeds.find(({ act, hit }) => CARRIED.has(act) && hit?.rule.gives.scope === 'closed')
-  if (!before || !ruling || before.turn.sentence !== doing.turn.sentence - 1) return null
-  if (doing.turn.rule !== 'floor-runs-on' || !scene.grammar.carriesOn(view, scene)) return null
+  if (!before || !ruling || doing.turn.rule !== RUNS_ON) return null
+  if (!scene.grammar.isPoint(view, scene)) {
+    if (before.turn.sentence !== doing.turn.sentence - 1 || !scene.grammar.carriesOn(view, scene)) return null
+  }
   // "反对…" at its head is an act of its own, but not in a list of what both agreed to.
   if (ruling.act !== 'agree' && doing.deeds.some(({ hit }) => hit?.from === view.from)) return null
   const hit = ruling.hit && { ...ruling.hit, from: view.from, to: view.from + 1 }
   const deed = { ...ruling, rule: 'act-goes-on', hit, from: view.from, to: view.from + 1, beat: [] }
   return { turn: doing.turn, deeds: [deed] }
 }
+
+const RUNS_ON = 'floor-runs-on'
 
 const CARRIED: ReadonlySet<Deed['act']> = new Set(['commit', 'propose', 'agree'])
 
