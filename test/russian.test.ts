@@ -126,4 +126,20 @@ describe('a transcript on the issuer’s page', () => {
   test('somebody addressed by name and patronymic is nobody new', () => {
     expect(people.map(({ name }) => name)).toEqual(['Аркадий Вельтров', 'Этьен Корван'])
   })
+
+  test.each([
+    ['Мы подготовим хорошую программу.', 'commit'],
+    ['Мы и впредь будем развивать торговлю.', 'commit'],
+    ['В этом году мы отметим годовщину договора.', 'assess'],
+    ['Мы ждём Вас в Карсовии.', 'invite'],
+    ['Торговля растёт при поддержке министерств.', 'assess'],
+    ['Тепло вспоминаю наши беседы.', 'courtesy'],
+  ])('%s', (sentence, act) => {
+    const text = `${PAGE.slice(0, PAGE.indexOf('Э.Корван'))}${sentence}`
+    const { doings: read } = factsOf(
+      { text, lang: 'ru', published: '2031-03-13', publisherCountry: 'KSV' },
+      'make-statements',
+    )
+    expect(read.at(-1)?.deeds.map(({ act: done }) => done)).toEqual([act])
+  })
 })
