@@ -32,6 +32,9 @@ describe('whoever is met is at home, or stands for nobody', () => {
     'President Mara Orlan met with permanent members of the Security Council.',
     'President Mara Orlan met with members of the Council of Chief School Officers to discuss schools.',
     'President Mara Orlan met with American actor Jon Veld.',
+    'President Mara Orlan met with the Chairman of the Constitutional Court Jon Veld.',
+    'President Mara Orlan met with President of the Choir Union Jon Veld.',
+    'President Mara Orlan met with officers to discuss the Portuguese-Spanish border.',
     'President Mara Orlan held a meeting of the Congress of Local and Regional Authorities.',
   ])('%s', (lead) => {
     expect(refusalOf('The President held a meeting', lead)).toBe('domestic')
@@ -63,4 +66,13 @@ test('a title that begins with words said at a meeting is about the words', () =
   expect(refusalOf(title, 'Ladies and gentlemen, thank you for the opportunity to speak here today.')).toBe(
     'transcript',
   )
+})
+
+test('what a title and the first sentence announce is to come, whatever a later sentence calls a visit', () => {
+  expect(
+    refusalOf(
+      'President to meet with the President of Portugal',
+      'On May 14, President Mara Orlan and President Jon Veld of Portugal will hold talks. The visit of the Portuguese President to our country shows our friendship.',
+    ),
+  ).toBe('future-event')
 })

@@ -17,7 +17,10 @@ export function completePerson(
   const first = inOffice[0] ?? inTime[0] ?? entries[0]
   if (!first) return
   person.ref ??= first.id
-  if (person.country === null) {
+  // "President of the World Economic Forum X": whoever was a minister once is not of his state here.
+  const isPast = published !== undefined && attestedOf(first).length > 0 && inTime.length === 0
+  const isOfBodyNow = isPast && person.office?.isOfBody === true
+  if (person.country === null && !isOfBodyNow) {
     person.country = first.country
     person.countryRule = 'register'
   }

@@ -62,7 +62,8 @@ const SPEECH_SIGNS = 2
 function refusalOf(page: Evidence): Refusal | null {
   const { title, lead, prose, kind, parties } = page
   if (prose.length === 0) return 'no-event'
-  if (looks(title, 'future-event') && (looks(lead, 'future-event') || !isPast(lead))) return 'future-event'
+  const isToCome = [lead, prose[0] ?? null].some((view) => looks(view, 'future-event'))
+  if (looks(title, 'future-event') && (isToCome || !isPast(lead))) return 'future-event'
   if (isToldToPress(page)) return 'transcript'
   const isTold = (isPast(title) && !beginsWithSpeech(title)) || (isJointStatement(title) && isPast(lead))
   if (looks(title, 'transcript', TITLE_SIGN) && !isTold) return 'transcript'

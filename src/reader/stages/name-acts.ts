@@ -63,9 +63,7 @@ function doingOf(turn: Turn, view: SentenceView, scene: Scene): Doing {
   const [speaker] = turn.speakers
   if (speaker?.type === 'narrator') {
     const isLead = turn.sentence === scene.parties.leadSentence || turn.rule === 'title-tells-event'
-    return isLead && turn.tellsEvent
-      ? leadDoing(turn, view, scene)
-      : { turn, deeds: narratedDeeds(turn, view, scene) }
+    return isLead && turn.tellsEvent ? leadDoing(turn, view, scene) : narratedDoing(turn, view, scene)
   }
   const isJoint = speaker?.type === 'both'
   const deeds = scene
@@ -125,6 +123,19 @@ const MANY_KINDS: ReadonlySet<UnitPhrase['kind']> = new Set(['both', 'they', 'jo
 
 function defaultDeed(rule: string, act: Deed['act'], view: SentenceView): Deed {
   return { act, rule, hit: null, from: view.from, to: view.to, beat: [] }
+}
+
+/** Who met somebody to thank or to support him did so himself; what they met to discuss, both did. */
+function narratedDoing(turn: Turn, view: SentenceView, scene: Scene): Doing {
+  const deeds = narratedDeeds(turn, view, scene)
+  const isOwn = deeds.some(({ act, hit }) => hit?.rule.gives.scope === 'purpose' && act !== 'discuss')
+  const told = isOwn ? view.says('kind')[0] : undefined
+  const subject =
+    told && view.phrases.find(({ unit, phrase }) => phrase.person && unit <= told.from)?.phrase.person
+  return {
+    turn: subject ? { ...turn, speakers: [...turn.speakers, asSpeaker(subject)] } : turn,
+    deeds,
+  }
 }
 
 /** A contact told beside the lead ("he also met with X to discuss trade") does what it was for, too. */

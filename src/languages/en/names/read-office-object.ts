@@ -7,6 +7,7 @@ export interface TailObject {
   readonly side: string | null
   readonly isState: boolean
   readonly isBody: boolean
+  readonly isPlace?: boolean
   /** "Adviser to the *US President*": the state leads another office */
   readonly holdsOffice?: boolean
 }
@@ -41,7 +42,8 @@ export function readObject(cursor: Cursor, at: number, until: number, many: bool
       return { to: end, side: null, isState: true, isBody: true }
     }
     if (name.type === 'place' && name.side && name.role === 'seat') return null
-    if (name.type === 'place' && !name.side) return { to: end, side: null, isState: false, isBody: false }
+    if (name.type === 'place' && !name.side)
+      return { to: end, side: null, isState: false, isBody: false, isPlace: true }
     if (name.type === 'person') return null
   }
   // "Leader of the *ruling* People's Party"

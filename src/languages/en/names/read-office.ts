@@ -1,7 +1,7 @@
 import type { Office } from '../../../reader/index.ts'
 import { type Cursor, skipThe } from './cursor.ts'
-import { beforeState, firstOffice } from './office-ends.ts'
-import { afterInset, isField, readObject } from './read-office-object.ts'
+import { type Core, readCore } from './read-office-core.ts'
+import { afterInset, readObject } from './read-office-object.ts'
 
 /** An office phrase: "Deputy Prime Minister of Poland", "NATO Secretary General", "the Russian President". */
 export interface OfficePhrase {
@@ -17,9 +17,6 @@ export interface OfficePhrase {
 
 /** Words of the longest office; what goes on beyond is no office but a hostile text. */
 const LONGEST_OFFICE = 40
-/** Words that may stand before an office's head: "First Deputy Assistant Secretary". */
-const LONGEST_CORE = 8
-
 /** The longest office phrase that begins at a word (an adjective of a state or a body's name may lead it), or null. */
 export function readOffice(cursor: Cursor, at: number, end: number): OfficePhrase | null {
   // The same words are asked about up to three times in a row: before a name, after an article, as a reference.
@@ -56,11 +53,17 @@ function readOfficeAt(cursor: Cursor, at: number, end: number): OfficePhrase | n
       text: cursor.slice(textFrom, tail.officeEnd),
       id: core.id,
       rank: core.rank,
-      kind: core.kind,
+      kind: isOtherOffice(core, lead.to, tail.hasField) ? null : core.kind,
       head: core.head,
       isOfBody: side === null && (lead.isBody || tail.isOfBody || core.isOfBody),
     },
   }
+}
+
+/** "*Labor* Secretary", "President *of the Choir Union*": a field makes another office of one that a single word names. */
+function isOtherOffice({ kind, from, to }: Core, at: number, hasField: boolean): boolean {
+  if (to - from > 1) return false
+  return hasField || (from > at && kind === 'foreign-minister')
 }
 
 interface Lead {
@@ -85,95 +88,14 @@ function readLead(cursor: Cursor, at: number, until: number): Lead {
   return { to: at, side: null, isBody: false }
 }
 
-interface Core {
-  readonly to: number
-  readonly id: string | null
-  readonly rank: number | null
-  readonly kind: string | null
-  readonly head: number
-  readonly many: boolean
-  readonly side: string | null
-  readonly isOfBody: boolean
-}
-
-/** `ofBody`: a body's name leads, so that any words with capitals may stand before the head. */
-function readCore(cursor: Cursor, at: number, until: number, ofBody = false): Core | null {
-  const { is } = cursor
-  const last = Math.min(until, at + LONGEST_CORE)
-  for (let i = at; i < last; i++) {
-    const known = firstOffice(cursor, i, officeAt(cursor, i, until), cursor.word(at - 1) === is.spelled.the)
-    if (known?.[0].type === 'office') {
-      const [name, whole] = known
-      const end = beforeState(cursor, i, whole, until)
-      if (
-        !is.officeModifier(cursor.word(i)) ||
-        end - i > 1 ||
-        i + 1 >= until ||
-        !goesOn(cursor, end, until)
-      ) {
-        return {
-          to: end,
-          id: i === at ? name.ref : null,
-          rank: name.office ? name.office.rank + (i - at) : null,
-          kind: name.office?.kind ?? null,
-          head: headOf(cursor, i, end),
-          many: is.officeHeads(headOf(cursor, i, end)),
-          ...bodyInside(cursor, i, end),
-        }
-      }
-    }
-    const word = cursor.word(i)
-    if (is.officeHead(word) && !(is.officeModifier(word) && goesOn(cursor, i + 1, until)))
-      return core(i, word, false)
-    if (is.officeHeads(word))
-      return { ...core(i, word, true), kind: i === at && is.stateHeads(word) ? 'head-of-state' : null }
-    // "Foreign Ministry Secretary General": the house may stand before the office.
-    const isHouse = is.officeUnit(word) && cursor.isCapital(i)
-    const isField = ofBody && (cursor.isCapital(i) || (i > at && word === is.spelled.and))
-    if (!is.officeModifier(word) && !isHouse && !isField && !(word === is.spelled.hyphen && i > at))
-      return null
-    if (!cursor.isCapital(i) && i > at && cursor.isCapital(i - 1) && word !== is.spelled.hyphen && !isField)
-      return null
-  }
-  return null
-}
-
-/** "*Pope* Pius": the register may know the holder together with the office. */
-function officeAt(cursor: Cursor, at: number, until: number): ReturnType<Cursor['known']> {
-  const known = cursor.known(at, until)
-  return known?.[0].type === 'person' && cursor.is.officeHead(cursor.word(at))
-    ? cursor.known(at, known[1] - 1)
-    : known
-}
-
-function core(at: number, head: number, many: boolean): Core {
-  return { to: at + 1, id: null, rank: null, kind: null, head, many, side: null, isOfBody: false }
-}
-
-/** "Minister" in "Minister Resident": another head or modifier follows. */
-function goesOn(cursor: Cursor, at: number, until: number): boolean {
-  if (at >= until || cursor.isMark(at)) return false
-  const word = cursor.word(at)
-  return cursor.is.anyOfficeHead(word)
-}
-
-/** The core of an office: "Secretary" of "Secretary of State", "wife" of "wife of the President". */
-function headOf(cursor: Cursor, from: number, to: number): number {
-  let end = from
-  while (end < to && cursor.word(end) !== cursor.is.spelled.of) end++
-  for (let i = end - 1; i >= from; i--) {
-    const word = cursor.word(i)
-    if (cursor.is.anyOfficeHead(word)) return word
-  }
-  return cursor.word(end - 1)
-}
-
 interface Tail {
   readonly to: number
   readonly side: string | null
   /** where the office proper ends: before "of France" */
   readonly officeEnd: number
   readonly isOfBody: boolean
+  /** whether it is of something that is neither state nor body: "of Defence" */
+  readonly hasField: boolean
 }
 
 function readTail(cursor: Cursor, until: number, { to: at, many, head }: Core, afterThe: boolean): Tail {
@@ -182,6 +104,7 @@ function readTail(cursor: Cursor, until: number, { to: at, many, head }: Core, a
   let officeEnd = at
   let side: string | null = null
   let isOfBody = false
+  let hasField = false
   for (;;) {
     const word = cursor.word(to)
     if (to >= until) break
@@ -198,6 +121,7 @@ function readTail(cursor: Cursor, until: number, { to: at, many, head }: Core, a
       if (object.side && !isField && (word !== is.spelled.to || object.holdsOffice)) side = object.side
       if (!object.isState || isField) officeEnd = to
       if (object.isBody) isOfBody = true
+      if (!object.isState && !object.isBody && !object.isPlace && !object.side) hasField = true
       continue
     }
     const joined = word === is.spelled.and || word === is.spelled.comma
@@ -210,7 +134,7 @@ function readTail(cursor: Cursor, until: number, { to: at, many, head }: Core, a
     }
     break
   }
-  return { to, side, officeEnd, isOfBody }
+  return { to, side, officeEnd, isOfBody, hasField }
 }
 
 /** "… and Foreign Minister": a second office of the same person, which itself names nobody else's state. */
@@ -230,17 +154,4 @@ function secondOffice(cursor: Cursor, at: number, until: number, afterThe: boole
     return after === cursor.is.spelled.of || cursor.isCapital(core.to) ? core.to : null
   }
   return core.to
-}
-
-/** The state or body inside an office that the register knows whole: "President of the *European Council*". */
-function bodyInside(cursor: Cursor, from: number, to: number): Pick<Core, 'side' | 'isOfBody'> {
-  for (let i = from + 1; i < to; i++) {
-    const known = cursor.known(i, to)
-    // "Special Representative *for* Belmar": a field of work.
-    if (known?.[0].type === 'state')
-      return { side: isField(cursor, i) ? null : known[0].ref, isOfBody: false }
-    if (known?.[0].type === 'organisation') return { side: known[0].side, isOfBody: known[0].isInternational }
-  }
-  const first = cursor.known(from, to - 1)?.[0]
-  return { side: first?.side ?? null, isOfBody: first?.type === 'organisation' && first.isInternational }
 }
