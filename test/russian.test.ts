@@ -80,6 +80,30 @@ describe('dates', () => {
   })
 })
 
+describe('anniversaries', () => {
+  test.each([
+    [
+      'В этом году мы отмечаем не только 80-летие Победы, но и 80-летие установления отношений между Велмарой и Карсовией.',
+      ['80-летие Победы 2031', '80-летие установления отношений между Велмарой и Карсовией 2031'],
+    ],
+    ['В этом году исполняется 80 лет со дня основания союза.', ['80 лет со дня основания союза 2031']],
+    ['Союз был основан 80 лет назад.', []],
+    ['Стороны готовятся к 80-летнему юбилею Великой Победы.', ['80-летнему юбилею Великой Победы 2031']],
+  ])('%s', (text, expected) => {
+    const { milestones } = read(text, 'find-milestones')
+    expect(milestones.map(({ what, when }) => `${what} ${when}`)).toEqual(expected)
+  })
+
+  test('one is one name in every case, and where it is named more briefly', () => {
+    const { names } = read(
+      'Торжества по случаю 80-летия Победы в Великой Отечественной войне. Речь о 80-летии Победы.',
+      'find-names',
+    )
+    const called = names.filter(({ type }) => type === 'event').map(({ canonical }) => canonical)
+    expect(new Set(called)).toEqual(new Set(['80-летие Победы в Великой Отечественной войне']))
+  })
+})
+
 describe('a transcript on the issuer’s page', () => {
   const PAGE = `Переговоры с Президентом Велмары Этьеном Корваном
 

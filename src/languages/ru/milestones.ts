@@ -16,6 +16,8 @@ export function readMilestones(page: Page): MilestoneReader {
 
 /** Words around an anniversary within which a year is its own. */
 const NEAR = 14
+/** "В этом году мы отмечаем не только …, но и …": a year that leads holds for more. */
+const LEADING_YEAR = 22
 
 /** The anniversary at a word: of the year named beside it, else of this year; null if it is past or nobody's. */
 function anniversaryAt(
@@ -28,12 +30,13 @@ function anniversaryAt(
   const { text, words, today } = page
   const ordinal = ordinalOf(at, page)
   if (!ordinal || !today || isPast(ordinal.at, sentence, page)) return null
+  if (YEARS.test(wordAt(at, page)) && !isMarked(ordinal.at, sentence, page)) return null
   const end = objectEnd(at, sentence, page)
   if (end === at + 1) return null
   const year = dates.find(
     (date) =>
       (date.kind === 'relative-year' || date.kind === 'year') &&
-      Math.abs(date.from - at) < NEAR &&
+      (date.from < at ? at - date.from < LEADING_YEAR : date.from - at < NEAR) &&
       date.value >= today.slice(0, 4),
   )
   if (year) used.add(year)
@@ -60,24 +63,43 @@ function isPast(at: number, sentence: Run, { text, words }: Page): boolean {
   return false
 }
 
+const YEARS = /^лет$/i
+const MARKED = /^(?:исполн(?:яется|ится)|отмеча(?:ем|ют|ется)|отмет(?:им|ят)|праздну(?:ем|ют|ется))$/i
+
+/** "исполняется *80 лет* основания ООН": years that are marked, and no span of time. */
+function isMarked(at: number, sentence: Run, page: Page): boolean {
+  for (let i = Math.max(sentence.from, at - NEAR); i < at; i++) if (MARKED.test(wordAt(i, page))) return true
+  return false
+}
+
+function wordAt(at: number, { text, words }: Page): string {
+  return text.slice(words.start[at], words.end[at])
+}
+
 /** "80-летие", "25-я годовщина": the number in the word itself, or within four words before. */
 function ordinalOf(at: number, page: Page): { value: number; at: number } | null {
   const own = page.lexicon.valueTest('ordinal')(page.words.word[at] as number)
   return own > 0 ? { value: own, at } : ordinalBefore(at, 4, page)
 }
 
-const OBJECT_ENDS = /^(?:[,.;:!?()–—]|в|во|на|и|а|с|со|который|которое|которая|будет|стала|станет)$/i
+const OBJECT_ENDS =
+  /^(?:[,.;:!?()–—]|в|во|на|и|а|с|со|который|которое|которая|будет|стала|станет|назад|спустя)$/i
 const LONGEST_OBJECT = 24
 
 /** "… установления дипломатических отношений": to the next mark or preposition. */
-function objectEnd(at: number, sentence: Run, { text, words }: Page): number {
+function objectEnd(at: number, sentence: Run, page: Page): number {
   let i = at + 1
-  while (
-    i < sentence.to &&
-    i < at + LONGEST_OBJECT &&
-    !OBJECT_ENDS.test(text.slice(words.start[i], words.end[i]))
-  )
+  // "лет *со дня* установления": the day opens the object.
+  if (/^со$/i.test(wordAt(i, page)) && /^дня$/i.test(wordAt(i + 1, page))) i += 2
+  let isBetween = false
+  while (i < sentence.to && i < at + LONGEST_OBJECT) {
+    const word = wordAt(i, page)
+    if (/^между$/i.test(word)) isBetween = true
+    // "между Велмарой *и* Карсовией"
+    else if (isBetween && word === 'и') isBetween = false
+    else if (OBJECT_ENDS.test(word)) break
     i++
+  }
   return i
 }
 

@@ -33,9 +33,16 @@ export function milestoneReader(
   const seen = new Set<string>()
   return (sentence, dates) => {
     const milestones: Milestone[] = []
+    const inSentence = new Set<string>()
     const add = (milestone: Milestone | null) => {
-      const key = milestone ? `${milestone.when} ${milestone.ordinal ?? ''}` : ''
-      if (!milestone || seen.has(key)) return
+      if (!milestone || milestones.some((other) => isSame(other, milestone))) return
+      const key = `${milestone.when} ${milestone.ordinal ?? ''}`
+      // "not only the 80th anniversary of A but also the 80th of B": side by side they are two.
+      if (seen.has(key) && (milestone.ordinal === null || !inSentence.has(key))) {
+        inSentence.add(key)
+        return
+      }
+      inSentence.add(key)
       seen.add(key)
       milestones.push(milestone)
     }
@@ -47,6 +54,11 @@ export function milestoneReader(
       if (!used.has(date) && isToCome(date, sentence, page)) add(toCome(date, sentence, page))
     return milestones
   }
+}
+
+/** "80-летний юбилей": two words for one anniversary. */
+function isSame({ ordinal, span: [from, to] }: Milestone, { ordinal: other, span: [start, end] }: Milestone) {
+  return ordinal !== null && ordinal === other && from < end && start < to
 }
 
 const COMMEMORATED: ReadonlySet<Name['type']> = new Set(['instrument', 'event', 'initiative', 'organisation'])

@@ -3,6 +3,7 @@ import { completePerson } from '../../shared/complete-person.ts'
 import { sortNearly } from '../../shared/sort-nearly.ts'
 import { Cursor } from './cursor.ts'
 import { type Finder, fileInside, fileKnown, filePerson, fileRun, type Held, pushName } from './file-names.ts'
+import { nameAnniversaries } from './name-anniversaries.ts'
 import { nameOffices, nameUnnamed } from './name-unnamed.ts'
 import { candidatesOf, gatherPeople } from './people-of-page.ts'
 import { readFamily } from './read-family.ts'
@@ -28,6 +29,7 @@ export function findNames(page: Page): Names {
   }
   for (const person of finder.people.people)
     completePerson(person, page.gazetteer, page.readout.published, candidatesOf)
+  nameAnniversaries(names)
   nameOffices(finder, page)
   nameUnnamed(finder, page)
   // Titles mostly stand before the body: the two lists are then in order but for names filed inside one another.

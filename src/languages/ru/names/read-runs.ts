@@ -1,6 +1,7 @@
 import { SHAPE } from '../../../reader/index.ts'
 import type { MentionType } from '../../../record/index.ts'
 import type { Cursor } from './cursor.ts'
+import { ANNIVERSARY_RULE } from './name-anniversaries.ts'
 
 /** A run of words that its head noun types: "Евразийский экономический союз", "Договор о партнёрстве". */
 export interface NameRun {
@@ -135,7 +136,7 @@ function readAnniversary(cursor: Cursor, at: number, until: number): NameRun | n
     const end = Math.max(rest?.type === 'event' ? rest.to : 0, known?.[0].type === 'event' ? known[1] : 0)
     if (end > 0) to = end
   }
-  return { from: at, to, type: 'event', rule: 'ru-name-anniversary' }
+  return { from: at, to, type: 'event', rule: ANNIVERSARY_RULE }
 }
 
 const LONGEST_QUOTE = 8
