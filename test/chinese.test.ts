@@ -151,3 +151,15 @@ test('support that goes on is support; readiness to support binds too; wishes ar
     ),
   ).toEqual(['科瓦尔: support', '科瓦尔: commit,support', '科瓦尔: propose'])
 })
+
+test.each([
+  ['维尔马拉和卡尔索维亚代表团在奥尔森举行会谈\n维尔马拉和卡尔索维亚代表团4日在奥尔森举行会谈。', true],
+  ['陶文出席上海合作组织峰会\n国务院总理陶文4日出席上海合作组织峰会。', true],
+  ['陶文出席上海合作组织峰会特别记者会\n国务院总理陶文4日出席上海合作组织峰会特别记者会。', false],
+])('%s', (text, isReadout) => {
+  const { refusal } = factsOf(
+    { text, lang: 'zh', published: '2031-05-04', publisherCountry: 'SRG' },
+    'judge-readout',
+  )
+  expect(refusal === null).toBe(isReadout)
+})

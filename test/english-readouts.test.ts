@@ -27,6 +27,15 @@ describe('whoever is met stands for another state or a body of many', () => {
   })
 })
 
+test('two leaders who visit a place together meet', () => {
+  expect(
+    refusalOf(
+      'President Orlan and Jon Veld visited the old mill',
+      'President Mara Orlan and Prime Minister of Portugal Jon Veld, who is on a visit to our country, visited the old mill. They laid flowers.',
+    ),
+  ).toBeNull()
+})
+
 describe('whoever is met is at home, or stands for nobody', () => {
   test.each([
     'President Mara Orlan met with permanent members of the Security Council.',

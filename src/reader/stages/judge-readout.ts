@@ -10,6 +10,7 @@ import {
 } from '../look-alikes.ts'
 import { meetsOrgan } from '../meets-organ.ts'
 import { meetsSide } from '../meets-side.ts'
+import { namesMany } from '../names-many.ts'
 import type { Name, Person } from '../page.ts'
 import { isProse, type SentenceView } from '../sentence-view.ts'
 import { sidesIn } from '../sides-in.ts'
@@ -29,6 +30,7 @@ export const judgeReadout = defineStage({
       lead: views[parties.leadSentence] ?? null,
       prose: views.filter((view) => isProse(view.run)),
       hasSharedBody: (view) => hasSharedBody(view, names, words, gazetteer),
+      namesMany: (view) => namesMany(view, names, words, gazetteer),
       meetsOrgan: (view) => meetsOrgan(view, home, { names, words, units, gazetteer, lexicon }),
       parties,
       home,
@@ -50,6 +52,7 @@ interface Evidence {
   readonly prose: readonly SentenceView[]
   readonly hasSharedBody: (view: SentenceView) => boolean
   readonly meetsOrgan: (view: SentenceView) => boolean
+  readonly namesMany: (view: SentenceView) => boolean
   readonly parties: Parties
   readonly home: string | null
   readonly kind: string
@@ -136,8 +139,9 @@ function foreignParty(page: Evidence): boolean {
   )
   const sides = new Set(states.flatMap((phrase) => phrase.parts.flatMap((part) => part.side ?? [])))
   if (home) sides.delete(home)
-  const isMany = kind === 'multilateral' && phrases.some((phrase) => phrase.kind === 'grouping')
-  if (kind === 'multilateral' || kind === 'visit') return sides.size > 0 || isMany
+  const ofMany = () => kind === 'multilateral' && [lead, title].some((view) => view && page.namesMany(view))
+  if (kind === 'multilateral' || kind === 'visit') return sides.size > 0 || ofMany()
+  if ([lead, title].some((view) => isBetweenOthers(view, home))) return true
   if (isForeignSubject(lead, home)) return true
   if (parties.people.length > 0 && meetsSide(lead, home)) return true
   if ([lead, title].some((view) => view?.says('reference').some((hit) => !isOwn(view, hit, home))))
@@ -157,6 +161,18 @@ function isForeignSubject(lead: SentenceView | null, home: string | null): boole
   const acts = phrase.kind === 'states' || (phrase.kind === 'body' && kind.rule.gives.scope !== 'aside')
   return acts && phrase.parts.some(({ side }) => side !== null && side !== home)
 }
+
+/** "the delegations of Velmara and Karsovia held talks": two states that are not the issuer's stand before the verb. */
+function isBetweenOthers(view: SentenceView | null, home: string | null): boolean {
+  const kind = view?.says('kind').find((hit) => (hit.rule.gives.weight ?? 0) > 2)
+  if (!view || !kind || !isPast(view) || view.says('speaker').some((hit) => hit.from < kind.from))
+    return false
+  const before = view.phrases.filter(({ unit, phrase }) => unit < kind.from && OF_STATES.has(phrase.kind))
+  const sides = before.flatMap(({ phrase }) => phrase.parts.flatMap(({ side }) => side ?? []))
+  return new Set(sides.filter((side) => side !== home)).size > 1
+}
+
+const OF_STATES: ReadonlySet<UnitPhrase['kind']> = new Set(['state', 'states', 'side', 'joint', 'body'])
 
 /** "members of the Government of *our own state*" */
 function isOwn(view: SentenceView, hit: RuleHit, home: string | null): boolean {
