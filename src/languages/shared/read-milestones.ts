@@ -35,7 +35,8 @@ export function milestoneReader(
     const milestones: Milestone[] = []
     const inSentence = new Set<string>()
     const add = (milestone: Milestone | null) => {
-      if (!milestone || milestones.some((other) => isSame(other, milestone))) return
+      const last = milestones.at(-1)
+      if (!milestone || (last && isSame(last, milestone))) return
       const key = `${milestone.when} ${milestone.ordinal ?? ''}`
       // "not only the 80th anniversary of A but also the 80th of B": side by side they are two.
       if (seen.has(key) && (milestone.ordinal === null || !inSentence.has(key))) {
@@ -44,6 +45,8 @@ export function milestoneReader(
       }
       inSentence.add(key)
       seen.add(key)
+      if (seen.has(`${key} ${milestone.what}`)) return
+      seen.add(`${key} ${milestone.what}`)
       milestones.push(milestone)
     }
     const used = new Set<FoundDate>()
