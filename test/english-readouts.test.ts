@@ -85,3 +85,12 @@ test('what a title and the first sentence announce is to come, whatever a later 
     ),
   ).toBe('future-event')
 })
+
+test.each(['Envoy for Climate', 'Ambassador for Climate', 'Commissioner for Fisheries'])(
+  'an %s stands for his state, also where the issuer is unknown',
+  (office) => {
+    const text = `Officials met\n\n${office} Jon Veld met with Mara Orlan of Portugal in Tarn.`
+    const { refusal } = factsOf({ text, lang: 'en', published: '2031-05-04' }, 'judge-readout')
+    expect(refusal).toBeNull()
+  },
+)

@@ -60,6 +60,7 @@ export class Lexicon {
     return symbol
   }
 
+  /** Whether the language has a class or slot of that name. */
   hasClass(name: string): boolean {
     return this.#classNumbers.has(name)
   }

@@ -7,6 +7,7 @@ export interface TailObject {
   readonly side: string | null
   readonly isState: boolean
   readonly isBody: boolean
+  /** a place of the register that is no state: "Prime Minister of *Tarnland*" */
   readonly isPlace?: boolean
   /** "Adviser to the *US President*": the state leads another office */
   readonly holdsOffice?: boolean

@@ -60,9 +60,17 @@ function readOfficeAt(cursor: Cursor, at: number, end: number): OfficePhrase | n
   }
 }
 
+/** Kinds of those who by one word alone stand for their state; an envoy for anything is still one. */
+const LEADERS: ReadonlySet<string | null> = new Set([
+  'head-of-state',
+  'head-of-government',
+  'royal',
+  'foreign-minister',
+])
+
 /** "*Labor* Secretary", "President *of the Choir Union*": a field makes another office of one that a single word names. */
 function isOtherOffice({ kind, from, to }: Core, at: number, hasField: boolean): boolean {
-  if (to - from > 1) return false
+  if (to - from > 1 || !LEADERS.has(kind)) return false
   return hasField || (from > at && kind === 'foreign-minister')
 }
 
