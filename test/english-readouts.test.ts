@@ -43,6 +43,7 @@ describe('whoever is met is at home, or stands for nobody', () => {
     'President Mara Orlan met with American actor Jon Veld.',
     'President Mara Orlan met with the Chairman of the Constitutional Court Jon Veld.',
     'President Mara Orlan met with President of the Choir Union Jon Veld.',
+    'President Mara Orlan met with President of the American Chamber of Commerce Jon Veld.',
     'President Mara Orlan met with officers to discuss the Portuguese-Spanish border.',
     'President Mara Orlan held a meeting of the Congress of Local and Regional Authorities.',
   ])('%s', (lead) => {

@@ -1,25 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { factsOf } from './facts-of.ts'
-
-const LEAD =
-  'Vice President Mara Orlan spoke today with Prime Minister Jon Veld of Karsovia in Washington, D.C.'
-
-/** Who speaks in the sentences behind a lead, and what is done there. */
-const saidIn = (sentences: string) =>
-  factsOf(
-    {
-      text: `Readout of Vice President Orlan’s Call with Prime Minister Veld of Karsovia\n\n${LEAD} ${sentences}`,
-      lang: 'en',
-      published: '2031-05-04',
-      publisherCountry: 'ILV',
-    },
-    'make-statements',
-  )
-    .statements.slice(-sentences.split('. ').length)
-    .map(({ speakers, acts }) => {
-      const who = speakers.map((speaker) => (speaker.type === 'person' ? speaker.name : speaker.type))
-      return `${who.join('+')}: ${acts.map(({ act }) => act).join(',')}`
-    })
+import { saidIn } from './said-in.ts'
 
 describe('two who speak together', () => {
   test.each([
@@ -54,41 +35,6 @@ describe('sentences that end with a district', () => {
   })
 })
 
-describe('what an undertaking and a thanks hold', () => {
-  test.each([
-    [
-      'The leaders discussed the talks in Tarn and their shared commitment to the treaty.',
-      ['both: discuss,commit'],
-    ],
-    ['The leaders agreed to explore new routes.', ['both: agree']],
-    [
-      'The Vice President affirmed her support for Karsovia and commitment to the treaty.',
-      ['Mara Orlan: support,commit'],
-    ],
-    [
-      'The Vice President expressed appreciation for Karsovia’s support for the talks.',
-      ['Mara Orlan: courtesy'],
-    ],
-    ['The leaders agreed the rebels must stop the fighting.', ['both: agree,propose']],
-  ])('%s', (sentence, expected) => {
-    expect(saidIn(sentence)).toEqual(expected)
-  })
-
-  test('an undertaking ends before what else is done', () => {
-    const { commitments, text } = factsOf(
-      {
-        text: 'Readout of a Call\n\nPresident Ilsen of Velmara spoke today with King Aldo of Karsovia. King Aldo reaffirmed Karsovia’s readiness to send grain, and also expressed satisfaction with the talks.',
-        lang: 'en',
-        published: '2031-05-04',
-      },
-      'find-commitments',
-    )
-    expect(commitments.map(({ span }) => text.slice(...span))).toEqual([
-      'reaffirmed Karsovia’s readiness to send grain',
-    ])
-  })
-})
-
 describe('things that an English sentence names', () => {
   /** Names of a sentence, as "type text"; people and states are left out. */
   const namesOf = (sentence: string) => {
@@ -112,6 +58,11 @@ describe('things that an English sentence names', () => {
     ['They met at the Citadel.', ['place Citadel']],
     ['The King hopes to visit the Citadel soon.', ['place Citadel']],
     ['They discussed Karsovia’s Euro-Atlantic aspirations.', []],
+    ['They met with UN Secretary-General Jon Veld.', ['organisation UN']],
+    [
+      'They met with Speaker of the Council of Elders of the Republic of Karsovia Jon Veld.',
+      ['organisation Council of Elders of the Republic of Karsovia'],
+    ],
   ])('%s', (sentence, expected) => {
     expect(namesOf(sentence)).toEqual(expected)
   })

@@ -1,6 +1,6 @@
 import { meetsSide } from './meets-side.ts'
 import type { Person } from './page.ts'
-import { groupReceived, holdersOfOffices, otherSpeakers } from './parties-by-speech.ts'
+import { groupReceived, holdersOfOffices, otherSpeakers, ownAfterLead } from './parties-by-speech.ts'
 import { isVisit, partiesToldLater, SPOKESPERSON, subjectsOf } from './parties-told-later.ts'
 import type { SentenceView } from './sentence-view.ts'
 import type { Tools } from './stage.ts'
@@ -32,7 +32,7 @@ export function principalsOf(scene: Scene, tools: Tools): Person[] {
     .filter(({ office, country }) => office?.id !== SPOKESPERSON || (country !== null && country !== home))
     .slice(0, MOST_PRINCIPALS)
   const found = [...told, ...holdersOfOffices(told, scene)]
-  const subject = lead ? subjectsOf(lead) : []
+  const subject = lead ? subjectsOf(lead, (unit) => isOwner(unit, scene, tools.lexicon.table.add("'s"))) : []
   for (const person of found) completeCountry(person, found, home)
   // "Minister A and Adviser B met …": the issuer's own stand together.
   const withOthers = found.some((person) => !subject.includes(person)) || meetsSide(lead, home)
@@ -57,7 +57,7 @@ export function principalsOf(scene: Scene, tools: Tools): Person[] {
     person.country = before.country
     person.countryRule = 'list'
   })
-  return [...found, ...otherSpeakers(found, scene), ...groupReceived(scene)]
+  return [...ownAfterLead(found, scene), ...found, ...otherSpeakers(found, scene), ...groupReceived(scene)]
 }
 
 /** "We mourn your astronaut X": what stands under a title that names both sides is the message. */

@@ -1,5 +1,5 @@
 import type { Office, Person, Phrase } from './page.ts'
-import { SPOKESPERSON } from './parties-told-later.ts'
+import { SPOKESPERSON, subjectsOf } from './parties-told-later.ts'
 import { isParty, isProse, phraseIn, type SentenceView } from './sentence-view.ts'
 import type { Units } from './stages/cut-units.ts'
 import type { Words } from './words.ts'
@@ -67,6 +67,22 @@ export function otherSpeakers(found: readonly Person[], scene: Scene): readonly 
   const isOther = (person: Person) => !found.includes(person) && person.country !== home
   const speakers = turnsAfter(scene).find((people) => people.some(isOther))
   return speakers?.filter(isOther) ?? delegationMet(scene)
+}
+
+/**
+ * "The President of Velmara received …", "Prime Minister B came on a visit. A held talks with him": where all whom the
+ * report names as parties are of other states, the first of the issuer's own who acts or speaks afterwards takes part.
+ */
+export function ownAfterLead(found: readonly Person[], { views, lead, home }: Scene): readonly Person[] {
+  if (home === null || found.length === 0) return []
+  if (found.some(({ country }) => country === null || country === home)) return []
+  const from = (lead?.index ?? -1) + 1
+  for (const view of views.slice(from, from + MOST_SENTENCES)) {
+    if (!isProse(view.run)) continue
+    const own = subjectsOf(view).filter((person) => person.country === home && isNoSpokesperson(person))
+    if (own.length > 0) return own
+  }
+  return []
 }
 
 /** "A and B together received the young delegates of both states": the group takes part beside the two. */

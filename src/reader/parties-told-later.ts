@@ -89,7 +89,13 @@ export function isVisit(lead: SentenceView): boolean {
   )
 }
 
-export function subjectsOf(view: SentenceView): readonly Person[] {
-  const first = view.phrases.find(({ phrase }) => phrase.kind === 'joint' || phrase.kind === 'person')
+/** Whom a sentence begins with; `isOwner` tells of "President A's envoy" that A is not it. */
+export function subjectsOf(
+  view: SentenceView,
+  isOwner: (unit: number) => boolean = () => false,
+): readonly Person[] {
+  const first = view.phrases.find(
+    ({ unit, phrase }) => (phrase.kind === 'joint' || phrase.kind === 'person') && !isOwner(unit),
+  )
   return first ? first.phrase.people : []
 }

@@ -37,6 +37,7 @@ const SPELLINGS = {
   star: '*',
   of: 'of',
   to: 'to',
+  no: 'no',
   including: 'including',
   also: 'also',
 } as const

@@ -29,6 +29,8 @@ export function readClauses(units: Units, words: Words, lexicon: Lexicon): Claus
     action(deed: Deed, end: number): number {
       for (let unit = deed.from; unit < deed.to; unit++) {
         const word = wordAt(unit)
+        // "Under no circumstances will Velmara accept …": without its beginning it would say the reverse.
+        if (word === spelled.no) return units.from[deed.from] as number
         if (word === spelled.to || is.that(word) || is.will(word))
           return units.from[Math.min(unit + 1, end - 1)] as number
       }

@@ -40,6 +40,9 @@ export function deedReader(units: Units, words: Words, lexicon: Lexicon): DeedRe
       if (!isStance && ((!main && place.isVerb(hit.from)) || place.isReduced(view, hit.from))) continue
       const subject = main && act ? place.subjectOf(view, hit.from) : null
       if (subject && !speaks(subject)) continue
+      const isSaid = open !== null && !isStance && place.isSaid(view, open, hit)
+      // "said that he discussed the issue with others": told of other talks.
+      if (isSaid && act === 'discuss') continue
       const reopens = main ? place.reopens(view, hit.from) : isStance && place.joins(view, hit.from)
       if (overlaps || (closed && !reopens)) {
         const winner = deeds[closedBy]
@@ -53,7 +56,7 @@ export function deedReader(units: Units, words: Words, lexicon: Lexicon): DeedRe
         open = place.isEmpty(view, hit) ? null : hit
         continue
       }
-      if (open && !isStance) deeds.push(deedOf(open, 'assess'))
+      if (open && !isStance && !isSaid) deeds.push(deedOf(open, 'assess'))
       open = null
       closedBy = deeds.push(deedOf(hit, act)) - 1
       if (also) deeds.push(deedOf(hit, also))
@@ -108,6 +111,8 @@ interface PlaceTests {
   /** a verb of saying without what is said: "Noting X, they …" at the head, "…, he said." at the end */
   readonly isEmpty: (view: SentenceView, hit: RuleHit) => boolean
   readonly subjectOf: (view: SentenceView, unit: number) => UnitPhrase | null
+  /** "said that he *welcomed* the truce": the act is all that is said */
+  readonly isSaid: (view: SentenceView, saying: RuleHit, act: RuleHit) => boolean
 }
 
 /** Units of the longest list of examples that is looked back over. */
@@ -168,6 +173,13 @@ function placeTests(units: Units, words: Words, lexicon: Lexicon): PlaceTests {
       const phrase = units.phrases[units.phrase[unit] as number] as UnitPhrase
       return isParty(phrase) ? phrase : null
     },
+    isSaid(view, { to }, act) {
+      let unit = before(view, act.from)
+      if (unit >= to && (isPhrase(unit) || is.subject(wordAt(unit)))) unit--
+      else return false
+      if (unit >= to && is.that(wordAt(unit))) unit--
+      return unit < to
+    },
     reopens(view, at) {
       const unit = before(view, at)
       if (unit < view.from) return true
@@ -178,7 +190,9 @@ function placeTests(units: Units, words: Words, lexicon: Lexicon): PlaceTests {
       const word = is.subject(wordAt(unit)) ? wordAt(unit - 1) : wordAt(unit)
       if (is.ing(wordAt(at)) && isListed(view, at)) return false
       if (is.ing(wordAt(at)))
-        return word === spelled.comma || (is.and(word) && wordAt(unit - 1) === spelled.comma)
+        return (
+          word === spelled.comma || is.turning(word) || (is.and(word) && wordAt(unit - 1) === spelled.comma)
+        )
       return is.and(word) || is.turning(word) || word === spelled.comma
     },
   }

@@ -98,7 +98,9 @@ function readApposition(finder: Finder, at: number, until: number): Apposition {
 export function fileInside(finder: Finder, from: number, to: number): void {
   const { cursor } = finder
   for (let i = from; i < to; ) {
-    const known = cursor.known(i, to)
+    let known = cursor.known(i, to)
+    // "the *UN* Secretary-General" may be known whole: the body that begins it is shorter.
+    while (known?.[0].type === 'office') known = cursor.known(i, known[1] - 1)
     const run = cursor.isCapital(i) ? readCapitals(cursor, i, to) : null
     if (run && (!known || run.to > known[1]) && run.type === 'organisation' && run.to - run.from > 1) {
       pushName(finder, run.type, run.from, run.to, null, run.rule)
@@ -106,7 +108,7 @@ export function fileInside(finder: Finder, from: number, to: number): void {
       i = run.to
       continue
     }
-    if (known && known[0].type !== 'office' && known[0].type !== 'person') {
+    if (known && known[0].type !== 'person') {
       pushKnown(finder, known[0], i, known[1])
       i = known[1]
       continue

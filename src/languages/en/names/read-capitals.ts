@@ -21,12 +21,16 @@ export function readCapitals(cursor: Cursor, at: number, until: number): Capital
   let linked = false
   let parts = 0
   let wholeTo = -1
+  let knownTo = -1
   for (let i = at; i < end; ) {
     const isCapital = cursor.isCapital(i)
     if (!isCapital && i === at) break
+    if (isCapital && beginsPerson(cursor, i, end, { linked, head, afterKnown: knownTo === i })) break
     const next = isCapital ? partAt(cursor, i, end, at, linked) : joinAt(cursor, i, linked, head)
     if (next > 0) {
-      if (isCapital && cursor.known(i, end)?.[0].type === 'organisation') wholeTo = next
+      const known = isCapital ? cursor.known(i, end)?.[0].type : undefined
+      if (known) knownTo = next
+      if (known === 'organisation') wholeTo = next
       if (!linked || head < 0) head = headAt(cursor, next - 1) ? next - 1 : linked ? head : -1
       parts++
       to = next
@@ -45,6 +49,26 @@ export function readCapitals(cursor: Cursor, at: number, until: number): Capital
   if (isTie(cursor, at, to, head)) return { from: at, to, type: 'label', rule: 'en-name-tie-of-states' }
   const type = typeOf(cursor, head)
   return type ? { from: at, to: withInset(cursor, to, end), type, rule: `en-name-head-${type}` } : null
+}
+
+/**
+ * "Council of Ministers of the Republic of Velmara *Mara Orlan*", "… of the Presidency of Velmara *Members* Mara Orlan":
+ * what stands behind a body's name that is complete is no part of it.
+ */
+function beginsPerson(
+  cursor: Cursor,
+  i: number,
+  end: number,
+  run: { readonly linked: boolean; readonly head: number; readonly afterKnown: boolean },
+): boolean {
+  const { is } = cursor
+  if (run.head < 0 || i + 1 >= end || !cursor.isCapital(i - 1) || !isUnknown(cursor, i + 1)) return false
+  const before = cursor.word(i - 1)
+  const isComplete = is.organisation(before) || is.officeHeads(before)
+  if (isComplete && (run.head === i - 1 || run.linked)) return true
+  if (!run.linked || !is.organisation(cursor.word(run.head))) return false
+  if (run.afterKnown && is.officeHeads(cursor.word(i))) return true
+  return isUnknown(cursor, i) && (run.afterKnown || !isUnknown(cursor, i - 1))
 }
 
 /** "U.S.-Velmara Strategic Partnership", "Velmara-Karsovia Alliance": what two states call what they are to each other. */
@@ -70,7 +94,9 @@ function partAt(cursor: Cursor, i: number, end: number, at: number, linked: bool
     return isNextState && !isHyphen(cursor, i - 1) ? 0 : known[1]
   }
   const word = cursor.word(i)
-  if (is.officeHead(word) && !is.officeModifier(word) && !linked) return 0
+  // "Department of Trade *Secretary*", but "Office of the Vice *President*".
+  const isWithin = linked && (!cursor.isCapital(i - 1) || is.officeModifier(cursor.word(i - 1)))
+  if (is.officeHead(word) && !is.officeModifier(word) && !isWithin) return 0
   return is.noRunPart(word) ? 0 : i + 1
 }
 

@@ -53,9 +53,17 @@ export function readCore(cursor: Cursor, at: number, until: number, ofBody = fal
     // "Foreign Ministry Secretary General": the house may stand before the office.
     const isHouse = is.officeUnit(word) && cursor.isCapital(i)
     const isField = ofBody && (cursor.isCapital(i) || (i > at && word === is.spelled.and))
-    if (!is.officeModifier(word) && !isHouse && !isField && !(word === is.spelled.hyphen && i > at))
+    const isAnd = word === is.spelled.and && i > at && joinsFields(cursor, i)
+    if (!is.officeModifier(word) && !isHouse && !isField && !isAnd && !(word === is.spelled.hyphen && i > at))
       return null
-    if (!cursor.isCapital(i) && i > at && cursor.isCapital(i - 1) && word !== is.spelled.hyphen && !isField)
+    if (
+      !cursor.isCapital(i) &&
+      i > at &&
+      cursor.isCapital(i - 1) &&
+      word !== is.spelled.hyphen &&
+      !isField &&
+      !isAnd
+    )
       return null
   }
   return null
@@ -73,11 +81,20 @@ function core(at: number, head: number, many: boolean): Core {
   return { from: at, to: at + 1, id: null, rank: null, kind: null, head, many, side: null, isOfBody: false }
 }
 
+/** "Foreign *and* Economic Policy Adviser": two fields before one office. */
+function joinsFields(cursor: Cursor, and: number): boolean {
+  const { is } = cursor
+  const [before, after] = [cursor.word(and - 1), cursor.word(and + 1)]
+  const areFields = is.domain(before) && is.domain(after) && !is.officeHead(before) && !is.officeHead(after)
+  return areFields && cursor.isCapital(and - 1) && cursor.isCapital(and + 1)
+}
+
 /** "Minister" in "Minister Resident": another head or modifier follows. */
 function goesOn(cursor: Cursor, at: number, until: number): boolean {
-  if (at >= until || cursor.isMark(at)) return false
-  const word = cursor.word(at)
-  return cursor.is.anyOfficeHead(word)
+  let i = at
+  // "Chief *Foreign Policy* Advisor"
+  while (i < until && cursor.isCapital(i) && cursor.is.officeField(cursor.word(i))) i++
+  return i < until && !cursor.isMark(i) && cursor.is.anyOfficeHead(cursor.word(i))
 }
 
 /** The core of an office: "Secretary" of "Secretary of State", "wife" of "wife of the President". */

@@ -20,10 +20,19 @@ export function readObject(cursor: Cursor, at: number, until: number, many: bool
   if (known) {
     const [name, end] = known
     if (name.type === 'state') {
-      const isSentTo = cursor.word(at - 1) === is.spelled.to || cursor.word(at - 2) === is.spelled.to
-      if (isSentTo && is.officeHead(cursor.word(end)) && cursor.isCapital(end)) {
+      const link = cursor.word(cursor.word(at - 1) === is.spelled.the ? at - 2 : at - 1)
+      const isOfPerson = link === is.spelled.to || (link === is.spelled.of && name.role === 'adjective')
+      if (isOfPerson && is.officeHead(cursor.word(end)) && cursor.isCapital(end)) {
         return { to: end + 1, side: name.ref, isState: false, isBody: false, holdsOffice: true }
       }
+      const house = many ? null : houseOfState(cursor, at, name.role === 'adjective' ? end : until, until)
+      if (house)
+        return {
+          to: house,
+          side: isPrivate(cursor, end, house) ? null : stateInside(cursor, at, house),
+          isState: false,
+          isBody: false,
+        }
       return {
         to: many ? endOfStates(cursor, end, until) : end,
         side: many ? null : name.ref,
@@ -32,9 +41,14 @@ export function readObject(cursor: Cursor, at: number, until: number, many: bool
       }
     }
     if (name.type === 'organisation') {
+      // "Head of the *NATO Mission*": what is of the body is no less of its side.
+      const run = many ? null : readCapitals(cursor, at, until)
+      const isWhole = run?.type !== 'organisation' || run.to <= end
       return {
-        to: afterInset(cursor, end, until),
-        side: name.side ?? stateInside(cursor, at, end),
+        to: isWhole ? afterInset(cursor, end, until) : run.to,
+        side: isWhole
+          ? (name.side ?? stateInside(cursor, at, end))
+          : (stateInside(cursor, at, run.to) ?? name.side),
         isState: false,
         isBody: name.isInternational,
       }
@@ -58,6 +72,21 @@ export function readObject(cursor: Cursor, at: number, until: number, many: bool
   return { to: run.to, side: stateInside(cursor, run.from, run.to), isState: false, isBody: false }
 }
 
+/** "President of the *Velmaran Parliament*", "… of the *Velmaran Althing*": where the house of a state ends, or null. */
+function houseOfState(cursor: Cursor, at: number, end: number, until: number): number | null {
+  const known = end < until ? cursor.known(end, until) : null
+  if (known?.[0].type === 'organisation') return known[1]
+  const run = readCapitals(cursor, at, until)
+  if (run?.type === 'organisation') return run.to
+  return end < until && cursor.isCapital(end) && cursor.is.officeUnit(cursor.word(end)) ? end + 1 : null
+}
+
+/** "the Velmaran Chamber of *Commerce*": who heads it stands for no state. */
+function isPrivate(cursor: Cursor, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (cursor.is.private(cursor.word(i))) return true
+  return false
+}
+
 /** "Foreign Affairs and International Cooperation", "Office of the President": common words with capitals. */
 function readDomain(cursor: Cursor, at: number, until: number, is: Cursor['is']): TailObject | null {
   let to = at
@@ -77,9 +106,9 @@ function readDomain(cursor: Cursor, at: number, until: number, is: Cursor['is'])
       const goes =
         cursor.isCapital(next) &&
         (is.domain(after) || (inner && (is.officeUnit(after) || is.officeHead(after))))
-      // "President of the European Council": a body that the register knows is no field of affairs.
-      const isBody = inner && cursor.known(next, until)?.[0].type === 'organisation'
-      if (goes && !isBody && !(link && is.officeHead(after))) {
+      // "President of the European Council", "… of the United Kingdom": what the register knows is no field of affairs.
+      const known = inner ? cursor.known(next, until)?.[0].type : undefined
+      if (goes && known !== 'organisation' && known !== 'state' && !(link && is.officeHead(after))) {
         i = next
         continue
       }
@@ -91,11 +120,17 @@ function readDomain(cursor: Cursor, at: number, until: number, is: Cursor['is'])
 
 /** "… of the *United States* Congress": the state in a body's name. */
 export function stateInside(cursor: Cursor, from: number, to: number): string | null {
+  let found: string | null = null
   for (let i = from; i < to; i++) {
-    const known = cursor.known(i, to)
-    if (known?.[0].type === 'state') return known[0].ref
+    let known = cursor.known(i, to)
+    // "the *Velmaran* Parliament" may be known whole.
+    while (known && known[0].type !== 'state') known = cursor.known(i, known[1] - 1)
+    if (!known) continue
+    // "the *Velmaran-Karsovian* Commission" is of both.
+    if (found !== null && found !== known[0].ref) return null
+    found = known[0].ref
   }
-  return null
+  return found
 }
 
 /** "Poland, the Czech Republic and Slovenia" → where the list ends. */

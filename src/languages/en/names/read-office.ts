@@ -1,7 +1,9 @@
 import type { Office } from '../../../reader/index.ts'
 import { type Cursor, skipThe } from './cursor.ts'
+import { readCapitals } from './read-capitals.ts'
 import { type Core, readCore } from './read-office-core.ts'
-import { afterInset, readObject } from './read-office-object.ts'
+import { afterInset, readObject, type TailObject } from './read-office-object.ts'
+import { readPersonName } from './read-person-name.ts'
 
 /** An office phrase: "Deputy Prime Minister of Poland", "NATO Secretary General", "the Russian President". */
 export interface OfficePhrase {
@@ -42,7 +44,6 @@ function readOfficeAt(cursor: Cursor, at: number, end: number): OfficePhrase | n
   if (!core) return null
   const tail = readTail(cursor, until, core, cursor.word(at - 1) === cursor.is.spelled.the)
   const side = tail.side ?? lead.side ?? core.side
-  const textFrom = lead.isBody ? at : lead.to
   return {
     from: at,
     to: tail.to,
@@ -50,7 +51,7 @@ function readOfficeAt(cursor: Cursor, at: number, end: number): OfficePhrase | n
     many: core.many,
     hasTail: tail.to > core.to,
     office: {
-      text: cursor.slice(textFrom, tail.officeEnd),
+      text: cursor.slice(lead.textFrom, tail.officeEnd),
       id: core.id,
       rank: core.rank,
       kind: isOtherOffice(core, lead.to, tail.hasField) ? null : core.kind,
@@ -76,6 +77,8 @@ function isOtherOffice({ kind, from, to }: Core, at: number, hasField: boolean):
 
 interface Lead {
   readonly to: number
+  /** where the office's own words begin */
+  readonly textFrom: number
   readonly side: string | null
   readonly isBody: boolean
 }
@@ -83,17 +86,31 @@ interface Lead {
 function readLead(cursor: Cursor, at: number, until: number): Lead {
   const { is } = cursor
   const known = cursor.known(at, until)
-  if (!known) return { to: at, side: null, isBody: false }
+  if (!known) return { to: at, textFrom: at, side: null, isBody: false }
   const name = known[0]
   const end = known[1]
   if (name.type === 'state') {
     // "Republic of Belmar (RoB) Foreign Minister"
     const to = cursor.word(end) === is.spelled.possessive ? end + 1 : afterInset(cursor, end, until)
-    return { to, side: name.ref, isBody: false }
+    // "Velmaran *Department of Trade* Secretary": a house of that state.
+    const house = houseAt(cursor, to, until)
+    if (house && readCore(cursor, house, until, true))
+      return { to: house, textFrom: to, side: name.ref, isBody: false }
+    return { to, textFrom: to, side: name.ref, isBody: false }
   }
-  if (name.type === 'organisation')
-    return { to: afterInset(cursor, end, until), side: name.side, isBody: name.isInternational }
-  return { to: at, side: null, isBody: false }
+  if (name.type === 'organisation') {
+    const to = afterInset(cursor, end, until)
+    return { to, textFrom: name.isInternational ? at : to, side: name.side, isBody: name.isInternational }
+  }
+  return { to: at, textFrom: at, side: null, isBody: false }
+}
+
+/** Where the name of a body ends that begins at a word, or null. */
+function houseAt(cursor: Cursor, at: number, until: number): number | null {
+  const known = cursor.known(at, until)
+  if (known) return known[0].type === 'organisation' ? known[1] : null
+  const run = cursor.isCapital(at) ? readCapitals(cursor, at, until) : null
+  return run?.type === 'organisation' ? run.to : null
 }
 
 interface Tail {
@@ -122,14 +139,32 @@ function readTail(cursor: Cursor, until: number, { to: at, many, head }: Core, a
       const object = readObject(cursor, skipThe(cursor, to + 1), until, many)
       if (!object) break
       // "Special Envoy for Belmar X": a field of work, not the envoy's own state.
-      const isField = object.isState && (word === is.spelled.for || word === is.spelled.on)
+      const isForOrOn = word === is.spelled.for || word === is.spelled.on
+      const isField = object.isState && isForOrOn
+      // "Minister for the European Union": nor is a body the office's own.
+      const isAbout = object.isBody && isForOrOn
       if (isField && !(is.envoy(head) && cursor.isCapital(object.to))) break
-      to = object.to
+      to = isAbout ? endOfField(cursor, object.to, until) : object.to
       // "Ambassador of Velmara to Karsovia": the state sent to is not the office's own.
-      if (object.side && !isField && (word !== is.spelled.to || object.holdsOffice)) side = object.side
+      if (object.side && !isField && !isAbout && (word !== is.spelled.to || object.holdsOffice))
+        side = object.side
       if (!object.isState || isField) officeEnd = to
-      if (object.isBody) isOfBody = true
+      if (object.isBody && !isAbout) isOfBody = true
       if (!object.isState && !object.isBody && !object.isPlace && !object.side) hasField = true
+      continue
+    }
+    const seat = word === is.spelled.at || word === is.spelled.in ? readSeat(cursor, to + 1, until) : null
+    if (seat && !many) {
+      to = seat.to
+      officeEnd = to
+      if (!seat.isState) side ??= seat.side
+      continue
+    }
+    // "Secretary of Foreign Affairs *and Trade*": the register knows the office without its second field.
+    const field = is.domain(cursor.word(to - 1)) ? endOfField(cursor, to, until) : to
+    if (field > to) {
+      to = field
+      officeEnd = to
       continue
     }
     const joined = word === is.spelled.and || word === is.spelled.comma
@@ -143,6 +178,28 @@ function readTail(cursor: Cursor, until: number, { to: at, many, head }: Core, a
     break
   }
   return { to, side, officeEnd, isOfBody, hasField }
+}
+
+/** "Minister for EU *Affairs and Constitution*": where the field of an office ends. */
+function endOfField(cursor: Cursor, at: number, until: number): number {
+  const { is } = cursor
+  const isField = (i: number) => i < until && cursor.isCapital(i) && is.domain(cursor.word(i))
+  let to = at
+  while (isField(to)) to++
+  if (cursor.word(to) !== is.spelled.and || !isField(to + 1)) return to
+  return is.anyOfficeHead(cursor.word(to + 2)) ? to : to + 2
+}
+
+/** "Director *at the Foreign Office* X", "Representative *in Velmara* X": a seat belongs to the office if the name follows. */
+function readSeat(cursor: Cursor, at: number, until: number): TailObject | null {
+  const object = readObject(cursor, skipThe(cursor, at), until, false)
+  if (!object) return null
+  const isOf = cursor.word(object.to) === cursor.is.spelled.of && !object.isState
+  const state = isOf ? cursor.known(skipThe(cursor, object.to + 1), until) : null
+  const seat = state?.[0].type === 'state' ? { ...object, to: state[1], side: state[0].ref } : object
+  // "the Head of the NATO *Mission in Velmara*" sits there, with a name behind or without.
+  const isOutpost = seat.isState && cursor.is.outpost(cursor.word(at - 2)) && cursor.isCapital(at - 2)
+  return isOutpost || readPersonName(cursor, seat.to, until, true) ? seat : null
 }
 
 /** "… and Foreign Minister": a second office of the same person, which itself names nobody else's state. */

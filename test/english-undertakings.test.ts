@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { factsOf } from './facts-of.ts'
+import { saidIn } from './said-in.ts'
+
+describe('what an undertaking and a thanks hold', () => {
+  test.each([
+    [
+      'The leaders discussed the talks in Tarn and their shared commitment to the treaty.',
+      ['both: discuss,commit'],
+    ],
+    ['The leaders agreed to explore new routes.', ['both: agree']],
+    [
+      'The Vice President affirmed her support for Karsovia and commitment to the treaty.',
+      ['Mara Orlan: support,commit'],
+    ],
+    [
+      'The Vice President expressed appreciation for Karsovia’s support for the talks.',
+      ['Mara Orlan: courtesy'],
+    ],
+    ['The leaders agreed the rebels must stop the fighting.', ['both: agree,propose']],
+    ['The Vice President said she welcomed the truce.', ['Mara Orlan: support']],
+    ['The Vice President said that trade has grown.', ['Mara Orlan: assess']],
+    ['The Vice President said that she discussed the dam with others.', ['Mara Orlan: assess']],
+    [
+      'The Vice President thanked the King and said she looks forward to a visit later this year.',
+      ['Mara Orlan: courtesy,invite'],
+    ],
+    [
+      'The Vice President expressed interest in deepening ties while stressing the need for action.',
+      ['Mara Orlan: commit,propose'],
+    ],
+    ['The Vice President gave some clarifications on the dam.', ['Mara Orlan: inform']],
+  ])('%s', (sentence, expected) => {
+    expect(saidIn(sentence)).toEqual(expected)
+  })
+
+  test('an undertaking that refuses something says so', () => {
+    const { commitments } = factsOf(
+      {
+        text: 'Readout of a Call\n\nPresident Ilsen of Velmara spoke today with King Aldo of Karsovia. King Aldo said that under no circumstances will Karsovia accept the claim.',
+        lang: 'en',
+        published: '2031-05-04',
+      },
+      'find-commitments',
+    )
+    expect(commitments.map(({ action }) => action)).toEqual([
+      'under no circumstances will Karsovia accept the claim',
+    ])
+  })
+
+  test('an undertaking ends before what else is done', () => {
+    const { commitments, text } = factsOf(
+      {
+        text: 'Readout of a Call\n\nPresident Ilsen of Velmara spoke today with King Aldo of Karsovia. King Aldo reaffirmed Karsovia’s readiness to send grain, and also expressed satisfaction with the talks.',
+        lang: 'en',
+        published: '2031-05-04',
+      },
+      'find-commitments',
+    )
+    expect(commitments.map(({ span }) => text.slice(...span))).toEqual([
+      'reaffirmed Karsovia’s readiness to send grain',
+    ])
+  })
+})
