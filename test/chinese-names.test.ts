@@ -70,6 +70,19 @@ describe('things that a Chinese sentence names', () => {
     expect(told).not.toContainEqual(['伊尔森', 'KSV'])
   })
 
+  test('a people in whose name somebody speaks is nobody', () => {
+    const { people } = factsOf(
+      {
+        text: '伊尔森会见卡尔索维亚总统\n5月4日，维尔马拉总统伊尔森会见卡尔索维亚总统科瓦林。科瓦林表示，我愿再次代表全体卡尔索维亚人民表示祝贺。',
+        lang: 'zh',
+        published: '2031-05-04',
+        publisherCountry: 'VLM',
+      },
+      'find-names',
+    )
+    expect(people.map(({ name }) => name).sort()).toEqual(['伊尔森', '科瓦林'])
+  })
+
   test('a word behind an office is nobody’s name', () => {
     const told = peopleOf('伊尔森会见科瓦林\n5月4日，两国关系在历代领导人关心引领下不断发展。')
     expect(told.map(([name]) => name)).not.toContain('关心')

@@ -59,6 +59,8 @@ describe('things that an English sentence names', () => {
     ['The King hopes to visit the Citadel soon.', ['place Citadel']],
     ['They discussed Karsovia’s Euro-Atlantic aspirations.', []],
     ['They met with UN Secretary-General Jon Veld.', ['organisation UN']],
+    ['They discussed COVID-19 and the COVID-19 pandemic.', ['event COVID-19 pandemic']],
+    ['They praised the Palestinian Authority.', ['organisation Palestinian Authority']],
     [
       'They met with Speaker of the Council of Elders of the Republic of Karsovia Jon Veld.',
       ['organisation Council of Elders of the Republic of Karsovia'],

@@ -32,8 +32,8 @@ export function endOfName(sentence: Sentence, i: number): number {
   }
   const length = sentence.lengthOf(i, to)
   if (length < 2 || length > (dots > 0 ? LONGEST_FULL : LONGEST_NAME)) return i
-  // "领导人|第十五次会晤": a number is nobody.
-  return /^第|[次届]$/.test(sentence.slice(i, to)) ? i : to
+  // "领导人|第十五次会晤", "代表|全体维方人民": neither a number nor a people is anybody.
+  return /^第|^全体|[次届]$|人民$/.test(sentence.slice(i, to)) ? i : to
 }
 
 function isInnerLetter(sentence: Sentence, at: number): boolean {
