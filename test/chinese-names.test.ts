@@ -36,6 +36,8 @@ describe('things that a Chinese sentence names', () => {
       ['organisation 维尔马拉议会', 'organisation 卡尔索维亚参议院'],
     ],
     ['a parliament with its state contracted', '维国会愿同卡尔索维亚加强交流。', ['organisation 维国会']],
+    ['no party of two that are both one', '维卡同为共产党领导的国家。', []],
+    ['no armed group in the states of a faith', '伊尔森感谢伊斯兰国家的支持。', []],
     ['no party that is contracted inside an office', '卡共中央政治局委员科瓦尔参加会见。', []],
     ['no ministry by its minister', '伊尔森会见卡尔索维亚外交部长科瓦尔。', []],
     ['an event behind a verb of attending', '科瓦林来访并出席全球湖泊峰会的开幕式。', ['event 全球湖泊峰会']],
@@ -68,6 +70,13 @@ describe('things that a Chinese sentence names', () => {
     )
     expect(told).toContainEqual(['施密特', 'KSV'])
     expect(told).not.toContainEqual(['伊尔森', 'KSV'])
+  })
+
+  test('a name goes on behind the one that the register knows', () => {
+    const told = peopleOf(
+      '伊尔森会见考察团\n维尔马拉总统伊尔森4日会见由总书记马丁内斯率领的卡尔索维亚干部考察团。',
+    )
+    expect(told.map(([name]) => name)).toContain('马丁内斯')
   })
 
   test('a people in whose name somebody speaks is nobody', () => {

@@ -87,6 +87,15 @@ test('what a title and the first sentence announce is to come, whatever a later 
   ).toBe('future-event')
 })
 
+test('a journey that is announced is still to come, whatever meeting it leads to', () => {
+  expect(
+    refusalOf(
+      'Secretary Orlan’s Travel to Portugal and Norway',
+      'Secretary Mara Orlan will travel to Portugal and Norway May 14-16 to attend the informal meeting of Foreign Ministers in Lisbon, Portugal.',
+    ),
+  ).toBe('future-event')
+})
+
 test.each(['Envoy for Climate', 'Ambassador for Climate', 'Commissioner for Fisheries'])(
   'an %s stands for his state, also where the issuer is unknown',
   (office) => {

@@ -29,6 +29,8 @@ describe('what an undertaking and a thanks hold', () => {
       'The Vice President expressed interest in deepening ties while stressing the need for action.',
       ['Mara Orlan: commit,propose'],
     ],
+    ['The leaders reaffirmed the importance of the treaty.', ['both: assess,agree']],
+    ['The leaders underscored the importance of the treaty.', ['both: assess']],
     ['The Vice President gave some clarifications on the dam.', ['Mara Orlan: inform']],
   ])('%s', (sentence, expected) => {
     expect(saidIn(sentence)).toEqual(expected)

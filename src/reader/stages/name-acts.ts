@@ -232,8 +232,8 @@ function jointDeeds(deeds: readonly Deed[], { units, words, lexicon }: Scene): D
     const discussed = deeds.some((other) => other.act === 'discuss' && other.from === deed.from)
     const affirmed =
       !discussed &&
-      ((deed.act === 'commit' && (isAffirm(wordAt(deed.from)) || isMutual())) ||
-        (deed.act === 'assess' && isMutual()))
+      (deed.act === 'commit' || deed.act === 'assess') &&
+      (isAffirm(wordAt(deed.from)) || isMutual())
     return affirmed ? [deed, { ...deed, act: 'agree', rule: 'joint-reaffirmation' }] : [deed]
   })
 }

@@ -90,8 +90,8 @@ function remembered(
   return found
 }
 
-/** Letters that mean a region where no state of the page is meant: "中拉" is of Latin America. */
-const REGIONS = new Set(['拉'])
+/** Letters that mean a region where no state of the page is meant: "中拉" is of Latin America, "海方" of the Gulf. */
+const REGIONS = new Set(['拉', '海'])
 
 /** Not a state, and no side: the continent, as in 中非关系. */
 export const AFRICA = 'AFRICA'

@@ -36,7 +36,8 @@ export function endOfName(sentence: Sentence, i: number): number {
   return /^第|^全体|[次届]$|人民$/.test(sentence.slice(i, to)) ? i : to
 }
 
-function isInnerLetter(sentence: Sentence, at: number): boolean {
+/** "伊|内|丝": a letter of a transliteration that is a word elsewhere. */
+export function isInnerLetter(sentence: Sentence, at: number): boolean {
   if (!sentence.is(at, BITS.letter) || !sentence.is(at, BITS.transliterating)) return false
   return sentence.isPlain(at + 1) ? sentence.is(at + 1, BITS.transliterating) : sentence.is(at + 1, BITS.dot)
 }

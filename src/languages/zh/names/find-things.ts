@@ -94,7 +94,9 @@ function agreementOn(sentence: Sentence, i: number): Thing | null {
 
 /** Words that no name holds. */
 const NO_PART = new WordForms(
-  ...'参与 支持 加入 成功 筹备 应该 应 共同 推动 促进 致力于 为 已 将 主办 发生 避免 发表 签署'.split(' '),
+  ...'同为 参与 支持 加入 成功 筹备 应该 应 共同 推动 促进 致力于 为 已 将 主办 发生 避免 发表 签署'.split(
+    ' ',
+  ),
 )
 /** Marks inside a name. */
 const INNER_MARK = new WordForms(...'-—–－+0123456789')

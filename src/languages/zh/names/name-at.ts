@@ -1,5 +1,5 @@
 import type { Person } from '../../../reader/index.ts'
-import { endOfName, HYPHENS } from './end-of-name.ts'
+import { endOfName, HYPHENS, isInnerLetter } from './end-of-name.ts'
 import { isFamilyName } from './name-letters.ts'
 import { bareName } from './offices-told-apart.ts'
 import type { PeopleOfPage } from './people-of-page.ts'
@@ -209,7 +209,9 @@ const LONGEST_BEFORE_TITLE = 9
 /** "奧利|弗·泰特", "谢尔达尔|·": a dot, or letters of a transliteration up to a word or a dot, go on with a name. */
 function goesOn(sentence: Sentence, i: number): boolean {
   if (sentence.is(i + 1, BITS.dot)) return true
-  if (!sentence.isPlain(i + 1) || !sentence.is(i + 1, BITS.transliterating)) return false
+  if (!sentence.is(i + 1, BITS.transliterating)) return false
+  // "马丁|内|斯"
+  if (!sentence.isPlain(i + 1) && !isInnerLetter(sentence, i + 1)) return false
   const to = endOfName(sentence, i)
   if (sentence.lengthOf(i, i + 1) <= 3) return to > i + 1 && isBoundaryAfter(sentence, to)
   // "阿卜杜拉|齐格|邀请": behind a name that is long enough by itself, only letters that no word is made of.
