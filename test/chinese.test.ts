@@ -124,6 +124,7 @@ test('whoever is addressed is spoken to: what "both" will do is told by the spea
 test.each([
   ['应卡尔索维亚总统科瓦林邀请，总统伊尔森4日至6日访问卡尔索维亚。', 'KSV'],
   ['应卡尔索维亚总统科瓦林的邀请，总统伊尔森4日访问卡尔索维亚。', 'KSV'],
+  ['总统伊尔森4日会见卡尔索维亚总统科瓦林。\n科瓦林表示，很高兴应邀出席纪念活动。', null],
 ])('%s', (text, initiator) => {
   expect(read(`伊尔森访问卡尔索维亚\n${text}`, 'find-engagement').engagement.initiator).toBe(initiator)
 })

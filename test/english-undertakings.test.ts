@@ -31,6 +31,12 @@ describe('what an undertaking and a thanks hold', () => {
     ],
     ['The leaders reaffirmed the importance of the treaty.', ['both: assess,agree']],
     ['The leaders underscored the importance of the treaty.', ['both: assess']],
+    [
+      'The Vice President reaffirmed her support for Karsovia’s right to trade and commitment to the treaty.',
+      ['Mara Orlan: support,commit'],
+    ],
+    ['The Vice President reiterated Velmara’s demands made earlier.', ['Mara Orlan: propose']],
+    ['The delegation was led by Deputy Assistant Jona Holm and included envoys.', ['narrator: event']],
     ['The Vice President gave some clarifications on the dam.', ['Mara Orlan: inform']],
   ])('%s', (sentence, expected) => {
     expect(saidIn(sentence)).toEqual(expected)
@@ -63,4 +69,18 @@ describe('what an undertaking and a thanks hold', () => {
       'reaffirmed Karsovia’s readiness to send grain',
     ])
   })
+})
+
+test('an anniversary by its years is one of this year', () => {
+  const { milestones } = factsOf(
+    {
+      text: 'Readout of a Call\n\nPresident Ilsen of Velmara spoke today with King Aldo of Karsovia. They will meet on the one-year anniversary of the treaty.',
+      lang: 'en',
+      published: '2031-05-04',
+    },
+    'find-milestones',
+  )
+  expect(milestones.map(({ what, when, ordinal }) => [what, when, ordinal])).toEqual([
+    ['one-year anniversary of the treaty', '2031', 1],
+  ])
 })

@@ -39,6 +39,8 @@ export function initiatorOf(scene: Scene): Initiator | null {
       const rule = hit.rule.id
       if (hit.rule.gives.initiator === 'other') {
         const subject = subjectBefore(view, hit.from)
+        // "X said that he was glad to attend the parade, being invited": another occasion.
+        if (view !== scene.lead && view !== scene.title && isSaid(view, hit)) continue
         // Somebody else's call, recalled in the talks, was not at the wish of who takes part in these.
         if (subject && !principals.includes(subject)) continue
         const own = home ?? subject?.country
@@ -75,6 +77,10 @@ function subjectBefore(view: SentenceView, unit: number): Person | null {
 
 function isAboutEvent(view: SentenceView): boolean {
   return view.says('act').some((hit) => hit.rule.gives.act === 'event')
+}
+
+function isSaid(view: SentenceView, wish: RuleHit): boolean {
+  return view.says('speaker').some((hit) => hit.rule.gives.speaker === 'slot' && hit.to <= wish.from)
 }
 
 /** "At the request of X, Y provided an update": the wish is about what Y says, not about the event. */

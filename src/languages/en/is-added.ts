@@ -8,7 +8,12 @@ export function isAdded(deed: Deed, view: SentenceView, { units, words, lexicon 
   const at = (unit: number) => words.word[units.from[unit] as number] as number
   const to = lexicon.table.add('to')
   if (at(deed.from) === to || lexicon.classTest('<about>')(at(deed.from))) return true
-  const before = deed.from > view.from ? at(deed.from - 1) : 0
+  const isAdverb = lexicon.classTest('<adverb>')
+  let unit = deed.from - 1
+  const jointly = lexicon.table.add('jointly')
+  // "and *warmly* welcomed"; "and *jointly* affirmed" is no act of the subject alone.
+  while (unit > view.from && isAdverb(at(unit)) && at(unit) !== jointly) unit--
+  const before = unit >= view.from ? at(unit) : 0
   if (before === lexicon.table.add(',')) return isIng(at(deed.from)) || isPast(at(deed.from))
   return isAnd(before) && isPast(at(deed.from))
 }

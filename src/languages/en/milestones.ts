@@ -26,7 +26,7 @@ function anniversaryAt(
   page: Page,
 ): Milestone | null {
   const { text, words, today } = page
-  const ordinal = ordinalBefore(at, 3, page)
+  const ordinal = ordinalBefore(at, 3, page) ?? yearsBefore(at, page)
   if (!ordinal && used.size > 0) return null
   const near = dates.slice(0, MOST_DATES)
   const year = near.find(
@@ -50,6 +50,17 @@ function anniversaryAt(
     certainty: found.certainty,
     rule: isThisYear ? THIS_YEAR : 'milestone-anniversary',
   }
+}
+
+const YEARS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
+/** "the *one-year* anniversary" */
+function yearsBefore(at: number, { words, text }: Page): { value: number; at: number } | null {
+  const from = at - 3
+  if (from < 0) return null
+  const [, count] = /^([a-z]+)-year$/i.exec(text.slice(words.start[from], words.end[at - 1])) ?? []
+  const value = YEARS.indexOf(count?.toLowerCase() ?? '') + 1
+  return value > 0 ? { value, at: from } : null
 }
 
 const THIS_YEAR = 'milestone-anniversary-of-the-year'

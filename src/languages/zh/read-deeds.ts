@@ -32,7 +32,10 @@ export function deedReader(units: Units, _words: Words, lexicon: Lexicon): DeedR
       // "中方|将举办的…" inside a clause describes.
       if (tests.partyAt(hit.from) && !tests.beginsClause(view, hit.from)) continue
       if (!mayStand(hit, view, deeds, tests)) continue
-      if (governor && !reopens(hit, governor, view, tests) && !isFurther(hit, hardness, view, tests)) continue
+      if (governor && !reopens(hit, governor, view, tests) && !isFurther(hit, hardness, view, tests)) {
+        if (act === governor) coveredTo = hit.to
+        continue
+      }
       coveredTo = hit.to
       if (!act) {
         open = deeds.length > 0 ? hit : null
@@ -69,6 +72,8 @@ function mayStand(hit: RuleHit, view: SentenceView, deeds: readonly Deed[], test
     return tests.beginsClause(view, hit.from) || tests.hasSubject(view, hit.from)
   // "作出坚定|承诺", "深化友谊的|决心": a noun binds nobody.
   if (act === 'commit' && hardness === 'committed' && isNoun(hit, view, tests)) return false
+  // "构建|致力于和平的命运共同体": inside what is built it describes.
+  if (act === 'commit' && hardness === 'committed' && isAttribute(hit, view, tests)) return false
   if (scope === 'purpose' || !BOUND.has(act)) return true
   // What is believed or valued after something else was done adds nothing to it.
   if (act === 'assess' && !jointly && deeds.length > 0 && !tests.hasSubject(view, hit.from)) return false
@@ -95,6 +100,12 @@ function isWithinPraise(
 function isNoun(hit: RuleHit, view: SentenceView, tests: ClauseTests): boolean {
   if (hit.to >= view.to || tests.is.mark(hit.to)) return true
   return !tests.beginsClause(view, hit.from) && tests.is.of(tests.before(view, hit.from))
+}
+
+/** Behind a verb of doing: that is what is bound, not the speaker. */
+function isAttribute(hit: RuleHit, view: SentenceView, { is, before }: ClauseTests): boolean {
+  const unit = before(view, hit.from)
+  return unit >= view.from && is.doing(unit)
 }
 
 /** "柯善伟在慰问电中通报": what gives the floor is a verb of its own. */

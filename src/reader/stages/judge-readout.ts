@@ -134,7 +134,7 @@ function foreignParty(page: Evidence): boolean {
     )
   )
     return true
-  if (kind === 'message' || looks(title, 'domestic') || looks(lead, 'domestic')) return false
+  if (kind === 'message' || [title, lead].some((view) => isAtHome(view, home))) return false
   const states = phrases.filter(
     (phrase) => phrase.kind === 'state' || phrase.kind === 'states' || phrase.kind === 'body',
   )
@@ -174,6 +174,17 @@ function isBetweenOthers(view: SentenceView | null, home: string | null): boolea
 }
 
 const OF_STATES: ReadonlySet<UnitPhrase['kind']> = new Set(['state', 'states', 'side', 'joint', 'body'])
+
+/** Who is met is one at home: "senators", unless they are "*Velmaran* senators". */
+function isAtHome(view: SentenceView | null, home: string | null): boolean {
+  const foreign = view?.says('reference').filter((hit) => !isOwn(view, hit, home)) ?? []
+  return (
+    view
+      ?.says('look-alike')
+      .filter(({ rule }) => rule.gives.refusal === 'domestic')
+      .some((hit) => !foreign.some(({ from, to }) => from < hit.to && hit.from < to)) ?? false
+  )
+}
 
 /** "members of the Government of *our own state*" */
 function isOwn(view: SentenceView, hit: RuleHit, home: string | null): boolean {

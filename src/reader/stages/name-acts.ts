@@ -205,7 +205,10 @@ function isOfOthers(deed: Deed, turn: Turn, { units, words, lexicon }: Scene): b
 /** "noted *Velmara's* support": the state whose support it is. */
 function ownerIn(deed: Deed, units: Units, words: Words, { table }: Lexicon): UnitPhrase | null {
   const owner = [table.add("'s"), table.add("'")]
+  const beneficiary = table.add('for')
   for (let unit = deed.from; unit + 1 < deed.to; unit++) {
+    // "support *for* Velmara's right": whose right it is does not tell whose support.
+    if (words.word[units.from[unit] as number] === beneficiary) break
     const index = units.phrase[unit] as number
     const phrase = index >= 0 ? (units.phrases[index] as UnitPhrase) : null
     const isOwner = owner.includes(words.word[units.from[unit + 1] as number] as number)

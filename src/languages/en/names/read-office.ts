@@ -153,7 +153,8 @@ function readTail(cursor: Cursor, until: number, { to: at, many, head }: Core, a
       if (!object.isState && !object.isBody && !object.isPlace && !object.side) hasField = true
       continue
     }
-    const seat = word === is.spelled.at || word === is.spelled.in ? readSeat(cursor, to + 1, until) : null
+    const seat =
+      word === is.spelled.at || word === is.spelled.in ? readSeat(cursor, to + 1, until, head) : null
     if (seat && !many) {
       to = seat.to
       officeEnd = to
@@ -191,15 +192,18 @@ function endOfField(cursor: Cursor, at: number, until: number): number {
 }
 
 /** "Director *at the Foreign Office* X", "Representative *in Velmara* X": a seat belongs to the office if the name follows. */
-function readSeat(cursor: Cursor, at: number, until: number): TailObject | null {
+function readSeat(cursor: Cursor, at: number, until: number, head: number): TailObject | null {
   const object = readObject(cursor, skipThe(cursor, at), until, false)
   if (!object) return null
   const isOf = cursor.word(object.to) === cursor.is.spelled.of && !object.isState
   const state = isOf ? cursor.known(skipThe(cursor, object.to + 1), until) : null
   const seat = state?.[0].type === 'state' ? { ...object, to: state[1], side: state[0].ref } : object
-  // "the Head of the NATO *Mission in Velmara*" sits there, with a name behind or without.
-  const isOutpost = seat.isState && cursor.is.outpost(cursor.word(at - 2)) && cursor.isCapital(at - 2)
-  return isOutpost || readPersonName(cursor, seat.to, until, true) ? seat : null
+  const { is } = cursor
+  // "the Head of the NATO *Mission in Velmara*", "the Director *at the Foreign Office*": with a name behind or without.
+  const isOutpost = seat.isState && is.outpost(cursor.word(at - 2)) && cursor.isCapital(at - 2)
+  const isHouse =
+    seat.side !== null && !seat.isState && cursor.word(at - 1) === is.spelled.at && is.envoy(head)
+  return isOutpost || isHouse || readPersonName(cursor, seat.to, until, true) ? seat : null
 }
 
 /** "… and Foreign Minister": a second office of the same person, which itself names nobody else's state. */
