@@ -1,5 +1,4 @@
 import type { Refusal } from '../../record/index.ts'
-import type { Gazetteer } from '../gazetteer.ts'
 import {
   beginsWithSpeech,
   isJointStatement,
@@ -11,11 +10,10 @@ import {
 import { meetsOrgan } from '../meets-organ.ts'
 import { meetsSide } from '../meets-side.ts'
 import { namesMany } from '../names-many.ts'
-import type { Name, Person } from '../page.ts'
+import type { Person } from '../page.ts'
 import { isProse, type SentenceView } from '../sentence-view.ts'
-import { sidesIn } from '../sides-in.ts'
+import { sharedBodies } from '../shared-bodies.ts'
 import { defineStage, type Parties } from '../stage.ts'
-import type { Words } from '../words.ts'
 import type { UnitPhrase } from './cut-units.ts'
 import type { RuleHit } from './match-rules.ts'
 
@@ -29,7 +27,7 @@ export const judgeReadout = defineStage({
       title: views.find((view) => view.run.zone === 'title') ?? null,
       lead: views[parties.leadSentence] ?? null,
       prose: views.filter((view) => isProse(view.run)),
-      hasSharedBody: (view) => hasSharedBody(view, names, words, gazetteer),
+      sharedBodies: (view) => sharedBodies(view, { names, words, units, gazetteer }),
       namesMany: (view) => namesMany(view, names, words, gazetteer),
       meetsOrgan: (view) => meetsOrgan(view, home, { names, words, units, gazetteer, lexicon }),
       parties,
@@ -50,7 +48,8 @@ interface Evidence {
   readonly title: SentenceView | null
   readonly lead: SentenceView | null
   readonly prose: readonly SentenceView[]
-  readonly hasSharedBody: (view: SentenceView) => boolean
+  /** the first and the last unit of each body that two states share */
+  readonly sharedBodies: (view: SentenceView) => readonly (readonly [number, number])[]
   readonly meetsOrgan: (view: SentenceView) => boolean
   readonly namesMany: (view: SentenceView) => boolean
   readonly parties: Parties
@@ -123,7 +122,7 @@ const FIRST_PERSON = 3
  * Belmar"), or, where no single counterpart is named, states that meet.
  */
 function foreignParty(page: Evidence): boolean {
-  const { title, lead, prose, hasSharedBody, meetsOrgan, parties, home, kind } = page
+  const { title, lead, prose, meetsOrgan, parties, home, kind } = page
   if (parties.people.some((person) => isForeign(person, home))) return true
   if (home === null && isBetweenStates(parties)) return true
   const phrases = [...(lead?.phrases ?? []), ...(title?.phrases ?? [])].map(({ phrase }) => phrase)
@@ -134,7 +133,8 @@ function foreignParty(page: Evidence): boolean {
     )
   )
     return true
-  if (kind === 'message' || [title, lead].some((view) => isAtHome(view, home))) return false
+  const told = [lead, title].filter((view) => view !== null)
+  if (kind === 'message' || told.some((view) => isAtHome(view, page))) return false
   const states = phrases.filter(
     (phrase) => phrase.kind === 'state' || phrase.kind === 'states' || phrase.kind === 'body',
   )
@@ -144,10 +144,10 @@ function foreignParty(page: Evidence): boolean {
   if (kind === 'multilateral' || kind === 'visit') return sides.size > 0 || ofMany()
   if ([lead, title].some((view) => isBetweenOthers(view, home))) return true
   if (isForeignSubject(lead, home)) return true
-  if (parties.people.length > 0 && meetsSide(lead, home)) return true
+  if (parties.people.length > 0 && told.some((view) => meetsSide(view, home))) return true
   if ([lead, title].some((view) => view?.says('reference').some((hit) => !isOwn(view, hit, home))))
     return true
-  if ([lead, title].some((view) => view && (hasSharedBody(view) || meetsOrgan(view)))) return true
+  if (told.some((view) => page.sharedBodies(view).length > 0 || meetsOrgan(view))) return true
   return prose
     .slice(0, INTRODUCTION)
     .some((view) => view.says('reference').some((hit) => hit.rule.gives.weight === NAMES_FOREIGNERS))
@@ -175,37 +175,21 @@ function isBetweenOthers(view: SentenceView | null, home: string | null): boolea
 
 const OF_STATES: ReadonlySet<UnitPhrase['kind']> = new Set(['state', 'states', 'side', 'joint', 'body'])
 
-/** Who is met is one at home: "senators", unless they are "*Velmaran* senators". */
-function isAtHome(view: SentenceView | null, home: string | null): boolean {
-  const foreign = view?.says('reference').filter((hit) => !isOwn(view, hit, home)) ?? []
-  return (
-    view
-      ?.says('look-alike')
-      .filter(({ rule }) => rule.gives.refusal === 'domestic')
-      .some((hit) => !foreign.some(({ from, to }) => from < hit.to && hit.from < to)) ?? false
-  )
+/** Who is met is one at home: "senators", unless they are "*Velmaran* senators"; "task force", unless two states share it. */
+function isAtHome(view: SentenceView, { home, sharedBodies }: Evidence): boolean {
+  const foreign = view.says('reference').filter((hit) => !isOwn(view, hit, home))
+  const shared = sharedBodies(view)
+  return view
+    .says('look-alike')
+    .filter(({ rule }) => rule.gives.refusal === 'domestic')
+    .filter((hit) => !foreign.some(({ from, to }) => from < hit.to && hit.from < to))
+    .some((hit) => !shared.some(([first, last]) => first < hit.to && hit.from <= last))
 }
 
 /** "members of the Government of *our own state*" */
 function isOwn(view: SentenceView, hit: RuleHit, home: string | null): boolean {
   const inside = view.phrases.filter(({ unit, phrase }) => unit >= hit.from && unit < hit.to && phrase.side)
   return home !== null && inside.length > 0 && inside.every(({ phrase }) => phrase.side === home)
-}
-
-/** "the Velmara-Karsovia Consultative Group": a body that two states share is a party of another state. */
-function hasSharedBody(
-  { run }: SentenceView,
-  names: readonly Name[],
-  words: Words,
-  gazetteer: Gazetteer,
-): boolean {
-  return names.some(
-    ({ type, from, to }) =>
-      (type === 'organisation' || type === 'initiative' || type === 'event') &&
-      from >= run.from &&
-      to <= run.to &&
-      new Set(sidesIn(words, from, to, gazetteer)).size > 1,
-  )
 }
 
 /** "We extend our condolences to …" is the message itself, published, not a report that one was sent. */
