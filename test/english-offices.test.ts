@@ -90,6 +90,13 @@ describe('an office of several parts is one man’s, and of its state', () => {
   })
 })
 
+test('who is joined by another comes first', () => {
+  const parties = partiesOf(
+    'Adviser Mara Orlan, joined by Deputy Adviser Jona Holm, traveled to Portugal and met today with President Jon Veld of Portugal.',
+  )
+  expect(parties[0]?.name).toBe('Mara Orlan')
+})
+
 describe('the issuer’s own, whom the lead does not name', () => {
   const namesOf = (title: string, body: string) =>
     factsOf(

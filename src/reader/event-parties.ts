@@ -102,7 +102,9 @@ function partiesOfSentence(
   const kind = view.says('kind')[0]
   const found = new Set<Person>()
   const { partiesBeforeVerb } = language.grammar
-  const start = partiesBeforeVerb ? view.from : subjectStart(view, kind?.from ?? view.from)
+  const start = partiesBeforeVerb
+    ? view.from
+    : subjectStart(view, kind?.from ?? view.from, scene, lexicon.table.add('by'))
   const end = partiesBeforeVerb
     ? Math.min(until, endOfMessage(view, scene, lexicon.classTest('<clause-mark>')))
     : until
@@ -147,13 +149,16 @@ function isOwner(unit: number, { units, words }: Scene, possessive: number): boo
 }
 
 /** Where the main subject begins: a clause before it ("Following X's talks with Y, …") names no principals. */
-function subjectStart(view: SentenceView, kindAt: number): number {
-  let start = view.from
+function subjectStart(view: SentenceView, kindAt: number, { units, words }: Scene, by: number): number {
+  let start = -1
   for (const { unit, phrase } of view.phrases) {
     if (unit > kindAt) break
-    if (phrase.kind === 'person' || phrase.kind === 'joint' || phrase.kind === 'office') start = unit
+    if (phrase.kind !== 'person' && phrase.kind !== 'joint' && phrase.kind !== 'office') continue
+    // "Adviser A, joined *by* Secretary B, travelled to …"
+    const isEscort = start >= 0 && words.word[units.from[unit - 1] as number] === by
+    if (!isEscort) start = unit
   }
-  return start
+  return start < 0 ? view.from : start
 }
 
 /** Whether a word between the last principal and this unit turns to something else. */

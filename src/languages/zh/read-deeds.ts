@@ -20,8 +20,8 @@ export function deedReader(units: Units, _words: Words, lexicon: Lexicon): DeedR
       const { act, also, scope } = hit.rule.gives
       if (hit.from < from || hit.from < coveredTo) continue
       if (scope === 'purpose' && from === view.from) continue
-      // "应科瓦尔总统邀请": at whose wish, and nothing that should be done.
-      if (act === 'propose' && view.says('initiator').some((asked) => asked.from === hit.from)) continue
+      // "应科瓦尔总统邀请": at whose wish; nothing that should be done, and no invitation of the speaker's.
+      if (view.says('initiator').some((asked) => isWish(act, hit, asked))) continue
       if (scope === 'aside') {
         if (deeds.length === 0 && act) deeds.push(deedOf(hit, act))
         continue
@@ -51,6 +51,11 @@ export function deedReader(units: Units, _words: Words, lexicon: Lexicon): DeedR
     const described = from === view.from ? describesBefore(deeds, view, tests) : null
     return described ? [described, ...deeds] : deeds
   }
+}
+
+function isWish(act: ActName | undefined, hit: RuleHit, asked: RuleHit): boolean {
+  if (act === 'propose') return hit.from === asked.from
+  return act === 'invite' && hit.from >= asked.from && hit.from < asked.to
 }
 
 /** Acts whose words are told from nouns by their place alone: at the head of a clause, behind the subject, in a list. */
