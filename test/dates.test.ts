@@ -146,3 +146,28 @@ function shown({ phrase, published, ours, theirs }: Pair): string {
 function two(part: number): string {
   return String(part).padStart(2, '0')
 }
+
+describe('the evening of a day', () => {
+  const dayOf = (sentence: string) =>
+    factsOf(
+      {
+        text: `Readout of a Call\n\n${sentence}`,
+        lang: 'en',
+        published: '2031-05-09',
+        publisherCountry: 'ILV',
+      },
+      'find-engagement',
+    ).engagement.date?.value
+  const met = 'President Mara Orlan spoke with Prime Minister Jon Veld of Portugal'
+
+  test('is the day of the call', () => {
+    expect(dayOf(`${met} the evening of May 5.`)).toBe('2031-05-05')
+  })
+
+  test.each(['about the events of the night of May 2', 'about the truce in force from the evening of May 2'])(
+    'is not, %s',
+    (rest) => {
+      expect(dayOf(`${met} ${rest}.`)).toBeUndefined()
+    },
+  )
+})

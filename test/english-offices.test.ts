@@ -90,6 +90,26 @@ describe('an office of several parts is one man’s, and of its state', () => {
   })
 })
 
+test('whoever dismissed somebody else is not joined to him', () => {
+  const parties = partiesOf(
+    'Foreign Minister Jon Veld of Portugal, whose predecessor was dismissed by Prime Minister Ida Tarn, met with Adviser Mara Orlan.',
+  )
+  expect(parties.map(({ name }) => name)).toContain('Mara Orlan')
+})
+
+test('an office ends with its sentence', () => {
+  const { parties } = factsOf(
+    {
+      text: 'Readout of a Contact\n\nAdviser Mara Orlan met today with Foreign Minister Jon Veld of Portugal and the adviser of the Portuguese\n\nPresident Holm said that trade grows.',
+      lang: 'en',
+      published: '2031-05-04',
+      publisherCountry: 'ILV',
+    },
+    'find-engagement',
+  )
+  expect(parties.people.map(({ name }) => name)).toEqual(['Mara Orlan', 'Jon Veld'])
+})
+
 test('who is joined by another comes first', () => {
   const parties = partiesOf(
     'Adviser Mara Orlan, joined by Deputy Adviser Jona Holm, traveled to Portugal and met today with President Jon Veld of Portugal.',
@@ -112,6 +132,15 @@ describe('the issuer’s own, whom the lead does not name', () => {
       ['Mara Orlan', 'ILV'],
       guest,
     ])
+  })
+
+  test.each([
+    'The leaders discussed an initiative of Ilvaran President Mara Orlan.',
+    'Ilvaran President Mara Orlan’s proposal was praised by the leaders.',
+    'They recalled the speech of Ilvaran President Mara Orlan.',
+  ])('is nobody whom others speak of: %s', (sentence) => {
+    const body = `Prime Minister Jon Veld of Portugal met with Chancellor Ida Holm of Norway in Tarn. ${sentence}`
+    expect(namesOf('Talks in Tarn', body)).toEqual([guest, ['Ida Holm', 'NOR']])
   })
 
   test('is who speaks afterwards, his spokesman apart', () => {

@@ -84,3 +84,15 @@ test('an anniversary by its years is one of this year', () => {
     ['one-year anniversary of the treaty', '2031', 1],
   ])
 })
+
+test('a longer number of years is not read by its last part', () => {
+  const { milestones } = factsOf(
+    {
+      text: 'Readout of a Call\n\nPresident Ilsen of Velmara spoke today with King Aldo of Karsovia. They will celebrate the sixty-five-year anniversary of the treaty.',
+      lang: 'en',
+      published: '2031-05-04',
+    },
+    'find-milestones',
+  )
+  expect(milestones).toEqual([])
+})

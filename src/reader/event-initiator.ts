@@ -28,6 +28,9 @@ export function initiatorOf(scene: Scene): Initiator | null {
   for (const view of views) {
     if (!isProse(view.run) && view !== scene.title) continue
     if (view.index > (scene.lead?.index ?? 0) + 8) break
+    const speech = view.says('speaker').find((hit) => hit.rule.gives.speaker === 'slot')
+    const isSaid = (wish: RuleHit) =>
+      view !== scene.lead && view !== scene.title && speech !== undefined && speech.to <= wish.from
     for (const hit of view.says('initiator')) {
       const tellsEvent =
         view === scene.lead || view === scene.title || view.says('kind').length > 0 || isAboutEvent(view)
@@ -40,7 +43,7 @@ export function initiatorOf(scene: Scene): Initiator | null {
       if (hit.rule.gives.initiator === 'other') {
         const subject = subjectBefore(view, hit.from)
         // "X said that he was glad to attend the parade, being invited": another occasion.
-        if (view !== scene.lead && view !== scene.title && isSaid(view, hit)) continue
+        if (isSaid(hit)) continue
         // Somebody else's call, recalled in the talks, was not at the wish of who takes part in these.
         if (subject && !principals.includes(subject)) continue
         const own = home ?? subject?.country
@@ -77,10 +80,6 @@ function subjectBefore(view: SentenceView, unit: number): Person | null {
 
 function isAboutEvent(view: SentenceView): boolean {
   return view.says('act').some((hit) => hit.rule.gives.act === 'event')
-}
-
-function isSaid(view: SentenceView, wish: RuleHit): boolean {
-  return view.says('speaker').some((hit) => hit.rule.gives.speaker === 'slot' && hit.to <= wish.from)
 }
 
 /** "At the request of X, Y provided an update": the wish is about what Y says, not about the event. */

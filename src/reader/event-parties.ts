@@ -32,7 +32,8 @@ export function principalsOf(scene: Scene, tools: Tools): Person[] {
     .filter(({ office, country }) => office?.id !== SPOKESPERSON || (country !== null && country !== home))
     .slice(0, MOST_PRINCIPALS)
   const found = [...told, ...holdersOfOffices(told, scene)]
-  const subject = lead ? subjectsOf(lead, (unit) => isOwner(unit, scene, tools.lexicon.table.add("'s"))) : []
+  const possessive = tools.lexicon.table.add("'s")
+  const subject = lead ? subjectsOf(lead, (unit) => isOwner(unit, scene, possessive)) : []
   for (const person of found) completeCountry(person, found, home)
   // "Minister A and Adviser B met …": the issuer's own stand together.
   const withOthers = found.some((person) => !subject.includes(person)) || meetsSide(lead, home)
@@ -57,7 +58,12 @@ export function principalsOf(scene: Scene, tools: Tools): Person[] {
     person.country = before.country
     person.countryRule = 'list'
   })
-  return [...ownAfterLead(found, scene), ...found, ...otherSpeakers(found, scene), ...groupReceived(scene)]
+  return [
+    ...ownAfterLead(found, scene, tools.lexicon),
+    ...found,
+    ...otherSpeakers(found, scene),
+    ...groupReceived(scene),
+  ]
 }
 
 /** "We mourn your astronaut X": what stands under a title that names both sides is the message. */
@@ -102,9 +108,7 @@ function partiesOfSentence(
   const kind = view.says('kind')[0]
   const found = new Set<Person>()
   const { partiesBeforeVerb } = language.grammar
-  const start = partiesBeforeVerb
-    ? view.from
-    : subjectStart(view, kind?.from ?? view.from, scene, lexicon.table.add('by'))
+  const start = partiesBeforeVerb ? view.from : subjectStart(view, kind?.from ?? view.from, scene, lexicon)
   const end = partiesBeforeVerb
     ? Math.min(until, endOfMessage(view, scene, lexicon.classTest('<clause-mark>')))
     : until
@@ -149,13 +153,21 @@ function isOwner(unit: number, { units, words }: Scene, possessive: number): boo
 }
 
 /** Where the main subject begins: a clause before it ("Following X's talks with Y, …") names no principals. */
-function subjectStart(view: SentenceView, kindAt: number, { units, words }: Scene, by: number): number {
+function subjectStart(
+  view: SentenceView,
+  kindAt: number,
+  { units, words }: Scene,
+  lexicon: Tools['lexicon'],
+): number {
+  const by = lexicon.table.add('by')
+  const isJoined = lexicon.classTest('<joined>')
+  const wordAt = (unit: number) => words.word[units.from[unit] as number] as number
   let start = -1
   for (const { unit, phrase } of view.phrases) {
     if (unit > kindAt) break
     if (phrase.kind !== 'person' && phrase.kind !== 'joint' && phrase.kind !== 'office') continue
     // "Adviser A, joined *by* Secretary B, travelled to …"
-    const isEscort = start >= 0 && words.word[units.from[unit - 1] as number] === by
+    const isEscort = start >= 0 && wordAt(unit - 1) === by && isJoined(wordAt(unit - 2))
     if (!isEscort) start = unit
   }
   return start < 0 ? view.from : start

@@ -1,5 +1,6 @@
+import type { Lexicon } from './lexicon.ts'
 import type { Office, Person, Phrase } from './page.ts'
-import { SPOKESPERSON, subjectsOf } from './parties-told-later.ts'
+import { SPOKESPERSON } from './parties-told-later.ts'
 import { isParty, isProse, phraseIn, type SentenceView } from './sentence-view.ts'
 import type { Units } from './stages/cut-units.ts'
 import type { Words } from './words.ts'
@@ -73,17 +74,46 @@ export function otherSpeakers(found: readonly Person[], scene: Scene): readonly 
  * "The President of Velmara received …", "Prime Minister B came on a visit. A held talks with him": where all whom the
  * report names as parties are of other states, the first of the issuer's own who acts or speaks afterwards takes part.
  */
-export function ownAfterLead(found: readonly Person[], { views, lead, home }: Scene): readonly Person[] {
+export function ownAfterLead(found: readonly Person[], scene: Scene, { table }: Lexicon): readonly Person[] {
+  const { title, lead, views, home } = scene
   if (home === null || found.length === 0) return []
   if (found.some(({ country }) => country === null || country === home)) return []
+  const told = [title, lead].flatMap((view) => view?.says('kind') ?? [])
+  if (told.some(({ rule: { gives } }) => gives.kind === 'message')) return []
+  const marks = { possessive: table.add("'s"), colon: table.add(':') }
   const from = (lead?.index ?? -1) + 1
   for (const view of views.slice(from, from + MOST_SENTENCES)) {
     if (!isProse(view.run)) continue
-    const own = subjectsOf(view).filter((person) => person.country === home && isNoSpokesperson(person))
-    if (own.length > 0) return own
+    const own = actorsIn(view, scene, marks).filter(
+      (person) => person.country === home && isNoSpokesperson(person),
+    )
+    if (own.length > 0) return [...new Set(own)]
   }
   return []
 }
+
+/** Who acts or speaks in a sentence: at its head, before a colon, in words that tell of a contact or give the floor. */
+function actorsIn(
+  view: SentenceView,
+  { units, words }: Scene,
+  { possessive, colon }: { readonly possessive: number; readonly colon: number },
+): Person[] {
+  const contacts = view.says('kind').filter(({ rule }) => (rule.gives.weight ?? 0) > 2)
+  const speeches = view.says('speaker').filter(({ rule }) => rule.gives.speaker === 'slot')
+  const acting: Person[] = []
+  for (const { unit, phrase } of view.phrases.slice(0, MOST_PHRASES)) {
+    const next = words.word[units.to[unit] as number]
+    // "A's proposal was praised": whose it was is spoken of.
+    if (next === possessive) continue
+    const isHead = unit <= view.from + 1
+    if (isHead || next === colon || contacts.some(({ from, to }) => unit >= from && unit < to))
+      acting.push(...phrase.people)
+  }
+  return [...acting, ...speeches.flatMap((hit) => phraseIn(units, hit, isParty)?.people ?? [])]
+}
+
+/** Phrases of a sentence among which an actor is looked for. */
+const MOST_PHRASES = 12
 
 /** "A and B together received the young delegates of both states": the group takes part beside the two. */
 export function groupReceived({ lead, text, words }: Scene): readonly Person[] {

@@ -89,7 +89,7 @@ export function isVisit(lead: SentenceView): boolean {
   )
 }
 
-/** Whom a sentence begins with; `isOwner` tells of "President A's envoy" that A is not it. */
+/** Whom a sentence names first; `isOwner` tells of "President A's envoy" that A is not it. */
 export function subjectsOf(
   view: SentenceView,
   isOwner: (unit: number) => boolean = () => false,

@@ -2,8 +2,8 @@ import type { FoundDate, SentenceView, TextPage } from '../../reader/index.ts'
 
 const DECOY =
   /\b(until|attack|attacks|cyberattack|elections?|adopted|anniversary|dated|scheduled|signed|ended|began|occurred|explosion|earthquake|crash|marks|resolution|agreement|commemorat\w+|celebrat\w+|visit on|held on|took place on|victory)\s+(?:[\w’'.,-]+\s+){0,5}$/i
-/** "the evening of 5 May" */
-const PART_OF_DAY = /\b(morning|afternoon|evening|night) of (the )?$/i
+/** "the evening of *5 May*" is a day like "5 May" */
+const PART_OF_DAY = /\b(?:(?:on|in) )?(?:the )?(?:morning|afternoon|evening|night) of (?:the )?$/i
 /** "the events of 5 May" tells of something else, "spoke with the President of France on 5 May" does not. */
 const OF_DAY =
   /\b(of|from|by(?!\s+(?:tele)?phone|\s+video|\s+secure)|between|next|upcoming)\s+(?:(?!on\s)[\w’'.,-]+\s+){0,5}$/i
@@ -24,7 +24,11 @@ export function isDecoy(date: FoundDate, view: SentenceView, { text, words }: Te
       .at(-1) ?? ''
   if (/^(on|in|the|from|early|late|morning|evening|night|day|noon|of|\s|afternoon)*$/i.test(clause))
     return false
-  return ASIDE.test(clause) || DECOY.test(clause) || (OF_DAY.test(clause) && !PART_OF_DAY.test(clause))
+  // "spoke the evening of 5 May" is "spoke on 5 May"; "since the evening of", "the events of the night of" are not.
+  const plain = clause.replace(PART_OF_DAY, (_, at: number) =>
+    /\b(?:of|from|about|since)\s*$/i.test(clause.slice(0, at)) ? '' : 'on ',
+  )
+  return ASIDE.test(plain) || DECOY.test(plain) || OF_DAY.test(plain)
 }
 
 /** A clause that tells of something before, after or beside the event. */

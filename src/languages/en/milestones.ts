@@ -57,7 +57,8 @@ const YEARS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', '
 /** "the *one-year* anniversary" */
 function yearsBefore(at: number, { words, text }: Page): { value: number; at: number } | null {
   const from = at - 3
-  if (from < 0) return null
+  // "the twenty-one-year anniversary": the last part of a longer number.
+  if (from < 0 || (from > 0 && text[(words.start[from] as number) - 1] === '-')) return null
   const [, count] = /^([a-z]+)-year$/i.exec(text.slice(words.start[from], words.end[at - 1])) ?? []
   const value = YEARS.indexOf(count?.toLowerCase() ?? '') + 1
   return value > 0 ? { value, at: from } : null

@@ -16,12 +16,15 @@ export function deedReader(units: Units, _words: Words, lexicon: Lexicon): DeedR
     let hardness: RuleHit['rule']['gives']['hardness']
     let coveredTo = from
     let open: RuleHit | null = null
+    const wishes = view.says('initiator')
+    let wish = 0
     for (const hit of strongestFirst(view.says('act'))) {
       const { act, also, scope } = hit.rule.gives
       if (hit.from < from || hit.from < coveredTo) continue
       if (scope === 'purpose' && from === view.from) continue
       // "应科瓦尔总统邀请": at whose wish; nothing that should be done, and no invitation of the speaker's.
-      if (view.says('initiator').some((asked) => isWish(act, hit, asked))) continue
+      while (wish < wishes.length && (wishes[wish] as RuleHit).to <= hit.from) wish++
+      if (isWish(act, hit, wishes[wish])) continue
       if (scope === 'aside') {
         if (deeds.length === 0 && act) deeds.push(deedOf(hit, act))
         continue
@@ -53,9 +56,9 @@ export function deedReader(units: Units, _words: Words, lexicon: Lexicon): DeedR
   }
 }
 
-function isWish(act: ActName | undefined, hit: RuleHit, asked: RuleHit): boolean {
-  if (act === 'propose') return hit.from === asked.from
-  return act === 'invite' && hit.from >= asked.from && hit.from < asked.to
+function isWish(act: ActName | undefined, hit: RuleHit, asked: RuleHit | undefined): boolean {
+  if (!asked) return false
+  return act === 'propose' ? hit.from === asked.from : act === 'invite' && hit.from >= asked.from
 }
 
 /** Acts whose words are told from nouns by their place alone: at the head of a clause, behind the subject, in a list. */

@@ -80,8 +80,8 @@ function refusalOf(page: Evidence): Refusal | null {
   const reported = (isPast(lead) || isToldMessage) && foreignParty(page)
   if (!reported && (speech >= SPEECH_SIGNS || (speech > 0 && kinds.length === 0))) return 'transcript'
   // "The Secretary's travel to Velmara" may be to come, "met with …" is over.
-  const isVisit = kind === 'visit' || title?.says('kind').every((hit) => hit.rule.gives.kind === 'visit')
-  if (looks(lead, 'future-event') && !isPast(lead) && (isVisit || !isPast(title))) return 'future-event'
+  const isOnlyVisit = kind === 'visit' || title?.says('kind').every((hit) => hit.rule.gives.kind === 'visit')
+  if (looks(lead, 'future-event') && !isPast(lead) && (isOnlyVisit || !isPast(title))) return 'future-event'
   if (kinds.length === 0) return 'no-event'
   if (kind === 'message' && !isToldMessage && isFirstPerson(lead)) return 'transcript'
   if (foreignParty(page)) return null

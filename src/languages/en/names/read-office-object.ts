@@ -22,7 +22,7 @@ export function readObject(cursor: Cursor, at: number, until: number, many: bool
     if (name.type === 'state') {
       const link = cursor.word(cursor.word(at - 1) === is.spelled.the ? at - 2 : at - 1)
       const isOfPerson = link === is.spelled.to || (link === is.spelled.of && name.role === 'adjective')
-      if (isOfPerson && is.officeHead(cursor.word(end)) && cursor.isCapital(end)) {
+      if (isOfPerson && end < until && is.officeHead(cursor.word(end)) && cursor.isCapital(end)) {
         return { to: end + 1, side: name.ref, isState: false, isBody: false, holdsOffice: true }
       }
       const house = many ? null : houseOfState(cursor, at, name.role === 'adjective' ? end : until, until)

@@ -80,6 +80,7 @@ interface Lead {
   /** where the office's own words begin */
   readonly textFrom: number
   readonly side: string | null
+  /** a body's name leads, so any capitals may stand before the head */
   readonly isBody: boolean
 }
 
@@ -95,7 +96,7 @@ function readLead(cursor: Cursor, at: number, until: number): Lead {
     // "Velmaran *Department of Trade* Secretary": a house of that state.
     const house = houseAt(cursor, to, until)
     if (house && readCore(cursor, house, until, true))
-      return { to: house, textFrom: to, side: name.ref, isBody: false }
+      return { to: house, textFrom: to, side: name.ref, isBody: true }
     return { to, textFrom: to, side: name.ref, isBody: false }
   }
   if (name.type === 'organisation') {
