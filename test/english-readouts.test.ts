@@ -32,6 +32,19 @@ describe('whoever is met stands for another state or a body of many', () => {
   })
 })
 
+test.each([
+  [
+    'Readout of Ilvara-Portugal High-Level Roundtable',
+    'Adviser Mara Orlan co-chaired an Ilvara-Portugal High-Level Roundtable yesterday.',
+  ],
+  [
+    'Joint Readout of Ilvara-Portugal Task Force Meeting on Dams',
+    'On 3 May, the Ilvara-Portugal Task Force on Dams met in Tarn to discuss the dam.',
+  ],
+])('two states meet in what they share: %s', (title, body) => {
+  expect(refusalOf(title, body)).toBeNull()
+})
+
 test('two leaders who visit a place together meet', () => {
   expect(
     refusalOf(

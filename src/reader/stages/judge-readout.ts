@@ -141,13 +141,16 @@ function foreignParty(page: Evidence): boolean {
   const sides = new Set(states.flatMap((phrase) => phrase.parts.flatMap((part) => part.side ?? [])))
   if (home) sides.delete(home)
   const ofMany = () => kind === 'multilateral' && [lead, title].some((view) => view && page.namesMany(view))
+  const isShared = (view: SentenceView) => page.sharedBodies(view).length > 0
+  // "a Velmara-Karsovia Roundtable", told in the title.
+  if (kind === 'multilateral' && title && isShared(title)) return true
   if (kind === 'multilateral' || kind === 'visit') return sides.size > 0 || ofMany()
   if ([lead, title].some((view) => isBetweenOthers(view, home))) return true
   if (isForeignSubject(lead, home)) return true
   if (parties.people.length > 0 && told.some((view) => meetsSide(view, home))) return true
   if ([lead, title].some((view) => view?.says('reference').some((hit) => !isOwn(view, hit, home))))
     return true
-  if (told.some((view) => page.sharedBodies(view).length > 0 || meetsOrgan(view))) return true
+  if (told.some((view) => isShared(view) || meetsOrgan(view))) return true
   return prose
     .slice(0, INTRODUCTION)
     .some((view) => view.says('reference').some((hit) => hit.rule.gives.weight === NAMES_FOREIGNERS))
