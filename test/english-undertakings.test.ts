@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { factsOf } from './facts-of.ts'
 import { saidIn } from './said-in.ts'
 
+const CALL = 'Readout of a Call\n\nPresident Ilsen of Velmara spoke today with King Aldo of Karsovia.'
+
 describe('what an undertaking and a thanks hold', () => {
   test.each([
     [
@@ -42,14 +44,12 @@ describe('what an undertaking and a thanks hold', () => {
     expect(saidIn(sentence)).toEqual(expected)
   })
 
+  const undertakenIn = (sentence: string) =>
+    factsOf({ text: `${CALL} ${sentence}`, lang: 'en', published: '2031-05-04' }, 'find-commitments')
+
   test('an undertaking that refuses something says so', () => {
-    const { commitments } = factsOf(
-      {
-        text: 'Readout of a Call\n\nPresident Ilsen of Velmara spoke today with King Aldo of Karsovia. King Aldo said that under no circumstances will Karsovia accept the claim.',
-        lang: 'en',
-        published: '2031-05-04',
-      },
-      'find-commitments',
+    const { commitments } = undertakenIn(
+      'King Aldo said that under no circumstances will Karsovia accept the claim.',
     )
     expect(commitments.map(({ action }) => action)).toEqual([
       'under no circumstances will Karsovia accept the claim',
@@ -57,13 +57,8 @@ describe('what an undertaking and a thanks hold', () => {
   })
 
   test('an undertaking ends before what else is done', () => {
-    const { commitments, text } = factsOf(
-      {
-        text: 'Readout of a Call\n\nPresident Ilsen of Velmara spoke today with King Aldo of Karsovia. King Aldo reaffirmed Karsovia’s readiness to send grain, and also expressed satisfaction with the talks.',
-        lang: 'en',
-        published: '2031-05-04',
-      },
-      'find-commitments',
+    const { commitments, text } = undertakenIn(
+      'King Aldo reaffirmed Karsovia’s readiness to send grain, and also expressed satisfaction with the talks.',
     )
     expect(commitments.map(({ span }) => text.slice(...span))).toEqual([
       'reaffirmed Karsovia’s readiness to send grain',
@@ -71,28 +66,18 @@ describe('what an undertaking and a thanks hold', () => {
   })
 })
 
-test('an anniversary by its years is one of this year', () => {
-  const { milestones } = factsOf(
-    {
-      text: 'Readout of a Call\n\nPresident Ilsen of Velmara spoke today with King Aldo of Karsovia. They will meet on the one-year anniversary of the treaty.',
-      lang: 'en',
-      published: '2031-05-04',
-    },
-    'find-milestones',
-  )
-  expect(milestones.map(({ what, when, ordinal }) => [what, when, ordinal])).toEqual([
-    ['one-year anniversary of the treaty', '2031', 1],
-  ])
-})
+describe('an anniversary by its years', () => {
+  const milestonesOf = (sentence: string) =>
+    factsOf({ text: `${CALL} ${sentence}`, lang: 'en', published: '2031-05-04' }, 'find-milestones')
+      .milestones
 
-test('a longer number of years is not read by its last part', () => {
-  const { milestones } = factsOf(
-    {
-      text: 'Readout of a Call\n\nPresident Ilsen of Velmara spoke today with King Aldo of Karsovia. They will celebrate the sixty-five-year anniversary of the treaty.',
-      lang: 'en',
-      published: '2031-05-04',
-    },
-    'find-milestones',
-  )
-  expect(milestones).toEqual([])
+  test('is one of this year', () => {
+    const [milestone, ...more] = milestonesOf('They will meet on the one-year anniversary of the treaty.')
+    expect(milestone).toMatchObject({ what: 'one-year anniversary of the treaty', when: '2031', ordinal: 1 })
+    expect(more).toEqual([])
+  })
+
+  test('is not read by the last part of a longer number', () => {
+    expect(milestonesOf('They will celebrate the sixty-five-year anniversary of the treaty.')).toEqual([])
+  })
 })

@@ -152,6 +152,9 @@ function isOwner(unit: number, { units, words }: Scene, possessive: number): boo
   return words.word[units.to[unit] as number] === possessive
 }
 
+/** Words that say who escorts somebody: a language may have none that stand before a name. */
+const JOINED = '<joined>'
+
 /** Where the main subject begins: a clause before it ("Following X's talks with Y, …") names no principals. */
 function subjectStart(
   view: SentenceView,
@@ -160,7 +163,7 @@ function subjectStart(
   lexicon: Tools['lexicon'],
 ): number {
   const by = lexicon.table.add('by')
-  const isJoined = lexicon.classTest('<joined>')
+  const isJoined = lexicon.hasClass(JOINED) ? lexicon.classTest(JOINED) : () => false
   const wordAt = (unit: number) => words.word[units.from[unit] as number] as number
   let start = -1
   for (const { unit, phrase } of view.phrases) {

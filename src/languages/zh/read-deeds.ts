@@ -36,6 +36,7 @@ export function deedReader(units: Units, _words: Words, lexicon: Lexicon): DeedR
       if (tests.partyAt(hit.from) && !tests.beginsClause(view, hit.from)) continue
       if (!mayStand(hit, view, deeds, tests)) continue
       if (governor && !reopens(hit, governor, view, tests) && !isFurther(hit, hardness, view, tests)) {
+        // "愿…，也期待同各方一道…": more of the same; its words do nothing else by themselves.
         if (act === governor) coveredTo = hit.to
         continue
       }
